@@ -1,0 +1,115 @@
+import js from "@eslint/js";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const noDefaultExport = {
+  selector: "ExportDefaultDeclaration",
+  message: "Named exports only: one idea, one name.",
+};
+
+// Engines differ in these by the last bit; @stdlib gives the same everywhere.
+const inexact =
+  "exp expm1 log log10 log2 log1p pow sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh cbrt hypot";
+const noInexactMath = inexact.split(" ").map((property) => ({
+  object: "Math",
+  property,
+  message: "Engines differ in it by the last bit; use @stdlib.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "test/architecture/fixtures/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ["**/*.{ts,tsx,mts}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      // Methods here are plain functions in plain objects; they use no `this`.
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        noDefaultExport,
+        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "workers/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/charts/pointer/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "d3",
+              importNames: ["select", "selectAll", "create"],
+              message: "D3 computes, Solid draws; select only in charts/pointer.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["sims/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Date", "performance", "console", "setTimeout", "setInterval", "queueMicrotask"].map(
+          (name) => ({ name, message: "The model knows no clock, no timer and no console." }),
+        ),
+        ...["window", "document", "self", "process", "crypto", "fetch"].map((name) => ({
+          name,
+          message: "The model knows neither the page nor the machine it runs on.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Draws come by name from the generator." },
+        ...noInexactMath,
+      ],
+      "no-restricted-syntax": [
+        "error",
+        noDefaultExport,
+        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+        {
+          selector: "BinaryExpression[operator='**'], AssignmentExpression[operator='**=']",
+          message: "Engines differ in it by the last bit; use @stdlib.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // Tests read JSON that the program printed; what it holds is what they check.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    files: ["*.config.{js,ts}", ".dependency-cruiser.mjs"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+);

@@ -1,0 +1,35 @@
+import type { Scenario } from "../scenario/Scenario.ts";
+
+/** What a party can use in a world: without ledger (T) or with the shared ledger (L). */
+export const ARMS = ["T", "L"] as const;
+export type Arm = (typeof ARMS)[number];
+
+/** A range of replications of one scenario. Plain data: it crosses to a worker by copy. */
+export interface Job {
+  readonly scenario: Scenario;
+  /** Whole number from 0 to 2^32 − 1. */
+  readonly seed: number;
+  readonly arms: readonly Arm[];
+  /** Number of the first replication, 0 or more. */
+  readonly first: number;
+  readonly replications: number;
+}
+
+/** One arm of a job: row r is replication first + r. */
+export interface ArmTable {
+  /** replications × COLUMNS.length, row by row. */
+  readonly rows: Float64Array<ArrayBuffer>;
+  /** replications × TIME_BINS: weight (a case is CASE_WEIGHT) turned into cash in each bin of age. */
+  readonly time: Int32Array<ArrayBuffer>;
+  /** replications × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
+  readonly cost: Float64Array<ArrayBuffer>;
+  /** COST_BINS: cases of the whole job by their cost per 100 of face. */
+  readonly costCounts: Int32Array<ArrayBuffer>;
+}
+
+/** What a job gives. The buffers are moved between threads, not copied. */
+export interface RunTable {
+  readonly first: number;
+  readonly replications: number;
+  readonly arms: Readonly<Partial<Record<Arm, ArmTable>>>;
+}

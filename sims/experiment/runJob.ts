@@ -1,0 +1,82 @@
+import { COLUMNS } from "../measures/columns.ts";
+import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
+import { Kernel } from "../runtime/Kernel.ts";
+import { Reference } from "../runtime/Reference.ts";
+import type { Scenario } from "../scenario/Scenario.ts";
+import { countCosts, reportCostCurve, reportRow } from "../world/report.ts";
+import { prepare } from "../world/Setting.ts";
+import { World } from "../world/World.ts";
+import type { Arm, ArmTable, Job, RunTable } from "./RunTable.ts";
+
+/** The two ways to run the statecharts: compiled tables, or real XState actors. */
+export const RUNTIMES = ["kernel", "reference"] as const;
+export type Runtime = (typeof RUNTIMES)[number];
+
+export interface Runner {
+  /** Runs replication `job.first + i` in every arm; call it once for each i from 0 on. */
+  step(i: number): void;
+  /** The table of what has been run; its buffers are the runner's own until moved. */
+  table(): RunTable;
+}
+
+interface Engine {
+  readonly scenario: Scenario;
+  readonly runtime: Runtime;
+  readonly world: World;
+  readonly run: () => void;
+}
+
+/** The last engine is kept: the jobs of one experiment share its tables and its arrays. */
+let engine: Engine | undefined;
+
+/** Prepares a job to be run replication by replication, so that a worker can stop in between. */
+export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
+  const { world, run } = engineFor(job.scenario, runtime);
+  const tables = job.arms.map((arm) => [arm, emptyTable(job.replications)] as const);
+  return {
+    step(i) {
+      for (const [arm, table] of tables) {
+        world.open(job.seed, job.first + i, arm);
+        run();
+        reportRow(world, table.rows, i * COLUMNS.length);
+        table.time.set(world.timeCounts, i * TIME_BINS);
+        reportCostCurve(world, table.cost, i * COST_POINTS);
+        countCosts(world, table.costCounts);
+      }
+    },
+    table: () => ({
+      first: job.first,
+      replications: job.replications,
+      arms: Object.fromEntries(tables) as Partial<Record<Arm, ArmTable>>,
+    }),
+  };
+}
+
+/** Runs a whole job at once. */
+export function runJob(job: Job, runtime: Runtime = "kernel"): RunTable {
+  const runner = createRunner(job, runtime);
+  for (let i = 0; i < job.replications; i++) runner.step(i);
+  return runner.table();
+}
+
+function engineFor(scenario: Scenario, runtime: Runtime): Engine {
+  if (engine?.runtime === runtime && isSame(engine.scenario, scenario)) return engine;
+  const world = new World(prepare(scenario));
+  const machinery = runtime === "kernel" ? new Kernel(world) : new Reference(world);
+  engine = { scenario, runtime, world, run: () => machinery.run() };
+  return engine;
+}
+
+/** A scenario that crossed to a worker is a copy; two copies of one are the same to the model. */
+function isSame(a: Scenario, b: Scenario): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function emptyTable(replications: number): ArmTable {
+  return {
+    rows: new Float64Array(replications * COLUMNS.length),
+    time: new Int32Array(replications * TIME_BINS),
+    cost: new Float64Array(replications * COST_POINTS),
+    costCounts: new Int32Array(COST_BINS),
+  };
+}

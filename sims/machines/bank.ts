@@ -1,0 +1,120 @@
+import { enterStage, post, statechart } from "./statechart.ts";
+
+/** A bank's work on one application; after a refusal the same chart serves the next bank. */
+export const bank = statechart({
+  id: "bank",
+  initial: "idle",
+  states: {
+    idle: {
+      description: "No application at hand.",
+      on: {
+        applicationSubmitted: [
+          { guard: "isClient", target: "queued" },
+          {
+            target: "onboarding",
+            actions: ["startOnboarding", enterStage("onboarding")],
+          },
+        ],
+      },
+    },
+    onboarding: {
+      description: "The supplier is new to this bank and is being identified.",
+      after: {
+        onboard: { target: "queued", actions: [post("sme", "clientOnboarded")] },
+      },
+      on: { applicationWithdrawn: { target: "closed" } },
+    },
+    queued: {
+      description: "The file waits for an officer, first come, first served.",
+      entry: [enterStage("queue"), "joinDesk"],
+      on: {
+        officerAssigned: { target: "checking" },
+        applicationWithdrawn: { target: "closed", actions: ["leaveDesk"] },
+      },
+    },
+    checking: {
+      description: "An officer checks the documents.",
+      entry: ["startCheck", enterStage("checking")],
+      after: {
+        check: [
+          { guard: "isWithdrawn", target: "closed", actions: ["releaseOfficer"] },
+          {
+            guard: "isIncomplete",
+            target: "returned",
+            actions: ["releaseOfficer", post("sme", "documentsReturned")],
+          },
+          { guard: "isOnLedger", target: "deciding", actions: ["releaseOfficer"] },
+          { target: "analysing", actions: ["releaseOfficer"] },
+        ],
+      },
+      on: { applicationWithdrawn: { actions: ["abandonCheck"] } },
+    },
+    returned: {
+      description: "Sent back for correction.",
+      on: {
+        documentsResubmitted: { target: "queued" },
+        applicationWithdrawn: { target: "closed" },
+      },
+    },
+    analysing: {
+      description: "Verifies the debt, searches the registry, writes the credit paper.",
+      entry: ["startAnalysis", enterStage("verify")],
+      after: { analyse: { target: "awaitingCommittee", actions: [enterStage("committee")] } },
+      on: { applicationWithdrawn: { target: "closed" } },
+    },
+    awaitingCommittee: {
+      description: "Waits for the next sitting of the credit committee.",
+      after: {
+        sitting: [
+          {
+            guard: "declines",
+            target: "idle",
+            actions: ["refuseCredit", post("sme", "applicationDeclined")],
+          },
+          { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
+        ],
+      },
+      on: { applicationWithdrawn: { target: "closed" } },
+    },
+    deciding: {
+      description: "Decides under the core enterprise's line; the lock replaces verification.",
+      entry: ["startAnalysis", enterStage("decision")],
+      after: {
+        decide: [
+          {
+            guard: "declines",
+            target: "idle",
+            actions: ["refuseCredit", post("sme", "applicationDeclined")],
+          },
+          { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
+        ],
+      },
+      on: { applicationWithdrawn: { target: "closed" } },
+    },
+    disbursing: {
+      description: "Contract, assignment and transfer of the money.",
+      entry: [enterStage("disburse")],
+      after: {
+        disburse: {
+          target: "outstanding",
+          actions: ["disburseFunds", post("sme", "fundsDisbursed"), post("ledger", "fundsDisbursed")],
+        },
+      },
+      on: { applicationWithdrawn: { target: "closed" } },
+    },
+    outstanding: {
+      description: "The bank holds the receivable.",
+      on: {
+        invoicePaid: { target: "settling", actions: ["collect"] },
+        obligorDefaulted: { target: "inWorkout", actions: ["bearLoss"] },
+      },
+    },
+    settling: {
+      description: "Books the collection and closes the file.",
+      after: { settle: { target: "collected" } },
+    },
+    collected: { type: "final", description: "Collected and closed." },
+    inWorkout: { type: "final", description: "Filed with the estate; the loss is booked." },
+    closed: { type: "final", description: "The application ended without a decision." },
+  },
+});

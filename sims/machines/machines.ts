@@ -1,0 +1,14 @@
+import type { AnyStateMachine } from "xstate";
+import { bank } from "./bank.ts";
+import { coreEnterprise } from "./coreEnterprise.ts";
+import { ledger } from "./ledger.ts";
+import type { Party } from "./names.ts";
+import { sme } from "./sme.ts";
+
+/** One invoice's four statecharts, one per party's role in it. */
+export const machines: Readonly<Record<Party, AnyStateMachine>> = {
+  sme,
+  coreEnterprise,
+  bank,
+  ledger,
+};

@@ -1,0 +1,134 @@
+import { enterStage, post, statechart } from "./statechart.ts";
+
+/** The supplier's role in one invoice: from delivery to cash. */
+export const sme = statechart({
+  id: "sme",
+  initial: "delivered",
+  states: {
+    delivered: {
+      description: "Goods are delivered; the invoice is being written.",
+      after: {
+        invoicing: {
+          target: "awaitingApproval",
+          actions: ["issueInvoice", enterStage("approval"), post("coreEnterprise", "invoiceSent")],
+        },
+      },
+      on: { obligorDefaulted: { target: "closed" } },
+    },
+    awaitingApproval: {
+      description: "The core enterprise is checking the invoice.",
+      on: {
+        invoiceApproved: [
+          { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
+          { guard: "seeksNoFinance", target: "awaitingPayment", actions: [enterStage("untilDue")] },
+          { guard: "isOnLedger", target: "awaitingConfirmation", actions: [enterStage("issue")] },
+          {
+            target: "awaitingConfirmation",
+            actions: [enterStage("confirm"), post("coreEnterprise", "confirmationRequested")],
+          },
+        ],
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    awaitingConfirmation: {
+      description: "Waiting for the debt to be confirmed, or issued as a payable on the ledger.",
+      on: {
+        confirmationSigned: { target: "preparing" },
+        confirmationRefused: { target: "bridging" },
+        payableIssued: {
+          target: "holding",
+          actions: [enterStage("lock"), post("ledger", "financeRequested")],
+        },
+        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    holding: {
+      description: "Holds the payable; the ledger is locking it for one bank.",
+      on: {
+        payableLocked: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
+        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    preparing: {
+      description: "Collects the documents for the bank.",
+      entry: ["startPreparation", enterStage("prepare")],
+      after: {
+        prepare: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
+      },
+      on: {
+        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    applied: {
+      description: "A bank has the file.",
+      on: {
+        documentsReturned: { target: "correcting" },
+        applicationDeclined: [
+          { guard: "mayRetry", target: "retrying" },
+          { target: "bridging" },
+        ],
+        fundsDisbursed: { target: "financed", actions: ["receiveFunds"] },
+        debtDue: {
+          target: "awaitingPayment",
+          actions: ["withdraw", enterStage("overdue"), post("bank", "applicationWithdrawn")],
+        },
+        obligorDefaulted: {
+          target: "inWorkout",
+          actions: ["loseClaim", post("bank", "applicationWithdrawn")],
+        },
+      },
+    },
+    correcting: {
+      description: "The file came back incomplete and is being corrected.",
+      entry: ["startCorrection", enterStage("correcting")],
+      after: { correct: { target: "applied", actions: [post("bank", "documentsResubmitted")] } },
+      on: {
+        debtDue: {
+          target: "awaitingPayment",
+          actions: ["withdraw", enterStage("overdue"), post("bank", "applicationWithdrawn")],
+        },
+        obligorDefaulted: {
+          target: "inWorkout",
+          actions: ["loseClaim", post("bank", "applicationWithdrawn")],
+        },
+      },
+    },
+    retrying: {
+      description: "Refused; prepares the file for the next bank.",
+      entry: ["startRetry", enterStage("retry")],
+      after: { retry: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] } },
+      on: {
+        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    bridging: {
+      description: "No bank finances the invoice; a dearer lender bridges until it is paid.",
+      entry: ["startBridge", enterStage("untilDue")],
+      on: {
+        debtDue: { actions: [enterStage("overdue")] },
+        invoicePaid: { target: "paid", actions: ["receivePayment"] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    awaitingPayment: {
+      description: "Waits unfinanced for the core enterprise to pay.",
+      on: {
+        debtDue: { actions: [enterStage("overdue")] },
+        invoicePaid: { target: "paid", actions: ["receivePayment"] },
+        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+      },
+    },
+    financed: { type: "final", description: "A bank's money is in the account." },
+    paid: { type: "final", description: "The core enterprise has paid." },
+    inWorkout: {
+      description: "The core enterprise has defaulted; part of the claim may be recovered.",
+      entry: [enterStage("workout")],
+      after: { workout: { target: "closed", actions: ["recover"] } },
+    },
+    closed: { type: "final", description: "Nothing more will be paid." },
+  },
+});

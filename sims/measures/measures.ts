@@ -1,0 +1,180 @@
+import type { Scenario } from "../scenario/Scenario.ts";
+import { column } from "./columns.ts";
+import type { Column } from "./columns.ts";
+
+/** What a measure is counted in; `per100` is per 100 of invoice face, `rate` is a year's, as a fraction. */
+export type MeasureUnit = "days" | "per100" | "share" | "rate";
+
+/**
+ * A measure is a ratio of two sums over cases. `numerator` and `denominator` read a world's row,
+ * which starts at `offset` of `rows` and is laid out as COLUMNS.
+ */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: MeasureUnit;
+  readonly better: "lower" | "higher" | "neither";
+  readonly numerator: (rows: Float64Array, offset: number) => number;
+  readonly denominator: (rows: Float64Array, offset: number) => number;
+  /** What the ratio is multiplied by: 1 unless said. */
+  readonly scale?: (scenario: Scenario) => number;
+  /** True where the estimate is what was observed: the adoption control would replace it by its expectation. */
+  readonly uncontrolled?: true;
+  /** How to read it, in one sentence. */
+  readonly explanation: string;
+}
+
+type ReadRow = (rows: Float64Array, offset: number) => number;
+
+function sumOf(...names: readonly Column[]): ReadRow {
+  const places = names.map((name) => column[name]);
+  return (rows, offset) => {
+    let sum = 0;
+    for (const place of places) sum += rows[offset + place] ?? 0;
+    return sum;
+  };
+}
+
+const per100 = (): number => 100;
+
+export const MEASURES = [
+  {
+    id: "timeToCash",
+    label: "Time to cash",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("timeToCash"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Mean days from the invoice to its money, an invoice without money after a year counted as 365 days.",
+  },
+  {
+    id: "costPer100",
+    label: "Cost per 100 of invoice",
+    unit: "per100",
+    better: "lower",
+    numerator: sumOf("cost", "uncovered"),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "What waiting, borrowing, fees, work and expected loss cost the supplier for every 100 invoiced, with its share of ledger costs that fees do not cover.",
+  },
+  {
+    id: "realCostPer100",
+    label: "Real cost per 100 of invoice",
+    unit: "per100",
+    better: "lower",
+    numerator: sumOf("real"),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "Work, systems and scarce liquidity that all parties together use up for every 100 invoiced; payments between them are left out.",
+  },
+  {
+    id: "allInRate",
+    label: "All-in financing rate",
+    unit: "rate",
+    better: "lower",
+    numerator: sumOf("financingCost"),
+    denominator: sumOf("fundsDays"),
+    scale: (scenario) => scenario.trade.dayCount,
+    explanation:
+      "Discount and fees as a simple yearly rate on the money received; read it beside the share financed, for it covers financed invoices only.",
+  },
+  {
+    id: "financedShare",
+    label: "Invoices financed",
+    unit: "share",
+    better: "higher",
+    numerator: sumOf("financed"),
+    denominator: sumOf("cases"),
+    explanation: "Share of invoices that a bank paid out before they were due.",
+  },
+  {
+    id: "declinedShare",
+    label: "Applications declined",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("declined"),
+    denominator: sumOf("decided"),
+    explanation:
+      "Share of decided applications that a bank refused; one invoice may be refused by several banks.",
+  },
+  {
+    id: "confirmationRefusedShare",
+    label: "Confirmations refused",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("confirmationRefused"),
+    denominator: sumOf("cases"),
+    explanation: "Share of invoices whose buyer was asked to confirm the debt and refused.",
+  },
+  {
+    id: "withdrawnShare",
+    label: "Applications overtaken by the due date",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("withdrawn"),
+    denominator: sumOf("cases"),
+    explanation: "Share of invoices that fell due while a bank was still working on them.",
+  },
+  {
+    id: "paidLateShare",
+    label: "Invoices paid late",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("paidLate"),
+    denominator: sumOf("cases"),
+    explanation: "Share of invoices that the buyer paid after the due date.",
+  },
+  {
+    id: "leadTime",
+    label: "From application to money",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("leadTime"),
+    denominator: sumOf("financed"),
+    explanation:
+      "Mean days from the first application to the money, over financed invoices only, so the two arms average different invoices.",
+  },
+  {
+    id: "acceptance",
+    label: "From invoice to approval",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("acceptance"),
+    denominator: sumOf("accepted"),
+    explanation: "Mean days until the buyer has approved the invoice, over approved invoices.",
+  },
+  {
+    id: "confirmation",
+    label: "From approval to confirmation",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("confirmation"),
+    denominator: sumOf("confirmed"),
+    explanation:
+      "Mean days from approval until the debt is confirmed on paper or issued on the ledger, over confirmed invoices.",
+  },
+  {
+    id: "onLedgerShare",
+    label: "Invoices on the ledger",
+    unit: "share",
+    better: "neither",
+    numerator: sumOf("onLedger"),
+    denominator: sumOf("cases"),
+    uncontrolled: true,
+    explanation: "Share of invoices whose supplier has joined and whose bank is a member.",
+  },
+  {
+    id: "unpaidShare",
+    label: "No cash within a year",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("unpaid"),
+    denominator: sumOf("cases"),
+    explanation: "Share of invoices, by amount within each, that brought no money within 365 days.",
+  },
+] as const satisfies readonly Measure[];
+
+export type MeasureId = (typeof MEASURES)[number]["id"];

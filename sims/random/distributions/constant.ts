@@ -1,0 +1,18 @@
+import * as v from "valibot";
+import { amount, unitSchema, type Family } from "./family.ts";
+
+export const constantSchema = v.object({
+  family: v.literal("constant"),
+  value: amount,
+  unit: unitSchema,
+});
+
+type Constant = v.InferOutput<typeof constantSchema>;
+
+/** Always the same value. */
+export const constant: Family<Constant> = {
+  keys: ["family", "value", "unit"],
+  problems: () => [],
+  quantile: (d) => d.value,
+  mean: (d) => d.value,
+};

@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import { cumulativeHazard } from "./cumulativeHazard.ts";
+import { positive, unitSchema, type Family } from "./family.ts";
+
+export const exponentialSchema = v.object({
+  family: v.literal("exponential"),
+  mean: positive,
+  unit: unitSchema,
+});
+
+type Exponential = v.InferOutput<typeof exponentialSchema>;
+
+/** The wait for something that is as likely at any moment. */
+export const exponential: Family<Exponential> = {
+  keys: ["family", "mean", "unit"],
+  problems: () => [],
+  quantile: (d, p) => d.mean * cumulativeHazard(p),
+  mean: (d) => d.mean,
+};

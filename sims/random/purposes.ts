@@ -1,0 +1,56 @@
+/**
+ * What a draw is for. The number is part of the draw's name: never renumber, only append.
+ * An entity is the case for most purposes, else as said.
+ */
+export const purpose = {
+  /** Entity: number of the arrival. */
+  arrival: 0,
+  face: 1,
+  terms: 2,
+  /** Which supplier sends the invoice. */
+  supplier: 3,
+  digital: 4,
+  /** Entity: supplier. */
+  join: 5,
+  /** Entity: bank. */
+  member: 6,
+  /** Entity: supplier × banks + bank, here and for `known` and `onboard`. */
+  order: 7,
+  known: 8,
+  onboard: 9,
+  /** Entity: bank; where its committee's grid begins. */
+  sittingPhase: 10,
+  /** The world's own. */
+  defaultTime: 11,
+  workout: 12,
+  outageGap: 13,
+  outageRepair: 14,
+  invoicing: 20,
+  approval: 21,
+  exception: 22,
+  exceptionFix: 23,
+  confirm: 24,
+  confirmRefused: 25,
+  late: 26,
+  lateDays: 27,
+  prepare: 28,
+  /** Attempt = bank × 8 + pass, here and below: the second bank of one arm is another bank in the other. */
+  check: 30,
+  incomplete: 31,
+  correct: 32,
+  verify: 33,
+  analyse: 34,
+  creditCommon: 35,
+  credit: 36,
+  retry: 37,
+  disburse: 38,
+  settle: 39,
+  /** Used with a ledger only. */
+  issue: 50,
+  decide: 51,
+  /** Entity: supplier. */
+  ledgerOnboard: 52,
+  /** Of the statistics: resampled worlds, and the multipliers of a band. */
+  bootstrap: 250,
+  band: 251,
+} as const;

@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { distributionProblems, distributionSchema } from "../random/distributions/Distribution.ts";
+import { CATALOGUE, type ParameterId } from "./catalogue/catalogue.ts";
+import type { Parameter } from "./catalogue/Parameter.ts";
+import { centre } from "./centre.ts";
+import { expectedAt } from "./expected.ts";
+import { ownAt, render, type Problem } from "./Problem.ts";
+
+const PER_DAY = { days: 1, hours: 24, minutes: 1440 } as const;
+
+function problem(path: string, value: unknown, expected: string): Problem {
+  return { path, value: render(value), expected };
+}
+
+function distributionAt(file: unknown, { id, limits, clock }: Parameter<ParameterId>): Problem[] {
+  const group = ownAt(file, id.slice(0, id.lastIndexOf(".")));
+  // a group that is missing altogether has a sentence of its own
+  if (typeof group !== "object" || group === null) return [];
+  const value = ownAt(file, id);
+  const wrong = distributionProblems(value);
+  if (wrong.length > 0) {
+    const isObject = typeof value === "object" && value !== null;
+    return wrong.map((p) =>
+      problem([id, ...p.path].join("."), p.value, isObject ? p.expected : expectedAt(id)),
+    );
+  }
+  const d = v.parse(distributionSchema, value);
+  if (clock === undefined && d.unit !== undefined) {
+    return [problem(`${id}.unit`, d.unit, "no unit: amounts are in the scenario's currency")];
+  }
+  const middle = centre(d) / PER_DAY[d.unit ?? "days"];
+  if (middle >= limits[0] && middle <= limits[1]) return [];
+  const unit = clock === undefined ? "" : " days";
+  return [problem(id, value, `a centre from ${limits[0]} to ${limits[1]}${unit}`)];
+}
+
+function hoursAt(file: unknown, path: string): Problem[] {
+  const opens = ownAt(file, `${path}.opens`);
+  const closes = ownAt(file, `${path}.closes`);
+  if (typeof opens !== "number" || typeof closes !== "number") return [];
+  // hours outside the day have a sentence of their own
+  if (!(opens >= 0 && opens <= 24 && closes >= 0 && closes <= 24) || opens < closes) return [];
+  return [problem(`${path}.closes`, closes, `an hour after it opens (${opens}), at most 24`)];
+}
+
+function listAt(file: unknown, { id }: Parameter<ParameterId>): Problem[] {
+  const list = ownAt(file, id);
+  if (!Array.isArray(list)) return [];
+  const again = list.find((item, i) => list.indexOf(item) !== i) as unknown;
+  return again === undefined ? [] : [problem(id, list, `each only once; ${render(again)} repeats`)];
+}
+
+function windowAt(file: unknown): Problem[] {
+  const [horizon, warmup, cooldown] = ["horizon", "warmup", "cooldown"].map((key) =>
+    ownAt(file, `run.${key}`),
+  );
+  if (typeof horizon !== "number" || typeof warmup !== "number" || typeof cooldown !== "number") {
+    return [];
+  }
+  if (!(warmup + cooldown >= horizon)) return [];
+  const expected = `warm-up and cool-down shorter than the simulated time (${horizon}) together`;
+  return [problem("run.warmup", warmup, expected)];
+}
+
+/** What is wrong with distributions, and what goes across fields. Takes any input; never throws. */
+export function crossChecks(file: unknown): Problem[] {
+  return [
+    ...CATALOGUE.filter(({ kind }) => kind === "distribution").flatMap((p) =>
+      distributionAt(file, p),
+    ),
+    ...hoursAt(file, "calendar.office"),
+    ...hoursAt(file, "calendar.bank"),
+    ...CATALOGUE.filter(({ kind }) => kind === "weekdays" || kind === "days").flatMap((p) =>
+      listAt(file, p),
+    ),
+    ...windowAt(file),
+  ];
+}

@@ -1,0 +1,4 @@
+/** A duration or amount without chance. */
+export function constant(value: number) {
+  return { family: "constant", value } as const;
+}

@@ -1,0 +1,234 @@
+import type { ParameterId } from "../../catalogue/catalogue.ts";
+import type { Evidence } from "../../catalogue/Parameter.ts";
+import type { ValueSource } from "../../Scenario.ts";
+
+const BPI_2012 =
+  "BPI Challenge 2012 (van Dongen, doi 10.4121/uuid:3926db30-f712-4394-aebc-75976070e91f): personal " +
+  "loans of a Dutch bank, not SME finance.";
+const BPI_2019 =
+  "BPI Challenge 2019 (van Dongen, doi 10.4121/uuid:d06aff4b-79f0-45e6-8ec8-e19730c248f1, CC BY 4.0): " +
+  "purchases of a multinational in 2018.";
+const BPI_2020 =
+  "BPI Challenge 2020 (van Dongen, doi 10.4121/uuid:52fb97d4-4588-43c9-9d04-3604d4613b51): payment " +
+  "requests at a university, 2017 to 2019, not a firm's invoices.";
+const UK =
+  "Edwards (2026), UK Payment Practices 2017–2026 (CC BY 4.0; statutory reports of large firms, Open " +
+  "Government Licence 3.0).";
+const ARDENT =
+  "Ardent Partners' accounts-payable survey, as quoted at factura.ai (invoice approval statistics).";
+const TREDS = "Published range for India's TReDS exchange (KNN and BusinessLine, December 2021).";
+const FACTORING = "factoringhelpline.co.uk, UK factoring terms.";
+const FABRIC =
+  "Hyperledger Fabric 2.1 benchmark (github.com/hyperledger/caliper-benchmarks): 0.5 to 2.1 s.";
+
+function entry(evidence: Evidence, source: string): ValueSource {
+  return { evidence, source };
+}
+const assumed = (why: string) => entry("assumed", why);
+
+const CONVENTION = assumed("Convention of the experiment, not a fact about the market.");
+const OFFICE = assumed("Assumed: usual office hours; no data used.");
+const BANK_HOURS = entry("proxy", `${BPI_2012} Officers work 9 to 21 h, Monday to Saturday.`);
+const OWN_WORK = assumed("Assumed: hours of the supplier's own work at about 20 to 30 euro each.");
+const LEDGER_TIME = assumed("Assumed: no published times of a ledger in use were found.");
+
+/** Where every value of the preset comes from. */
+export const sources: Readonly<Record<ParameterId, ValueSource>> = {
+  "run.horizon": CONVENTION,
+  "run.warmup": CONVENTION,
+  "run.cooldown": CONVENTION,
+  "calendar.office.opens": OFFICE,
+  "calendar.office.closes": OFFICE,
+  "calendar.office.weekdays": OFFICE,
+  "calendar.bank.opens": BANK_HOURS,
+  "calendar.bank.closes": BANK_HOURS,
+  "calendar.bank.weekdays": BANK_HOURS,
+  "calendar.holidays": assumed(
+    "Assumed: public holidays common in Europe, on their days of 2018, a year that began on a Monday.",
+  ),
+
+  "trade.volume": assumed("Assumed: one core enterprise of middle size."),
+  "trade.suppliers": assumed("Assumed: one core enterprise of middle size."),
+  "trade.face": assumed("Assumed: no open data on invoice amounts of European SMEs were found."),
+  "trade.terms": entry(
+    "derived",
+    `Fitted so that simulated invoice to payment without finance comes near ${BPI_2019} Reached: ` +
+      "mean 44 days (44 in the data), median 36 (36), 75 % 65 (64), 90 % 90 (91), 95 % 97 (103), 99 % " +
+      "135 (115). " +
+      "For comparison the median standard terms of large UK firms are 30 days.",
+  ),
+  "trade.termsFrom": assumed("Assumed: terms count from the invoice date, the usual contract."),
+  "trade.invoicing": entry(
+    "derived",
+    `${BPI_2019} Goods receipt to the vendor's invoice, where the invoice comes second: median 14.8 h ` +
+      "and 90 % 207 h elapsed, times 5/7 for working days.",
+  ),
+  "trade.dayCount": assumed("Convention of euro money markets: actual/360."),
+
+  "core.approval": entry(
+    "proxy",
+    `${BPI_2020} Submission to final approval of 5,637 requests that were not sent back, as working ` +
+      "time of Monday to Friday, 9 to 17 h. Those sent back are left out: they are the exceptions.",
+  ),
+  "core.exceptions": entry("measured", `${BPI_2019} 25 % of invoices are held by a payment block.`),
+  "core.exceptionFix": entry(
+    "derived",
+    `${BPI_2019} Invoice receipt to release of the payment block: gamma with shape 0.466 and scale ` +
+      "43.7 elapsed days; the scale is taken times 5/7 for working days.",
+  ),
+  "core.approvalDigital": entry(
+    "derived",
+    `The approval times on paper times 3.1/17.4: days to approve at the most automated firms and at ` +
+      `all others, ${ARDENT} The times on paper come from a workflow system, so this may flatter.`,
+  ),
+  "core.exceptionsDigital": assumed(
+    "Assumed, within 0.05 to 0.20; a freight network reports 0.70 before and under 0.02 after.",
+  ),
+  "core.confirm": assumed("Assumed: 2 to 30 days are plausible; no data were found."),
+  "core.refusesConfirmation": assumed("Assumed, within 0.1 to 0.6; no data were found."),
+  "core.paidLate": entry(
+    "measured",
+    `${UK} Median share of invoices not paid within terms over 105,354 reports: 20 % (15 % in 2025).`,
+  ),
+  "core.lateDays": entry(
+    "derived",
+    `${UK} Average days to pay less agreed terms, of the 65.5 % of reports that are slower than their ` +
+      "terms: median about 20, 90 % about 45. Averages of firms, not single invoices.",
+  ),
+  "core.paymentRun.weekdays": entry(
+    "proxy",
+    `${BPI_2020} Mondays and Thursdays carry more than 99 % of payments.`,
+  ),
+  "core.paymentRun.hour": entry("proxy", `${BPI_2020} 92 % of payments leave from 17 to 18 h.`),
+  "core.defaultRate": entry(
+    "published",
+    "ICC Trade Register 2022 (release of October 2022): obligor default 0.29 % for import letters of " +
+      "credit and 0.36 % for import and export loans in 2021.",
+  ),
+  "core.lossGivenDefault": entry(
+    "published",
+    "Basel 3.1 foundation approach, 40 % for senior unsecured corporates and purchased receivables " +
+      "(Bank of England, PS1/26).",
+  ),
+  "core.workout": assumed("Assumed: a year from default to recovery."),
+  "core.approvalCost": entry("published", `12.88 dollars an invoice, ${ARDENT} At 0.93 euro.`),
+  "core.approvalCostDigital": entry(
+    "published",
+    `2.78 dollars an invoice, ${ARDENT} At 0.93 euro.`,
+  ),
+
+  "sme.prepare": assumed(
+    "Assumed. In BPI Challenge 2012 private clients take a median 8.9 days to return an offer with " +
+      "their papers; a firm in need of cash is taken to be faster.",
+  ),
+  "sme.correct": entry(
+    "derived",
+    `Fitted so that file to decision comes near ${BPI_2012} Reached: median 4.1 days (4.1 in the ` +
+      "data), 75 % 6.0 (6.0), 90 % 9.2 (9.1), 95 % 13.0 (13.4), mean 5.0 (5.0).",
+  ),
+  "sme.retry": assumed("Assumed: a second application takes about as long as the first."),
+  "sme.tries": assumed("Assumed: a supplier asks two banks."),
+  "sme.prepareCost": OWN_WORK,
+  "sme.correctCost": OWN_WORK,
+  "sme.retryCost": OWN_WORK,
+  "sme.fallbackRate": assumed(
+    "Assumed, within 10 to 20 %: what online lenders and factors ask of weaker firms.",
+  ),
+
+  "bank.count": assumed("Assumed: five banks within reach."),
+  "bank.officers": assumed(
+    "Assumed: one officer for these suppliers at each bank. The wait behind a bank's other business " +
+      "is in the analysis time, so that no queue is counted twice.",
+  ),
+  "bank.check": entry(
+    "proxy",
+    `${BPI_2012} All hands-on minutes on a returned file divided by its passes (mean 57 min); all of ` +
+      "an officer's work on the file is put into the check.",
+  ),
+  "bank.incomplete": entry(
+    "proxy",
+    `${BPI_2012} 899 returns in 2,232 passes of 1,333 files. Files returned at least once are then ` +
+      "40 % (48 % in the data: the first pass fails more often than later ones).",
+  ),
+  "bank.verify": entry(
+    "derived",
+    "0: the data do not part verification from analysis, and the analysis time holds both.",
+  ),
+  "bank.analyse": entry(
+    "proxy",
+    `${BPI_2012} Return of the signed offer to decision of 681 files never found incomplete, as ` +
+      "working time of Monday to Saturday, 9 to 21 h, less the median check. It holds the wait " +
+      "behind the bank's other files and any sitting.",
+  ),
+  "bank.committeeEvery": entry(
+    "derived",
+    "0: decisions at once, because the wait for a sitting is in the measured analysis time.",
+  ),
+  "bank.committeeStart": assumed("No effect while the committee decides at once."),
+  "bank.decline": entry(
+    "proxy",
+    `${BPI_2012} Of returned offers 72 % approved, 23 % declined: 24 % of those decided. SMEs asking ` +
+      "for trade finance were refused in 41 to 45 % of cases (Asian Development Bank surveys, 2019 " +
+      "and 2025).",
+  ),
+  "bank.creditCorrelation": assumed("Assumed: banks look at the same accounts and agree by half."),
+  "bank.disburse": entry(
+    "published",
+    `Money within 24 hours of the invoice's approval, ${FACTORING}`,
+  ),
+  "bank.settle": assumed("Assumed: a day's bookkeeping."),
+  "bank.onboard": assumed(
+    "Assumed, within 5 to 60 days; banks report 90 to 120 days for large corporates (Oliver Wyman).",
+  ),
+  "bank.knownHouse": assumed("Assumed: most suppliers ask a bank that knows them first."),
+  "bank.knownOther": assumed("Assumed: few are clients of a second bank."),
+  "bank.checkCost": entry(
+    "derived",
+    `57 minutes of work a pass at an assumed 50 euro an hour; minutes from ${BPI_2012}`,
+  ),
+  "bank.decisionCost": assumed(
+    "Assumed: a repeat draw-down costs a bank about 120 euro in all, checks included.",
+  ),
+  "bank.onboardCost": assumed(
+    "Assumed for an SME; surveys name 2,600 dollars for a corporate client (Fenergo, 2023).",
+  ),
+  "bank.rate": assumed("Assumed, within 7 to 12 %: small firms' bank credit, unsecured."),
+  "bank.fee": entry(
+    "published",
+    `Service fee of 0.5 to 3.0 % of turnover, ${FACTORING} The low end.`,
+  ),
+  "bank.fundingRate": assumed("Assumed: a bank's short funding in euro."),
+
+  "ledger.issue": LEDGER_TIME,
+  "ledger.onboard": LEDGER_TIME,
+  "ledger.latency": entry("published", FABRIC),
+  "ledger.availability": assumed("Assumed: 99.9 %, as managed services usually promise."),
+  "ledger.repair": assumed("Assumed: outages of four hours on average."),
+  "ledger.check": LEDGER_TIME,
+  "ledger.incomplete": assumed("Assumed: matched data leave few papers to send back."),
+  "ledger.correct": LEDGER_TIME,
+  "ledger.decide": LEDGER_TIME,
+  "ledger.decline": entry("published", `87.6 to 92.2 % of invoices are funded. ${TREDS}`),
+  "ledger.retry": LEDGER_TIME,
+  "ledger.disburse": LEDGER_TIME,
+  "ledger.checkCost": assumed("Assumed: about 10 euro a draw-down for check and decision."),
+  "ledger.decisionCost": assumed("Assumed: about 10 euro a draw-down for check and decision."),
+  "ledger.transactionCost": assumed("Assumed, within 0.05 to 0.50 euro of infrastructure."),
+  "ledger.onboardCost": assumed("Assumed, within 5 to 300 euro."),
+  "ledger.rate": assumed("Assumed: the core enterprise's own 6 % and one point more."),
+  "ledger.fee": assumed("Assumed: 20 basis points, near what a large Chinese platform takes."),
+  "ledger.fixedYearly": assumed(
+    "Assumed: 20 nodes at 60,000 a year, and 5 million to build, over five years.",
+  ),
+  "ledger.networkFace": assumed("Assumed: fixed cost of about 0.17 per 100 of face."),
+
+  "adoption.banks": assumed("Assumed, middling; several bank consortia closed with few members."),
+  "adoption.suppliers": assumed("Assumed, middling: no network has published its acceptance rate."),
+  "adoption.digitisation": assumed(
+    "Assumed, middling; most finance teams are not fully automated.",
+  ),
+  "adoption.standards": assumed(
+    "Assumed, middling: there is no measure of it to take a value from.",
+  ),
+  "adoption.skills": assumed("Assumed, middling: there is no measure of it to take a value from."),
+};

@@ -1,0 +1,46 @@
+import { own, render, type Problem } from "./Problem.ts";
+
+/**
+ * Lifts a file by one format. It gets whatever the file holds, complete or not: it leaves alone
+ * what it does not know, and never throws.
+ */
+export type Upgrade = (
+  file: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>>;
+
+/** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */
+export const UPGRADES: readonly Upgrade[] = [];
+
+export type Upgraded =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function wrong(value: unknown, expected: string): Upgraded {
+  return { ok: false, problems: [{ path: "format", value: render(value), expected }] };
+}
+
+/**
+ * A file of any format up to the current one, lifted to the current one. Other than its format, the
+ * file is not checked.
+ */
+export function upgrade(file: unknown, upgrades: readonly Upgrade[] = UPGRADES): Upgraded {
+  const current = upgrades.length + 1;
+  if (typeof file !== "object" || file === null || Array.isArray(file)) {
+    const expected = "a scenario: an object with format, id, title and the groups of parameters";
+    return { ok: false, problems: [{ path: "", value: render(file), expected }] };
+  }
+  const format = own(file, "format");
+  const formats = current === 1 ? "the number 1" : `a whole number from 1 to ${current}`;
+  if (typeof format !== "number" || !Number.isInteger(format) || format < 1) {
+    return wrong(format, formats);
+  }
+  if (format > current) {
+    return wrong(format, `${formats}; this file is from a newer Daybook, which has to be used`);
+  }
+  let value: Readonly<Record<string, unknown>> = { ...file };
+  for (let from = format; from < current; from++) {
+    const lift = upgrades[from - 1];
+    if (lift !== undefined) value = { ...lift(value), format: from + 1 };
+  }
+  return { ok: true, value };
+}

@@ -1,0 +1,78 @@
+import { column, COLUMNS, SME_COSTS, STAGES } from "../measures/columns.ts";
+import type { Column } from "../measures/columns.ts";
+import { MEASURES } from "../measures/measures.ts";
+import type { Measure, MeasureId } from "../measures/measures.ts";
+import type { Scenario } from "../scenario/Scenario.ts";
+import { adoptionControl } from "./control.ts";
+import type { Control } from "./control.ts";
+import { sectionCounts } from "./quantiles.ts";
+import type { SectionCounts } from "./quantiles.ts";
+import { ratio } from "./ratio.ts";
+import type { Estimator } from "./ratio.ts";
+import { SECTIONS } from "./Reduction.ts";
+import type { ReducedArm } from "./Reduction.ts";
+
+/** One arm on its way to a result. Estimators are undefined where there is nothing to average. */
+export interface ArmEstimates {
+  readonly measures: ReadonlyMap<MeasureId, Estimator | undefined>;
+  readonly stages: ReadonlyMap<string, Estimator | undefined>;
+  readonly costs: ReadonlyMap<string, Estimator | undefined>;
+  readonly control: Control | undefined;
+  readonly counts: SectionCounts;
+  readonly reduced: ReducedArm;
+}
+
+/** Estimators of everything a result tells of one arm; `mayAdopt` is false for the baseline, where nobody can. */
+export function estimateArm(
+  reduced: ReducedArm,
+  scenario: Scenario,
+  mayAdopt: boolean,
+): ArmEstimates {
+  const { rows } = reduced;
+  const cases = worlds(rows, "cases");
+  const face = worlds(rows, "face");
+  const per100OfFace = (name: Column): Estimator | undefined =>
+    ratio(worlds(rows, name), face, 100);
+  return {
+    measures: new Map(MEASURES.map((measure) => [measure.id, take(measure, rows, scenario)])),
+    stages: new Map(STAGES.map((s) => [s, ratio(worlds(rows, `stage.${s}`), cases)])),
+    costs: new Map([
+      ...SME_COSTS.map((c) => [c, per100OfFace(`sme.${c}`)] as const),
+      ["uncovered", per100OfFace("uncovered")] as const,
+    ]),
+    control: mayAdopt
+      ? adoptionControl(worlds(rows, "onLedger"), worlds(rows, "expectedOnLedger"))
+      : undefined,
+    counts: sectionCounts(reduced.time),
+    reduced,
+  };
+}
+
+function take(measure: Measure, rows: Float64Array, scenario: Scenario): Estimator | undefined {
+  const width = COLUMNS.length;
+  const count = rows.length / width;
+  const above = new Float64Array(count);
+  const below = new Float64Array(count);
+  for (let r = 0; r < count; r++) {
+    above[r] = measure.numerator(rows, r * width);
+    below[r] = measure.denominator(rows, r * width);
+  }
+  return ratio(above, below, measure.scale?.(scenario) ?? 1);
+}
+
+/** One column, by world. */
+export function worlds(rows: Float64Array, name: Column): Float64Array {
+  const width = COLUMNS.length;
+  const place = column[name];
+  return Float64Array.from({ length: rows.length / width }, (_, r) => rows[r * width + place]!);
+}
+
+/** One column, by section of the curves. */
+export function bySection(rows: Float64Array, name: Column): Float64Array {
+  const values = worlds(rows, name);
+  const sums = new Float64Array(Math.min(values.length, SECTIONS));
+  values.forEach((value, r) => {
+    sums[r % SECTIONS] = sums[r % SECTIONS]! + value;
+  });
+  return sums;
+}

@@ -1,0 +1,159 @@
+import { ARMS } from "../experiment/RunTable.ts";
+import type { Arm, ArmTable, RunTable } from "../experiment/RunTable.ts";
+import { COLUMNS } from "../measures/columns.ts";
+import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
+import type { Scenario } from "../scenario/Scenario.ts";
+
+/** Curves are kept by section = replication mod 500, so that memory stays flat; below that a section is a world. */
+export const SECTIONS = 500;
+
+/** Everything that is kept of one arm. */
+export interface ReducedArm {
+  /** replications × COLUMNS.length, row by row. */
+  readonly rows: Float64Array;
+  /** Per section: weight turned into cash in each of TIME_BINS. */
+  readonly time: readonly Float64Array[];
+  /** Per section: cost accrued at each of COST_POINTS, minor units. */
+  readonly cost: readonly Float64Array[];
+  /** COST_BINS: cases by cost per 100. */
+  readonly costCounts: Float64Array;
+}
+
+/** The tables of an experiment so far, added up in the order of the replications. */
+export interface Reduction {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** In the order of ARMS. */
+  readonly arms: readonly Arm[];
+  /** Replications reduced: 0 … replications − 1 without a gap. Tables further on wait for theirs. */
+  readonly replications: number;
+  /** Takes a table, early or late; throws if it overlaps one that is in, lacks an arm, or has another shape. */
+  readonly add: (table: RunTable) => void;
+  /** Throws for an arm that is not part of the reduction. The views are valid until the next `add`. */
+  readonly arm: (arm: Arm) => ReducedArm;
+}
+
+/**
+ * Empty reduction of an experiment. Tables may come in any order and any cut: they are added in
+ * replication order, so the sums are the same to the last bit. Adding more later extends it.
+ */
+export function createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction {
+  const ordered = ARMS.filter((arm) => arms.includes(arm));
+  if (ordered.length === 0) throw new RangeError("No arm to reduce: give at least one of T and L.");
+  const sums = new Map(ordered.map((arm) => [arm, createArmSums()]));
+  const waiting = new Map<number, RunTable>();
+  let ready = 0;
+
+  const add = (table: RunTable): void => {
+    checkShape(table, ordered);
+    checkPlace(table, ready, waiting);
+    waiting.set(table.first, table);
+    for (let next = waiting.get(ready); next !== undefined; next = waiting.get(ready)) {
+      waiting.delete(ready);
+      for (const [arm, sum] of sums) sum.add(next.arms[arm]!, ready, next.replications);
+      ready += next.replications;
+    }
+  };
+
+  const arm = (name: Arm): ReducedArm => {
+    const sum = sums.get(name);
+    if (sum === undefined) {
+      throw new RangeError(`Arm ${name} is not in this reduction; it has ${ordered.join(", ")}.`);
+    }
+    return sum.view(ready);
+  };
+
+  return {
+    scenario,
+    seed,
+    arms: ordered,
+    get replications() {
+      return ready;
+    },
+    add,
+    arm,
+  };
+}
+
+interface ArmSums {
+  readonly add: (table: ArmTable, first: number, replications: number) => void;
+  readonly view: (replications: number) => ReducedArm;
+}
+
+function createArmSums(): ArmSums {
+  const width = COLUMNS.length;
+  let rows = new Float64Array(64 * width);
+  const time: Float64Array[] = [];
+  const cost: Float64Array[] = [];
+  const costCounts = new Float64Array(COST_BINS);
+
+  const add = (table: ArmTable, first: number, replications: number): void => {
+    const end = (first + replications) * width;
+    if (end > rows.length) {
+      const longer = new Float64Array(Math.max(end, 2 * rows.length));
+      longer.set(rows);
+      rows = longer;
+    }
+    rows.set(table.rows, first * width);
+    for (let r = 0; r < replications; r++) {
+      const section = (first + r) % SECTIONS;
+      addTo((time[section] ??= new Float64Array(TIME_BINS)), table.time, r * TIME_BINS);
+      addTo((cost[section] ??= new Float64Array(COST_POINTS)), table.cost, r * COST_POINTS);
+    }
+    addTo(costCounts, table.costCounts, 0);
+  };
+
+  const view = (replications: number): ReducedArm => ({
+    rows: rows.subarray(0, replications * width),
+    time,
+    cost,
+    costCounts,
+  });
+  return { add, view };
+}
+
+function addTo(sums: Float64Array, values: Float64Array | Int32Array, offset: number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + values[offset + i]!;
+}
+
+function checkPlace(table: RunTable, ready: number, waiting: ReadonlyMap<number, RunTable>): void {
+  const end = table.first + table.replications;
+  const clash = [...waiting.values()].some(
+    (other) => table.first < other.first + other.replications && other.first < end,
+  );
+  if (table.first < ready || clash) {
+    throw new RangeError(
+      `Replications ${table.first} to ${end - 1} overlap what is already in; add each replication once (next: ${ready}).`,
+    );
+  }
+}
+
+function checkShape(table: RunTable, arms: readonly Arm[]): void {
+  const { first, replications } = table;
+  if (
+    !Number.isInteger(first) ||
+    first < 0 ||
+    !Number.isInteger(replications) ||
+    replications < 1
+  ) {
+    throw new RangeError(
+      `A table of ${replications} replications from ${first} is not a range; first must be 0 or more, replications 1 or more.`,
+    );
+  }
+  for (const name of arms) {
+    const arm = table.arms[name];
+    if (arm === undefined) throw new RangeError(`The table from ${first} lacks arm ${name}.`);
+    const shapes = [
+      ["rows", arm.rows.length, replications * COLUMNS.length],
+      ["time", arm.time.length, replications * TIME_BINS],
+      ["cost", arm.cost.length, replications * COST_POINTS],
+      ["costCounts", arm.costCounts.length, COST_BINS],
+    ] as const;
+    for (const [part, length, right] of shapes) {
+      if (length === right) continue;
+      throw new RangeError(
+        `Arm ${name}, ${part}: ${length} numbers for ${replications} replications; ${right} would be right.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Arm } from "../experiment/RunTable.ts";
+import type { Scenario } from "../scenario/Scenario.ts";
+
+/** An interval at 95 %: [low, high]. */
+export type Interval = readonly [number, number];
+
+/**
+ * A mean and its interval. One replication has no interval: `ci95` is then absent, here and in
+ * everything below, rather than a made-up width.
+ */
+export interface Estimate {
+  readonly mean: number;
+  readonly ci95?: Interval;
+}
+
+/** Quantiles are of all cases pooled, to the next eighth of a day; 365 stands for later or never. */
+export interface TimeToCash extends Estimate {
+  readonly p5: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly p95: number;
+  /** Woodruff interval of the median. */
+  readonly p50ci95?: Interval;
+  /** Share of cases (by weight) without cash within 365 days. */
+  readonly unpaidShare: number;
+}
+
+/** Quantiles are of all cases pooled, to the next hundredth; 50 stands for 50 or more. */
+export interface CostPer100 extends Estimate {
+  readonly p5: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly p95: number;
+}
+
+/**
+ * A curve over days of age, with its 95 % band: simultaneous over the days that `simultaneous`
+ * gives (first and last index, absent if there are none), pointwise outside. Same length as `day`.
+ * The curve is what was observed; the adoption control moves headline figures only.
+ */
+export interface Curve {
+  readonly mean: readonly number[];
+  readonly lo?: readonly number[];
+  readonly hi?: readonly number[];
+  readonly simultaneous?: readonly [number, number];
+}
+
+/** Every measure of the catalogue by id, for one arm; days, per 100 of face, shares 0 to 1. */
+export interface ArmResult {
+  readonly timeToCash: TimeToCash;
+  readonly costPer100: CostPer100;
+  /**
+   * The other measures of the catalogue: realCostPer100, allInRate, financedShare … A measure
+   * without a single case to take it from (the rate, where nothing was financed) is absent.
+   */
+  readonly measures: Readonly<Record<string, Estimate>>;
+  /** Mean days per stage over all cases; they add up to timeToCash.mean. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** SME cost per 100 by category, and `uncovered`; they add up to costPer100.mean. */
+  readonly costs: Readonly<Record<string, number>>;
+}
+
+/** `p50` is the difference of the medians, its interval by paired bootstrap. */
+export interface DifferenceResult {
+  readonly timeToCash: Estimate & { readonly p50: number; readonly p50ci95?: Interval };
+  readonly costPer100: Estimate;
+  readonly measures: Readonly<Record<string, Estimate>>;
+}
+
+/**
+ * What an experiment found. Under partial adoption (some on the ledger, not all) and from ten
+ * replications on, arm L and the difference are adjusted to the adoption that was asked for; the
+ * mean of L less that of T is the mean of the difference. Means are over worlds as ratio estimates;
+ * intervals are simulation error only.
+ */
+export interface Result {
+  /** Version of the model that computed it. */
+  readonly model: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly replications: number;
+  readonly arms: Readonly<Partial<Record<Arm, ArmResult>>>;
+  /** Keyed "L-T": second arm minus first under common luck. */
+  readonly difference: Readonly<Record<string, DifferenceResult>>;
+  readonly curves: {
+    readonly time: { readonly day: readonly number[] } & Readonly<Partial<Record<Arm, Curve>>>;
+    readonly cost: { readonly day: readonly number[] } & Readonly<Partial<Record<Arm, Curve>>>;
+  };
+  /** Total invoices (cases) over the replications, one arm. */
+  readonly invoices: number;
+}

@@ -1,0 +1,167 @@
+import type { Arm } from "../experiment/RunTable.ts";
+import { MEASURES } from "../measures/measures.ts";
+import type { Measure } from "../measures/measures.ts";
+import { MODEL_VERSION } from "../model.ts";
+import { bySection, estimateArm, worlds } from "./ArmEstimates.ts";
+import type { ArmEstimates } from "./ArmEstimates.ts";
+import { medianDifferenceInterval } from "./bootstrap.ts";
+import { controlled, slope } from "./control.ts";
+import type { Control } from "./control.ts";
+import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
+import { costOfBin, dayOfBin, quantileBin, quantileInterval } from "./quantiles.ts";
+import { difference, estimate } from "./ratio.ts";
+import type { Estimator } from "./ratio.ts";
+import type { Reduction } from "./Reduction.ts";
+import type { ArmResult, Curve, DifferenceResult, Estimate, Interval, Result } from "./Result.ts";
+
+/** The arm that the others are compared with. */
+const BASELINE: Arm = "T";
+
+/**
+ * What the replications reduced so far say. Throws if there is none, or if no invoice was issued.
+ * Pure: the same reduction gives the same result, however its tables arrived.
+ */
+export function summarise(reduction: Reduction): Result {
+  const { scenario, seed, arms, replications } = reduction;
+  if (replications === 0) throw new RangeError("Nothing to summarise: no replication is in yet.");
+  const estimates = new Map(
+    arms.map((arm) => [arm, estimateArm(reduction.arm(arm), scenario, arm !== BASELINE)] as const),
+  );
+  const baseline = estimates.get(BASELINE);
+  const day = Array.from({ length: CURVE_DAYS }, (_, d) => d);
+  const time: Partial<Record<Arm, Curve>> = {};
+  const cost: Partial<Record<Arm, Curve>> = {};
+  const results: Partial<Record<Arm, ArmResult>> = {};
+  const differences: Record<string, DifferenceResult> = {};
+  for (const [arm, own] of estimates) {
+    const { reduced, counts } = own;
+    results[arm] = armResult(own, arm === BASELINE ? undefined : baseline);
+    const face = bySection(reduced.rows, "face");
+    time[arm] = timeCurve(counts, bySection(reduced.rows, "cases"), seed);
+    cost[arm] = costCurve(reduced.cost, bySection(reduced.rows, "uncovered"), face, seed);
+    if (arm !== BASELINE && baseline !== undefined) {
+      differences[`${arm}-${BASELINE}`] = differenceResult(own, baseline, seed);
+    }
+  }
+  return {
+    model: MODEL_VERSION,
+    scenario,
+    seed,
+    replications,
+    arms: results,
+    difference: differences,
+    curves: { time: { day, ...time }, cost: { day, ...cost } },
+    invoices: countCases(reduction),
+  };
+}
+
+function armResult(own: ArmEstimates, baseline: ArmEstimates | undefined): ArmResult {
+  const { counts, control } = own;
+  const ofMap = (part: "stages" | "costs"): Record<string, number> => {
+    const means: Record<string, number> = {};
+    for (const [id, estimator] of own[part]) {
+      if (estimator === undefined) continue;
+      means[id] = adjust(estimator, baseline?.[part].get(id), control).mean;
+    }
+    return means;
+  };
+  const measures: Record<string, Estimate> = {};
+  for (const measure of MEASURES) {
+    const estimator = own.measures.get(measure.id);
+    if (estimator === undefined) continue;
+    const by = isUncontrolled(measure) ? undefined : control;
+    measures[measure.id] = adjust(estimator, baseline?.measures.get(measure.id), by);
+  }
+  const { timeToCash, costPer100, ...others } = measures;
+  if (timeToCash === undefined || costPer100 === undefined) {
+    throw new RangeError(
+      "No invoice was issued in any replication: raise trade.volume, run.horizon or the number of replications.",
+    );
+  }
+  const days = (p: number): number => dayOfBin(quantileBin(counts.pooled, p));
+  const costUpTo = runningSum(own.reduced.costCounts);
+  const cost = (p: number): number => costOfBin(quantileBin(costUpTo, p));
+  const median = mapInterval(quantileInterval(counts, 0.5), dayOfBin);
+  return {
+    timeToCash: {
+      ...timeToCash,
+      p5: days(0.05),
+      p50: days(0.5),
+      p90: days(0.9),
+      p95: days(0.95),
+      ...(median && { p50ci95: median }),
+      unpaidShare: others["unpaidShare"]?.mean ?? 0,
+    },
+    costPer100: { ...costPer100, p5: cost(0.05), p50: cost(0.5), p90: cost(0.9), p95: cost(0.95) },
+    measures: others,
+    stages: ofMap("stages"),
+    costs: ofMap("costs"),
+  };
+}
+
+function differenceResult(
+  own: ArmEstimates,
+  baseline: ArmEstimates,
+  seed: number,
+): DifferenceResult {
+  const measures: Record<string, Estimate> = {};
+  for (const measure of MEASURES) {
+    const a = own.measures.get(measure.id);
+    const b = baseline.measures.get(measure.id);
+    if (a === undefined || b === undefined) continue;
+    const paired = difference(a, b);
+    const control = isUncontrolled(measure) ? undefined : own.control;
+    measures[measure.id] = control === undefined ? estimate(paired) : controlled(paired, control);
+  }
+  const { timeToCash, costPer100, ...others } = measures;
+  // Absent only without invoices, which armResult has refused before.
+  if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
+  const median = (arm: ArmEstimates): number => dayOfBin(quantileBin(arm.counts.pooled, 0.5));
+  const p50ci95 = medianDifferenceInterval(own.counts, baseline.counts, seed);
+  return {
+    timeToCash: {
+      ...timeToCash,
+      p50: median(own) - median(baseline),
+      ...(p50ci95 && { p50ci95 }),
+    },
+    costPer100,
+    measures: others,
+  };
+}
+
+/**
+ * Estimate of one arm, adjusted to the adoption asked for. The slope is that of the paired
+ * difference where there is a baseline: it is the same slope (luck without a ledger knows nothing
+ * of who joined), measured with less noise, and mean(L) − mean(T) stays the mean of the difference.
+ */
+function adjust(
+  own: Estimator,
+  baseline: Estimator | undefined,
+  control: Control | undefined,
+): Estimate {
+  if (control === undefined) return estimate(own);
+  const paired = baseline === undefined ? own : difference(own, baseline);
+  return controlled(own, control, slope(paired, control));
+}
+
+function isUncontrolled(measure: Measure): boolean {
+  return measure.uncontrolled === true;
+}
+
+function runningSum(values: Float64Array): Float64Array {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
+
+function mapInterval(
+  interval: Interval | undefined,
+  read: (value: number) => number,
+): Interval | undefined {
+  return interval && [read(interval[0]), read(interval[1])];
+}
+
+function countCases(reduction: Reduction): number {
+  const first = reduction.arms[0];
+  if (first === undefined) return 0;
+  return worlds(reduction.arm(first).rows, "cases").reduce((sum, cases) => sum + cases, 0);
+}

@@ -1,0 +1,103 @@
+import type { Days, WorkingDays } from "../units.ts";
+
+export interface OpeningHours {
+  /** Hours of the day, 0 to 24. */
+  readonly opens: number;
+  readonly closes: number;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * Working time. `elapsed(t)` is W(t), the working days since the start; `add(t, x)` is the earliest
+ * instant at which x more working days have passed, or the next opening when x is 0.
+ */
+export class Calendar {
+  readonly #always: boolean;
+  readonly #open: Days;
+  readonly #length: Days;
+  readonly #weekdays: ReadonlySet<number>;
+  readonly #holidays: ReadonlySet<number>;
+  /** Working days before each day of the year; grows as far as it is asked. */
+  #before = new Int32Array(1);
+  /** The day of each working day, in order. */
+  #dayOf = new Int32Array(0);
+  #days = 0;
+
+  constructor(hours: OpeningHours, holidays: readonly number[]) {
+    this.#open = hours.opens / 24;
+    this.#length = (hours.closes - hours.opens) / 24;
+    this.#weekdays = new Set(hours.weekdays);
+    this.#holidays = new Set(holidays);
+    this.#always = this.#length === 1 && this.#weekdays.size === 7 && holidays.length === 0;
+    if (!(this.#length > 0) || this.#weekdays.size === 0) {
+      throw new RangeError(
+        `invalid opening hours: ${hours.opens} to ${hours.closes} on ${hours.weekdays.length} weekdays; expected to open before closing on 1 weekday or more`,
+      );
+    }
+    this.#extend(2048);
+  }
+
+  /** Hours in a working day. */
+  get hoursPerDay(): number {
+    return this.#length * 24;
+  }
+
+  isWorkingDay(day: number): boolean {
+    return this.#weekdays.has((day % 7) + 1) && !this.#holidays.has(day);
+  }
+
+  /** Working days elapsed at t. */
+  elapsed(t: Days): WorkingDays {
+    if (this.#always) return t;
+    const day = Math.floor(t);
+    if (day >= this.#days) this.#extend(day + 1);
+    const before = this.#before[day]!;
+    if (this.#before[day + 1]! === before) return before;
+    const part = (t - day - this.#open) / this.#length;
+    return before + (part <= 0 ? 0 : part >= 1 ? 1 : part);
+  }
+
+  /** The earliest instant by which `worked` working days have elapsed since the start. */
+  at(worked: WorkingDays): Days {
+    if (this.#always) return worked;
+    let whole = Math.ceil(worked) - 1;
+    if (whole < 0) whole = 0;
+    while (whole >= this.#dayOf.length) this.#extend(this.#days * 2);
+    return this.#dayOf[whole]! + this.#open + (worked - whole) * this.#length;
+  }
+
+  add(t: Days, x: WorkingDays): Days {
+    if (this.#always) return t + x;
+    const worked = this.elapsed(t) + x;
+    if (x > 0) {
+      const end = this.at(worked);
+      return end > t ? end : t;
+    }
+    const day = Math.floor(t);
+    if (this.#before[day + 1]! > this.#before[day]!) {
+      const part = t - day;
+      if (part < this.#open) return day + this.#open;
+      if (part < this.#open + this.#length) return t;
+    }
+    return this.#opening(this.#before[day + 1]!);
+  }
+
+  #opening(workingDay: number): Days {
+    while (workingDay >= this.#dayOf.length) this.#extend(this.#days * 2);
+    return this.#dayOf[workingDay]! + this.#open;
+  }
+
+  #extend(days: number): void {
+    const before = new Int32Array(days + 1);
+    const dayOf: number[] = [];
+    for (let day = 0; day < days; day++) {
+      const works = this.isWorkingDay(day);
+      if (works) dayOf.push(day);
+      before[day + 1] = before[day]! + (works ? 1 : 0);
+    }
+    this.#before = before;
+    this.#dayOf = Int32Array.from(dayOf);
+    this.#days = days;
+  }
+}

@@ -1,0 +1,257 @@
+import ln from "@stdlib/math-base-special-ln";
+import type { Arm } from "../experiment/RunTable.ts";
+import { COST_POINTS, TIME_BINS } from "../measures/grids.ts";
+import { CATEGORIES, STAGES } from "../measures/columns.ts";
+import { sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
+import { purpose } from "../random/purposes.ts";
+import { uniform } from "../random/threefry.ts";
+import type { Days } from "../units.ts";
+import type { Journal } from "./books.ts";
+import { COUNTS } from "./counts.ts";
+import { Desk } from "./Desk.ts";
+import { flag } from "./flags.ts";
+import { Outages } from "./Outages.ts";
+import type { Setting } from "./Setting.ts";
+
+/** No instant: a state without a running timer, a debt not yet due. */
+export const NEVER = Infinity;
+
+export const STAGE_COUNT = STAGES.length;
+const CATEGORY_COUNT = CATEGORIES.length;
+/** After the last arrival outages are needed as long as cases can still reach the ledger. */
+const AFTERMATH: Days = 730;
+
+/**
+ * What the cases of one replication share, and the data of every case as parallel arrays indexed by
+ * case. Both runtimes read and write this; a machine's context holds nothing but the case's number.
+ * One World is used for many replications: `open` starts the next.
+ */
+export class World {
+  readonly setting: Setting;
+  seed = 0;
+  replication = 0;
+  /** True in arm L: the mechanisms of the shared ledger, and digital records, are switched on. */
+  hasLedger = false;
+  /** The simulated instant of the event at hand. */
+  now: Days = 0;
+  cases = 0;
+  defaultAt: Days = NEVER;
+  /** Set while somebody listens to the postings. */
+  journal: Journal | undefined;
+  /** The case to which the desk has just given an officer, −1 none; the runtime tells it and resets this. */
+  assigned = -1;
+  /** Whether a file still waits; one that was withdrawn is skipped. */
+  readonly isQueued = (c: number): boolean => (this.flags[c]! & flag.queued) !== 0;
+
+  readonly desks: Desk[] = [];
+  readonly outages = new Outages();
+  readonly sittingPhase: Float64Array;
+  readonly member: Uint8Array;
+  readonly joined: Uint8Array;
+  /** Per supplier: its banks in the order in which it asks them, and member banks only. */
+  readonly bankOrder: Int32Array;
+  readonly memberOrder: Int32Array;
+  memberCount = 0;
+  /** Per supplier and bank: when identification ends; −1 not begun, 0 known from the start. */
+  readonly clientFrom: Float64Array;
+  /** Per supplier: when its onboarding to the ledger ends; −1 not begun. */
+  readonly onLedgerFrom: Float64Array;
+
+  #capacity = 0;
+  delivered = new Float64Array(0);
+  issued = new Float64Array(0);
+  face = new Float64Array(0);
+  due = new Float64Array(0);
+  approvedAt = new Float64Array(0);
+  confirmedAt = new Float64Array(0);
+  appliedAt = new Float64Array(0);
+  fundedAt = new Float64Array(0);
+  bridgeFrom = new Float64Array(0);
+  timeToCash = new Float64Array(0);
+  unpaid = new Float64Array(0);
+  cost = new Float64Array(0);
+  /** Discount and fee of a financed case, minor units. */
+  financingCost = new Float64Array(0);
+  stageSince = new Float64Array(0);
+  stageDays = new Float64Array(0);
+  stage = new Int8Array(0);
+  supplier = new Int32Array(0);
+  /** The bank at work, its place in the supplier's order, and how often it has checked the file. */
+  bank = new Int32Array(0);
+  bankPlace = new Int32Array(0);
+  pass = new Int32Array(0);
+  flags = new Int32Array(0);
+
+  /** Sums over the cases of the world; whole numbers, so that their order does not matter. */
+  readonly byCategory = new Float64Array(CATEGORY_COUNT);
+  readonly counts = new Float64Array(COUNTS.length);
+  real = 0;
+  operatorCost = 0;
+  operatorIncome = 0;
+  readonly timeCounts = new Int32Array(TIME_BINS);
+  /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
+  readonly costSteps = new Float64Array(COST_POINTS + 2);
+  readonly costSlopes = new Float64Array(COST_POINTS + 2);
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    const { suppliers, banks } = setting;
+    for (let b = 0; b < banks; b++) this.desks.push(new Desk());
+    this.sittingPhase = new Float64Array(banks);
+    this.member = new Uint8Array(banks);
+    this.joined = new Uint8Array(suppliers);
+    this.bankOrder = new Int32Array(suppliers * banks);
+    this.memberOrder = new Int32Array(suppliers * banks);
+    this.clientFrom = new Float64Array(suppliers * banks);
+    this.onLedgerFrom = new Float64Array(suppliers);
+  }
+
+  /** A uniform of (0, 1) by its name; the same in every arm. */
+  u(what: number, entity: number, attempt: number): number {
+    return uniform(this.seed, this.replication, entity, what, attempt);
+  }
+
+  draw(table: QuantileTable, what: number, entity: number, attempt: number): number {
+    return table.kind === 0
+      ? table.value
+      : sampleTable(table, uniform(this.seed, this.replication, entity, what, attempt));
+  }
+
+  /** Starts a replication of one arm: everybody's relations, memberships and arrivals are drawn. */
+  open(seed: number, replication: number, arm: Arm): void {
+    const { setting } = this;
+    this.seed = seed;
+    this.replication = replication;
+    this.hasLedger = arm === "L";
+    this.now = 0;
+    this.byCategory.fill(0);
+    this.counts.fill(0);
+    this.timeCounts.fill(0);
+    this.costSteps.fill(0);
+    this.costSlopes.fill(0);
+    this.assigned = -1;
+    this.real = this.operatorCost = this.operatorIncome = 0;
+    for (const desk of this.desks) desk.open(setting.officers);
+    this.defaultAt =
+      setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
+    this.#drawBanks();
+    this.#drawSuppliers();
+    this.#drawOutages();
+    this.#drawArrivals();
+  }
+
+  #drawBanks(): void {
+    const { setting, member, sittingPhase } = this;
+    this.memberCount = 0;
+    for (let b = 0; b < setting.banks; b++) {
+      member[b] = this.u(purpose.member, b, 0) < setting.memberShare ? 1 : 0;
+      this.memberCount += member[b]!;
+      sittingPhase[b] = setting.committeeAligned
+        ? 0
+        : this.u(purpose.sittingPhase, b, 0) * setting.committeeEvery;
+    }
+  }
+
+  #drawSuppliers(): void {
+    const { setting, bankOrder, memberOrder } = this;
+    const { banks } = setting;
+    const rank = new Float64Array(banks);
+    for (let s = 0; s < setting.suppliers; s++) {
+      const from = s * banks;
+      for (let b = 0; b < banks; b++) rank[b] = this.u(purpose.order, from + b, 0);
+      // Insertion sort: a supplier has a handful of banks.
+      for (let b = 0; b < banks; b++) {
+        let place = b;
+        while (place > 0 && rank[bankOrder[from + place - 1]!]! > rank[b]!) {
+          bankOrder[from + place] = bankOrder[from + place - 1]!;
+          place--;
+        }
+        bankOrder[from + place] = b;
+      }
+      let members = 0;
+      for (let place = 0; place < banks; place++) {
+        const b = bankOrder[from + place]!;
+        if (this.member[b]) memberOrder[from + members++] = b;
+        const known = place === 0 ? setting.knownHouse : setting.knownOther;
+        this.clientFrom[from + b] = this.u(purpose.known, from + b, 0) < known ? 0 : -1;
+      }
+      this.joined[s] = this.u(purpose.join, s, 0) < setting.joinShare ? 1 : 0;
+      this.onLedgerFrom[s] = -1;
+    }
+  }
+
+  #drawOutages(): void {
+    const { setting } = this;
+    if (!this.hasLedger || setting.upTime === 0) return this.outages.draw(0, zero, zero);
+    this.outages.draw(
+      setting.horizon + AFTERMATH,
+      (n) => -ln(this.u(purpose.outageGap, n, 0)) * setting.upTime,
+      (n) => this.draw(setting.repair, purpose.outageRepair, n, 0),
+    );
+  }
+
+  #drawArrivals(): void {
+    const { setting } = this;
+    let worked = 0;
+    let c = 0;
+    for (; ; c++) {
+      worked += -ln(this.u(purpose.arrival, c, 0)) * setting.gap;
+      const t = setting.office.at(worked);
+      if (!(t < setting.horizon)) break;
+      if (c >= this.#capacity) this.#grow();
+      this.delivered[c] = t;
+      this.#reset(c);
+    }
+    this.cases = c;
+  }
+
+  #reset(c: number): void {
+    this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
+    this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
+    this.timeToCash[c] = this.unpaid[c] = this.cost[c] = 0;
+    this.stage[c] = -1;
+    this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
+    const from = c * STAGE_COUNT;
+    this.stageDays.fill(0, from, from + STAGE_COUNT);
+  }
+
+  #grow(): void {
+    const size = Math.max(256, this.#capacity * 2);
+    const more = (old: Float64Array<ArrayBuffer>, width = 1): Float64Array<ArrayBuffer> => {
+      const array = new Float64Array(size * width);
+      array.set(old);
+      return array;
+    };
+    const moreInts = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const array = new Int32Array(size);
+      array.set(old);
+      return array;
+    };
+    this.delivered = more(this.delivered);
+    this.issued = more(this.issued);
+    this.face = more(this.face);
+    this.due = more(this.due);
+    this.approvedAt = more(this.approvedAt);
+    this.confirmedAt = more(this.confirmedAt);
+    this.appliedAt = more(this.appliedAt);
+    this.fundedAt = more(this.fundedAt);
+    this.bridgeFrom = more(this.bridgeFrom);
+    this.timeToCash = more(this.timeToCash);
+    this.unpaid = more(this.unpaid);
+    this.cost = more(this.cost);
+    this.financingCost = more(this.financingCost);
+    this.stageSince = more(this.stageSince);
+    this.stageDays = more(this.stageDays, STAGE_COUNT);
+    const stage = new Int8Array(size);
+    stage.set(this.stage);
+    this.stage = stage;
+    this.supplier = moreInts(this.supplier);
+    this.bank = moreInts(this.bank);
+    this.bankPlace = moreInts(this.bankPlace);
+    this.pass = moreInts(this.pass);
+    this.flags = moreInts(this.flags);
+    this.#capacity = size;
+  }
+}
+
+const zero = (): number => 0;

@@ -1,0 +1,15 @@
+import type { AnnualRate, Days, Minor } from "../units.ts";
+
+/** Rounds to whole minor units, halves to even, so that many roundings do not drift. */
+export function roundHalfEven(x: number): Minor {
+  const floor = Math.floor(x);
+  const rest = x - floor;
+  if (rest < 0.5) return floor;
+  if (rest > 0.5) return floor + 1;
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** Simple interest on an amount for some days. */
+export function interest(amount: Minor, rate: AnnualRate, days: Days, dayCount: number): Minor {
+  return roundHalfEven((amount * rate * days) / dayCount);
+}

@@ -1,0 +1,98 @@
+import { COLUMNS, column, SME_COSTS, STAGES } from "../measures/columns.ts";
+import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
+import { category } from "./books.ts";
+import { COUNTS } from "./counts.ts";
+import { flag, has } from "./flags.ts";
+import { STAGE_COUNT, type World } from "./World.ts";
+
+const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
+const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
+const FIRST_STAGE = column[`stage.${STAGES[0]}`];
+
+/**
+ * Writes what the world has come to into one row of COLUMNS, starting at `offset`. Cases are added
+ * in the order of their numbers, so that the sums do not depend on the order of events.
+ */
+export function reportRow(w: World, rows: Float64Array, offset: number): void {
+  rows.fill(0, offset, offset + COLUMNS.length);
+  const { memberShare, joinShare } = w.setting;
+  let face = 0;
+  let cases = 0;
+  let timeToCash = 0;
+  let unpaid = 0;
+  let cost = 0;
+  let financed = 0;
+  let financingCost = 0;
+  let fundsDays = 0;
+  let leadTime = 0;
+  let accepted = 0;
+  let acceptance = 0;
+  let confirmed = 0;
+  let confirmation = 0;
+  let onLedger = 0;
+  for (let c = 0; c < w.cases; c++) {
+    if (!has(w, c, flag.counted)) continue;
+    cases++;
+    face += w.face[c]!;
+    timeToCash += w.timeToCash[c]!;
+    unpaid += w.unpaid[c]!;
+    cost += w.cost[c]!;
+    if (has(w, c, flag.onLedger)) onLedger++;
+    const approvedAt = w.approvedAt[c]!;
+    if (approvedAt < Infinity) {
+      accepted++;
+      acceptance += approvedAt - w.issued[c]!;
+    }
+    if (w.confirmedAt[c]! < Infinity) {
+      confirmed++;
+      confirmation += w.confirmedAt[c]! - approvedAt;
+    }
+    if (has(w, c, flag.financed)) {
+      financed++;
+      leadTime += w.fundedAt[c]! - w.appliedAt[c]!;
+      financingCost += w.financingCost[c]!;
+      fundsDays += (w.face[c]! - w.financingCost[c]!) * (w.due[c]! - w.fundedAt[c]!);
+    }
+    const from = c * STAGE_COUNT;
+    for (let s = 0; s < STAGE_COUNT; s++) rows[offset + FIRST_STAGE + s]! += w.stageDays[from + s]!;
+  }
+  rows[offset + column.cases] = cases;
+  rows[offset + column.face] = face;
+  rows[offset + column.timeToCash] = timeToCash;
+  rows[offset + column.unpaid] = unpaid;
+  rows[offset + column.cost] = cost;
+  rows[offset + column.uncovered] = Math.max(0, w.operatorCost - w.operatorIncome);
+  rows[offset + column.real] = w.real;
+  rows[offset + column.financingCost] = financingCost;
+  rows[offset + column.fundsDays] = fundsDays;
+  rows[offset + column.financed] = financed;
+  rows[offset + column.onLedger] = onLedger;
+  rows[offset + column.expectedOnLedger] = w.hasLedger ? memberShare * joinShare * cases : 0;
+  rows[offset + column.leadTime] = leadTime;
+  rows[offset + column.acceptance] = acceptance;
+  rows[offset + column.accepted] = accepted;
+  rows[offset + column.confirmation] = confirmation;
+  rows[offset + column.confirmed] = confirmed;
+  COUNT_COLUMNS.forEach((at, i) => (rows[offset + at] = w.counts[i]!));
+  for (const [at, what] of COST_COLUMNS) rows[offset + at] = w.byCategory[what]!;
+}
+
+/** Cumulates the world's steps and slopes into its cost curve: COST_POINTS values from `offset`. */
+export function reportCostCurve(w: World, curve: Float64Array, offset: number): void {
+  let sum = 0;
+  let slope = 0;
+  for (let day = 0; day < COST_POINTS; day++) {
+    slope += w.costSlopes[day]!;
+    sum += slope + w.costSteps[day]!;
+    curve[offset + day] = sum;
+  }
+}
+
+/** Adds every counted case to the histogram of cost per 100 of face. */
+export function countCosts(w: World, counts: Int32Array): void {
+  for (let c = 0; c < w.cases; c++) {
+    if (!has(w, c, flag.counted)) continue;
+    const bin = Math.ceil((100 * w.cost[c]!) / w.face[c]! / COST_STEP - 1e-6);
+    counts[bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1]!++;
+  }
+}

@@ -1,0 +1,113 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import { ARMS, type Job } from "../sims/experiment/RunTable.ts";
+import { Compare } from "./features/compare/Compare.tsx";
+import { headline } from "./features/compare/headline.ts";
+import { LinkDialog } from "./features/link/LinkDialog.tsx";
+import { Announcer } from "./features/run/Announcer.tsx";
+import { RunBar } from "./features/run/RunBar.tsx";
+import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
+import { t } from "./i18n/t.ts";
+import { createChoices, offeredPresets } from "./state/createChoices.ts";
+import { createExperiment } from "./state/createExperiment.ts";
+import type { ExperimentEngine } from "./state/engine.ts";
+import { createTheme } from "./theme/createTheme.ts";
+
+/** The page: what the user chose, the experiment that answers it, and the views of the answer. */
+export function App(props: { readonly engine: ExperimentEngine }) {
+  const choices = createChoices();
+  const theme = createTheme(choices.theme);
+  const [auto, setAuto] = createSignal(true);
+  const job = createMemo<Job>(() => ({
+    scenario: choices.scenario(),
+    seed: choices.seed(),
+    arms: ARMS,
+    first: 0,
+    replications: choices.replications(),
+  }));
+  const experiment = createExperiment(props.engine, job, auto);
+
+  const edited = () => Object.keys(choices.changes()).length > 0;
+  const name = createMemo(() => {
+    const title = choices.preset().scenario.title;
+    return edited() ? t("app.name.edited", { title }) : title;
+  });
+  // The footer names the scenario that was run, not the one on the sliders now.
+  const answered = createMemo<{ readonly of: unknown; readonly name: string }>((before) => {
+    const of = experiment.answer()?.request;
+    return before?.of === of && before ? before : { of, name: name() };
+  });
+
+  return (
+    <div class="page">
+      <a class="skip-link" href="#results">
+        {t("app.skip")}
+      </a>
+      <header class="page-header">
+        <span class="brand">{t("app.name")}</span>
+        <span class="scenario-name">
+          {choices.preset().scenario.title}
+          <Show when={edited()}>
+            <span class="edited"> {t("app.edited")}</span>
+          </Show>
+        </span>
+        <RunBar
+          running={experiment.running()}
+          ending={experiment.ending()}
+          outOfDate={experiment.outOfDate()}
+          replications={experiment.result()?.replications ?? 0}
+          invoices={experiment.result()?.invoices ?? 0}
+          done={experiment.done()}
+          total={experiment.total()}
+          seconds={experiment.seconds()}
+          error={experiment.error()}
+          seed={choices.seed()}
+          wanted={choices.replications()}
+          auto={auto()}
+          onSeed={choices.setSeed}
+          onWanted={choices.setReplications}
+          onAuto={setAuto}
+          onRun={experiment.run}
+          onCancel={experiment.cancel}
+        />
+        <button
+          type="button"
+          class="button"
+          aria-label={t(theme() === "dark" ? "app.theme.light" : "app.theme.dark")}
+          onClick={() => choices.setTheme(theme() === "dark" ? "light" : "dark")}
+        >
+          {t(theme() === "dark" ? "app.theme.toLight" : "app.theme.toDark")}
+        </button>
+      </header>
+      <ScenarioPanel
+        presets={offeredPresets}
+        preset={choices.preset()}
+        scenario={choices.scenario()}
+        changes={choices.changes()}
+        onPreset={choices.setPreset}
+        onChange={choices.change}
+        onReset={choices.reset}
+        onResetAll={choices.resetAll}
+      />
+      <Compare
+        result={experiment.result()}
+        scenario={answered().name}
+        outOfDate={experiment.outOfDate()}
+      />
+      <Announcer
+        ending={experiment.ending()}
+        replications={experiment.result()?.replications ?? 0}
+        seconds={experiment.seconds()}
+        headline={headlineText()}
+        error={experiment.error()}
+      />
+      <Show when={choices.problems.length > 0}>
+        <LinkDialog problems={choices.problems} />
+      </Show>
+    </div>
+  );
+
+  function headlineText(): string {
+    const result = experiment.result();
+    return result ? headline(result).map((part) => part.text).join("") : "";
+  }
+}

@@ -1,0 +1,61 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import { t } from "../../i18n/t.ts";
+import { Curves } from "../frame/Curves.tsx";
+import type { CurveChartProps } from "../frame/CurveChartProps.ts";
+import { Figure } from "../frame/Figure.tsx";
+import { createDayCursor } from "../pointer/createDayCursor.ts";
+import { costCurveLayout, type CostBracket } from "./costCurveLayout.ts";
+import { costCurveTable, describeCostCurve, readCostCurve } from "./costCurveText.ts";
+
+/** The supplier's cost of getting paid, accrued day by day, in both arms. */
+export function CostCurve(props: CurveChartProps) {
+  const [size, setSize] = createSignal<readonly [number, number]>();
+  const marks = createMemo(() => {
+    const now = size();
+    return now && costCurveLayout(props.result, now[0], now[1], props.lastDay);
+  });
+  const cursor = createDayCursor(marks);
+  return (
+    <Figure
+      title={t("cost.title")}
+      subtitle={t("cost.subtitle")}
+      description={describeCostCurve(props.result, props.lastDay)}
+      footer={props.footer}
+      table={() => costCurveTable(props.result, props.lastDay)}
+      cursor={cursor}
+      read={(day) => readCostCurve(props.result, day)}
+      height={props.height}
+      onSize={(width, height) => setSize([width, height])}
+    >
+      <Show when={marks()}>
+        {(now) => (
+          <>
+            <Curves marks={now()} day={cursor.day()} />
+            <text class="y-title" aria-hidden="true" x={now().yTitle.x} y={now().yTitle.y}>
+              {now().yTitle.text}
+            </text>
+            <Bracket bracket={now().bracket} />
+          </>
+        )}
+      </Show>
+    </Figure>
+  );
+}
+
+function Bracket(props: { readonly bracket: CostBracket }) {
+  return (
+    <g class="bracket" aria-hidden="true">
+      <path
+        d={`M${props.bracket.x - 4},${props.bracket.top}h4V${props.bracket.bottom}h-4`}
+        fill="none"
+      />
+      <Show when={props.bracket.label}>
+        {(label) => (
+          <text x={label().x} y={label().y} dy="0.32em">
+            {label().text}
+          </text>
+        )}
+      </Show>
+    </g>
+  );
+}

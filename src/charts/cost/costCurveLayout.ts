@@ -1,0 +1,67 @@
+import type { Result } from "../../../sims/summary/Result.ts";
+import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { curveLayout } from "../frame/curveLayout.ts";
+import type { CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
+import { pair } from "../frame/pair.ts";
+
+/** The way between the two ends of the cost curves, and what it comes to. */
+export interface CostBracket {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Left out where the ends lie too close for a text between them. */
+  readonly label: PlacedText | undefined;
+}
+
+export interface CostCurveMarks extends CurveMarks {
+  readonly bracket: CostBracket;
+  readonly yTitle: PlacedText;
+}
+
+/** Pixels between the ends that the difference needs to stand between their labels. */
+const LABEL_ROOM = 64;
+
+/** Lays out the cumulative cost of getting paid, per 100 of invoice, against days since the invoice. */
+export function costCurveLayout(
+  result: Result,
+  width: number,
+  height: number,
+  lastDay: number,
+): CostCurveMarks | undefined {
+  const arms = pair(result, "cost");
+  if (!arms) return undefined;
+  const difference = result.difference["L-T"]?.costPer100.mean ?? 0;
+  const digits = Math.max(2, digitsFor(difference));
+  const marks = curveLayout({
+    curves: (["T", "L"] as const).map((arm) => ({
+      arm,
+      curve: arms[arm].curve,
+      name: t(`arm.${arm}`),
+      details: [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
+    })),
+    lastDay,
+    width,
+    height,
+    formatTick: (value) => formatShort(value),
+    xTitle: t("chart.day"),
+    headroom: 50,
+    gutter: 20,
+  });
+  const ends = marks.series.map((s) => s.ys.at(-1) ?? 0);
+  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  const x = marks.plot.right + 9;
+  return {
+    ...marks,
+    bracket: {
+      x,
+      top,
+      bottom,
+      label:
+        bottom - top > LABEL_ROOM
+          ? { x: x + 11, y: (top + bottom) / 2 + 8, text: formatSigned(difference, digits) }
+          : undefined,
+    },
+    yTitle: { x: 0, y: marks.plot.top - 20, text: t("cost.unit") },
+  };
+}

@@ -1,0 +1,119 @@
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { t } from "../../i18n/t.ts";
+import type { DayCursor } from "../pointer/createDayCursor.ts";
+import type { ChartTable } from "./ChartTable.ts";
+import { createWidth } from "./createWidth.ts";
+import "./figure.css";
+
+export interface FigureProps {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Generated from the data: type, axes, main result, biggest contrast, how many worlds. */
+  readonly description: string;
+  readonly footer: string;
+  readonly table: () => ChartTable;
+  readonly cursor: DayCursor;
+  /** What the chart says on a day. */
+  readonly read: (day: number) => string;
+  /** Height in pixels for a width in pixels. */
+  readonly height: (width: number) => number;
+  /** Told the size in pixels whenever it changes. */
+  readonly onSize: (width: number, height: number) => void;
+  /** SVG marks. */
+  readonly children: JSX.Element;
+}
+
+/** A chart with its title, its description, its table one key away, and its provenance. */
+export function Figure(props: FigureProps) {
+  const id = createUniqueId();
+  const { width, observe } = createWidth((w) => props.onSize(w, props.height(w)));
+  const [tabled, setTabled] = createSignal(false);
+
+  const reading = createMemo(() => {
+    const day = props.cursor.day();
+    return day === undefined ? undefined : props.read(day);
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      setTabled(!tabled());
+    } else props.cursor.onKeyDown(event);
+  }
+
+  return (
+    <figure class="figure" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{props.title}</h2>
+      <div class="figure-lead">
+        <p class="figure-subtitle" classList={{ away: props.cursor.day() !== undefined }}>
+          {props.subtitle}
+        </p>
+        <p aria-live="polite">
+          <Show when={reading()}>{(text) => text()}</Show>
+        </p>
+      </div>
+      <p id={`${id}-description`} class="visually-hidden">
+        {props.description} {t("chart.keys")}
+      </p>
+      <div class="figure-stage" ref={observe}>
+        <svg
+          role="img"
+          tabindex="0"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+          width={width()}
+          height={props.height(width())}
+          onPointerMove={(event) => props.cursor.onPointerMove(event)}
+          onPointerDown={(event) => props.cursor.onPointerMove(event)}
+          onPointerLeave={() => props.cursor.onPointerLeave()}
+          onKeyDown={onKeyDown}
+          onBlur={() => props.cursor.onBlur()}
+        >
+          {props.children}
+        </svg>
+      </div>
+      <figcaption class="figure-footer">
+        <span>{props.footer}</span>
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={tabled()}
+          aria-controls={`${id}-table`}
+          onClick={() => setTabled(!tabled())}
+        >
+          {tabled() ? t("chart.table.hide") : t("chart.table.show")}
+          <span class="visually-hidden">: {props.title}</span>
+        </button>
+      </figcaption>
+      <div id={`${id}-table`} class="figure-table" hidden={!tabled()}>
+        <Show when={tabled()}>
+          <TableOf table={props.table()} />
+        </Show>
+      </div>
+    </figure>
+  );
+}
+
+function TableOf(props: { readonly table: ChartTable }) {
+  return (
+    <table>
+      <caption class="visually-hidden">{props.table.caption}</caption>
+      <thead>
+        <tr>
+          <For each={props.table.headers}>{(header) => <th scope="col">{header}</th>}</For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.table.rows}>
+          {(row) => (
+            <tr>
+              <For each={row}>
+                {(text, i) => (i() === 0 ? <th scope="row">{text}</th> : <td>{text}</td>)}
+              </For>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

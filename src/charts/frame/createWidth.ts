@@ -1,0 +1,17 @@
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+
+/** The width in whole pixels of the element given to `observe`, now and whenever it changes. */
+export function createWidth(onWidth: (width: number) => void): {
+  readonly width: Accessor<number>;
+  readonly observe: (element: Element) => void;
+} {
+  const [width, setWidth] = createSignal(0);
+  const observer = new ResizeObserver(([entry]) => {
+    const now = Math.floor(entry?.contentRect.width ?? 0);
+    if (now === 0 || now === width()) return;
+    setWidth(now);
+    onWidth(now);
+  });
+  onCleanup(() => observer.disconnect());
+  return { width, observe: (element) => observer.observe(element) };
+}

@@ -1,0 +1,59 @@
+import { createSignal, type Accessor } from "solid-js";
+import { dayAt, type CurveMarks } from "../frame/CurveMarks.ts";
+
+export interface DayCursor {
+  /** The day that is being read, if any. */
+  readonly day: Accessor<number | undefined>;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+}
+
+/** Reads a chart of days by pointer or keyboard: arrows by a day, with Shift by ten, Home and End. */
+export function createDayCursor(marks: Accessor<CurveMarks | undefined>): DayCursor {
+  const [day, setDay] = createSignal<number>();
+
+  function onPointerMove(event: PointerEvent): void {
+    const now = marks();
+    if (!now || !(event.currentTarget instanceof Element)) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    setDay(x > now.plot.right + 8 ? undefined : dayAt(now, x));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const now = marks();
+    if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = moved(event, day(), now.lastDay);
+    if (next === "none") return;
+    event.preventDefault();
+    setDay(next);
+  }
+
+  return {
+    day,
+    onPointerMove,
+    onPointerLeave: () => setDay(undefined),
+    onKeyDown,
+    onBlur: () => setDay(undefined),
+  };
+}
+
+function moved(event: KeyboardEvent, day: number | undefined, last: number) {
+  const step = event.shiftKey ? 10 : 1;
+  const from = day ?? -1;
+  switch (event.key) {
+    case "ArrowRight":
+      return Math.min(last, day === undefined ? 0 : from + step);
+    case "ArrowLeft":
+      return day === undefined ? last : Math.max(0, from - step);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    case "Escape":
+      return undefined;
+    default:
+      return "none";
+  }
+}

@@ -1,0 +1,67 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import { t } from "../../i18n/t.ts";
+import { Curves } from "../frame/Curves.tsx";
+import type { CurveChartProps } from "../frame/CurveChartProps.ts";
+import { Figure } from "../frame/Figure.tsx";
+import { createDayCursor } from "../pointer/createDayCursor.ts";
+import { timeCurveLayout, type MeanMark } from "./timeCurveLayout.ts";
+import { describeTimeCurve, readTimeCurve, timeCurveTable } from "./timeCurveText.ts";
+
+/** The share of invoices turned into cash, day by day, in both arms. */
+export function TimeCurve(props: CurveChartProps) {
+  const [size, setSize] = createSignal<readonly [number, number]>();
+  const marks = createMemo(() => {
+    const now = size();
+    return now && timeCurveLayout(props.result, now[0], now[1], props.lastDay);
+  });
+  const cursor = createDayCursor(marks);
+  return (
+    <Figure
+      title={t("time.title")}
+      subtitle={t("time.subtitle")}
+      description={describeTimeCurve(props.result, props.lastDay)}
+      footer={props.footer}
+      table={() => timeCurveTable(props.result, props.lastDay)}
+      cursor={cursor}
+      read={(day) => readTimeCurve(props.result, day)}
+      height={props.height}
+      onSize={(width, height) => setSize([width, height])}
+    >
+      <Show when={marks()}>
+        {(now) => (
+          <>
+            <Curves marks={now()} day={cursor.day()} />
+            <Means mark={now().mean} />
+          </>
+        )}
+      </Show>
+    </Figure>
+  );
+}
+
+function Means(props: { readonly mark: MeanMark }) {
+  const hairline = (x: number) => ({ x1: x, x2: x, y1: props.mark.y, y2: props.mark.bottom });
+  return (
+    <g class="means" aria-hidden="true">
+      <line class="hairline arm-T" {...hairline(props.mark.T)} />
+      <line class="hairline arm-L" {...hairline(props.mark.L)} />
+      <line
+        class="way"
+        x1={props.mark.L}
+        x2={props.mark.T}
+        y1={props.mark.y}
+        y2={props.mark.y}
+      />
+      <circle class="arm-T" cx={props.mark.T} cy={props.mark.y} r="5" />
+      <circle class="arm-L" cx={props.mark.L} cy={props.mark.y} r="5" />
+      <text
+        class="mean-label"
+        x={props.mark.label.x}
+        y={props.mark.label.y}
+        text-anchor="middle"
+      >
+        {props.mark.label.text}
+      </text>
+    </g>
+  );
+}

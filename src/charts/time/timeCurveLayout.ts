@@ -1,0 +1,78 @@
+import type { Result } from "../../../sims/summary/Result.ts";
+import { digitsFor, formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { curveLayout, DETAIL_SIZE } from "../frame/curveLayout.ts";
+import { dayX, type CurveMarks, type PlacedText } from "../frame/CurveMarks.ts";
+import { textWidth } from "../frame/textWidth.ts";
+import { pair } from "../frame/pair.ts";
+
+/** Where the two means stand, above the plot, and what the way between them is called. */
+export interface MeanMark {
+  readonly y: number;
+  readonly T: number;
+  readonly L: number;
+  /** Foot of the hairlines that lead down into the plot. */
+  readonly bottom: number;
+  readonly label: PlacedText;
+}
+
+export interface TimeCurveMarks extends CurveMarks {
+  readonly mean: MeanMark;
+}
+
+/**
+ * Lays out the share of invoices turned into cash against days since the invoice. The area between
+ * the curves is the difference of the mean times; the means themselves are marked above the plot.
+ */
+export function timeCurveLayout(
+  result: Result,
+  width: number,
+  height: number,
+  lastDay: number,
+): TimeCurveMarks | undefined {
+  const arms = pair(result, "time");
+  if (!arms) return undefined;
+  const difference = result.difference["L-T"]?.timeToCash.mean ?? 0;
+  const digits = digitsFor(difference, 1);
+  const marks = curveLayout({
+    curves: (["T", "L"] as const).map((arm) => {
+      const { mean, p50, p90 } = arms[arm].arm.timeToCash;
+      const day = (d: number) => (d >= 365 ? t("time.never") : formatNumber(d, 1));
+      return {
+        arm,
+        curve: arms[arm].curve,
+        name: t(`arm.${arm}`),
+        details: [
+          t("time.mean", { n: formatNumber(mean, digits) }),
+          t("time.median", { n: day(p50) }),
+          t("time.p90", { n: day(p90) }),
+        ],
+      };
+    }),
+    lastDay,
+    width,
+    height,
+    top: 1,
+    ticks: [0, 0.25, 0.5, 0.75, 1],
+    formatTick: (share) => `${formatNumber(share * 100)} %`,
+    xTitle: t("chart.day"),
+    headroom: 50,
+  });
+  return { ...marks, mean: meanMark(marks, arms.T.arm.timeToCash.mean, arms.L.arm.timeToCash.mean) };
+}
+
+function meanMark(marks: CurveMarks, meanT: number, meanL: number): MeanMark {
+  const difference = meanL - meanT;
+  const n = formatNumber(Math.abs(difference), digitsFor(difference, 1));
+  const text =
+    Math.abs(difference) < 0.005
+      ? t("time.same")
+      : t(difference < 0 ? "time.sooner" : "time.later", { n });
+  const T = dayX(marks, Math.min(meanT, marks.lastDay));
+  const L = dayX(marks, Math.min(meanL, marks.lastDay));
+  const half = textWidth(text, DETAIL_SIZE) / 2;
+  const middle = (T + L) / 2;
+  const x = Math.max(marks.plot.left + half, Math.min(marks.width - half, middle));
+  const y = marks.plot.top - 18;
+  return { y, T, L, bottom: marks.plot.bottom, label: { x, y: y - 12, text } };
+}

@@ -1,0 +1,11 @@
+/** One command of the command line. */
+export interface Command {
+  /** Its arguments as in the help, such as "FILE". */
+  readonly usage: string;
+  /** What it does, in one line. */
+  readonly help: string;
+  /** One line for each option, for the help of this command. */
+  readonly options?: readonly string[];
+  /** Gives what to print on stdout, without the last line end; throws BadInput. */
+  run(args: readonly string[]): string | Promise<string>;
+}

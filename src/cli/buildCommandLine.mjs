@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SOURCES = ["src/cli", "sims", "workers"];
+const BUILDS = join(ROOT, "dist/cli");
+
+/** Text that differs when any source differs: times of files say nothing after a checkout. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true })
+      .filter((name) => /\.(ts|mjs|json)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  for (const file of ["package-lock.json", ...files.sort()]) {
+    const path = join(ROOT, file);
+    if (existsSync(path)) hash.update(file).update("\0").update(readFileSync(path)).update("\0");
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function build(outDir) {
+  const { build } = await import("vite");
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: "silent",
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      target: "node20",
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: {
+          main: join(ROOT, "src/cli/main.ts"),
+          "kernel.node": join(ROOT, "workers/kernel.node.ts"),
+        },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
+    },
+  });
+}
+
+/** Takes away builds of other sources; a process that still runs one has loaded what it needs. */
+function forgetOthers(name) {
+  for (const other of readdirSync(BUILDS)) {
+    if (other === name || other.startsWith(".")) continue;
+    rmSync(join(BUILDS, other), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the command line for Node if its sources have changed, and gives the address of the
+ * folder with `main.mjs` and `kernel.node.mjs`. Several processes may do so at once.
+ */
+export async function buildCommandLine() {
+  const name = fingerprint();
+  const folder = join(BUILDS, name);
+  if (!existsSync(folder)) {
+    const draft = join(BUILDS, `.${name}-${process.pid}`);
+    try {
+      await build(draft);
+      renameSync(draft, folder);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(folder)) throw error; // another process was first
+    }
+    forgetOthers(name);
+  }
+  return pathToFileURL(`${folder}/`);
+}

@@ -1,0 +1,13 @@
+import type { LogRow } from "../../sims/trace/LogRow.ts";
+
+const HEADER = ["time", "case", "party", "event", "state"] as const satisfies (keyof LogRow)[];
+
+/** An event log as CSV (RFC 4180, but for line ends). Time is in days from Monday 00:00, unrounded. */
+export function logAsCsv(rows: readonly LogRow[]): string {
+  const lines = rows.map((row) => HEADER.map((name) => field(String(row[name]))).join(","));
+  return [HEADER.join(","), ...lines].join("\n");
+}
+
+function field(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

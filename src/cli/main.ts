@@ -1,0 +1,79 @@
+import { BadInput } from "./BadInput.ts";
+import { bench } from "./bench.ts";
+import type { Command } from "./Command.ts";
+import { compare } from "./compare.ts";
+import { log } from "./log.ts";
+import { presets } from "./presets.ts";
+import { schema } from "./schema.ts";
+import { validate } from "./validate.ts";
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  presets,
+  schema,
+  validate,
+  compare,
+  log,
+  bench,
+};
+
+/** Exit codes. */
+const DONE = 0;
+const FAULT = 1;
+const BAD_INPUT = 2;
+
+function help(): string {
+  const lines = Object.entries(COMMANDS).flatMap(([name, { usage, help, options = [] }]) => [
+    `  daybook ${name} ${usage}`.trimEnd(),
+    `      ${help}`,
+    ...options.map((option) => `      ${option}`),
+  ]);
+  return [
+    "Daybook: how many days, and how much money, does a shared ledger save a small supplier?",
+    "",
+    ...lines,
+    "",
+    "Exit codes: 0 done, 2 bad input, 1 internal fault.",
+  ].join("\n");
+}
+
+function answer(args: readonly string[]): string | Promise<string> {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new BadInput("missing command", "", help());
+  if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const names = Object.keys(COMMANDS).join(", ");
+    throw new BadInput(`unknown command: ${name}; expected one of ${names}`);
+  }
+  return COMMANDS[name]?.run(rest) ?? "";
+}
+
+function asksHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
+}
+
+/** Prints, and resolves when all has been taken; a reader who went away is no fault. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") resolve();
+      else reject(error);
+    });
+    process.stdout.write(`${text}\n`, () => resolve());
+  });
+}
+
+/** Runs one command: the answer on stdout, all else on stderr. Resolves to the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    await print(await answer(args));
+    return DONE;
+  } catch (error) {
+    if (error instanceof BadInput) {
+      for (const line of error.lines) console.error(line);
+      return BAD_INPUT;
+    }
+    console.error("daybook: internal fault");
+    console.error(error);
+    return FAULT;
+  }
+}

@@ -1,0 +1,88 @@
+import { createMemo, Index, Show } from "solid-js";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { CostCurve } from "../../charts/cost/CostCurve.tsx";
+import { lastDay } from "../../charts/frame/lastDay.ts";
+import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { headline, intervalLine } from "./headline.ts";
+import { MeasureTable } from "./MeasureTable.tsx";
+import "./compare.css";
+
+export interface CompareProps {
+  readonly result: Result | undefined;
+  /** Name of the scenario that the result belongs to, with "edited" if it is. */
+  readonly scenario: string;
+  readonly outOfDate: boolean;
+}
+
+/** What the ledger changes: one sentence, two pairs of curves, a table. */
+export function Compare(props: CompareProps) {
+  return (
+    <main id="results" tabindex="-1" class="compare">
+      <Show when={props.result} fallback={<Waiting />}>
+        {(result) => (
+          <Answer result={result()} scenario={props.scenario} outOfDate={props.outOfDate} />
+        )}
+      </Show>
+    </main>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <h1 class="headline waiting">{t("headline.waiting")}</h1>
+      <div class="charts waiting" aria-hidden="true">
+        <div class="placeholder" />
+        <div class="placeholder" />
+      </div>
+    </>
+  );
+}
+
+function Answer(props: {
+  readonly result: Result;
+  readonly scenario: string;
+  readonly outOfDate: boolean;
+}) {
+  const ends = createMemo(() =>
+    lastDay(
+      [props.result.curves.time, props.result.curves.cost].flatMap(({ T, L }) =>
+        T && L ? [T, L] : [],
+      ),
+    ),
+  );
+  const footer = () =>
+    t("chart.footer", {
+      model: props.result.model,
+      scenario: props.scenario,
+      replications: formatNumber(props.result.replications),
+      seed: String(props.result.seed),
+    });
+  const height = (width: number) => Math.round(Math.max(300, Math.min(440, width * 0.62)));
+  return (
+    <div class="answer" classList={{ "out-of-date": props.outOfDate }}>
+      <h1 class="headline">
+        <Index each={headline(props.result)}>
+          {(part) => (
+            <Show when={part().arm} fallback={part().text} keyed>
+              {(arm) => <b class={`arm-${arm} arm-text`}>{part().text}</b>}
+            </Show>
+          )}
+        </Index>
+      </h1>
+      <p class="interval-line">
+        {intervalLine(props.result)}
+        <Show when={props.outOfDate}>
+          <span class="stale">{t("run.outOfDate")}</span>
+        </Show>
+      </p>
+      <div class="charts">
+        <TimeCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
+        <CostCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
+      </div>
+      <MeasureTable result={props.result} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { createMemo, Index, Show } from "solid-js";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { DotInterval } from "../../charts/interval/DotInterval.tsx";
+import { formatSigned } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { measureRows, type EstimateText, type RelativeChange } from "./measureRows.ts";
+
+const percent = (share: number): string => `${formatSigned(share * 100)} %`;
+
+function relativeText({ mean, lo, hi }: RelativeChange): string {
+  return t("table.relativeLabel", { value: percent(mean), lo: percent(lo), hi: percent(hi) });
+}
+
+/** Every measure: without, with, the difference, each with its interval. */
+export function MeasureTable(props: { readonly result: Result }) {
+  const rows = createMemo(() => measureRows(props.result));
+  return (
+    <section class="measures" aria-labelledby="measures-title">
+      <h2 id="measures-title">{t("table.title")}</h2>
+      <div class="scroll-x" tabindex="0" role="region" aria-labelledby="measures-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("table.measure")}</th>
+              <th scope="col" class="number arm-T arm-text">
+                {t("arm.T")}
+              </th>
+              <th scope="col" class="number arm-L arm-text">
+                {t("arm.L")}
+              </th>
+              <th scope="col" class="number">
+                {t("table.difference")}
+              </th>
+              <th scope="col" class="glyph">
+                {t("table.relative")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Index each={rows()}>
+              {(row) => (
+                <tr>
+                  <th scope="row" title={row().explanation}>
+                    {row().label} <span class="unit">{row().unit}</span>
+                  </th>
+                  <Value text={row().without} />
+                  <Value text={row().with} />
+                  <Value text={row().difference} strong word={row().word} />
+                  <td class="glyph">
+                    <Show when={row().relative}>
+                      {(relative) => (
+                        <DotInterval
+                          {...relative()}
+                          label={relativeText(relative())}
+                        />
+                      )}
+                    </Show>
+                  </td>
+                </tr>
+              )}
+            </Index>
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{t("table.note")}</p>
+    </section>
+  );
+}
+
+function Value(props: {
+  readonly text: EstimateText;
+  readonly strong?: boolean;
+  readonly word?: string;
+}) {
+  return (
+    <td class="number" classList={{ strong: props.strong ?? false }}>
+      <span class="mean">{props.text.mean}</span>
+      <Show when={props.word}>
+        <span class="word">{props.word}</span>
+      </Show>
+      <span class="interval">{props.text.interval}</span>
+    </td>
+  );
+}

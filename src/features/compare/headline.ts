@@ -1,0 +1,108 @@
+import type { Estimate, Result } from "../../../sims/summary/Result.ts";
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
+import { digitsFor, formatNumber } from "../../format/number.ts";
+import { intervalOf } from "../../format/intervalOf.ts";
+import { t, tParts, type TextPart } from "../../i18n/t.ts";
+
+/** What a difference and its interval allow to be said. */
+export type Verdict = "lower" | "higher" | "unclear" | "same";
+
+/** "unclear" whenever the interval reaches zero; "same" when both arms agree in every world. */
+export function verdict(estimate: Estimate): Verdict {
+  const { mean } = estimate;
+  const [lo, hi] = intervalOf(estimate);
+  if (mean === 0 && lo === 0 && hi === 0) return "same";
+  if (hi < 0) return "lower";
+  if (lo > 0) return "higher";
+  return "unclear";
+}
+
+/** A piece of the headline; `arm` marks a value that wears an arm's colour. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly arm?: Arm;
+}
+
+const TIME = {
+  lower: "headline.sooner",
+  higher: "headline.later",
+  unclear: "headline.unclear",
+  same: "headline.same",
+} as const;
+
+function costKey(time: Verdict, cost: Verdict) {
+  switch (cost) {
+    case "lower":
+      return time === "higher" ? "headline.cost.butCheaper" : "headline.cost.cheaper";
+    case "higher":
+      return time === "lower" ? "headline.cost.butDearer" : "headline.cost.dearer";
+    case "unclear":
+      return "headline.cost.unclear";
+    case "same":
+      return "headline.cost.same";
+  }
+}
+
+/** The answer in one sentence. It never claims a gain or a loss that its interval does not carry. */
+export function headline(result: Result): readonly HeadlinePart[] {
+  const { T, L } = result.arms;
+  const difference = result.difference["L-T"];
+  if (!T || !L || !difference) return [];
+  const time = verdict(difference.timeToCash);
+  const cost = verdict(difference.costPer100);
+  const days = (value: number) => formatNumber(value, digitsFor(difference.timeToCash.mean));
+  const cents = Math.max(2, digitsFor(difference.costPer100.mean));
+  const money = (value: number) => formatNumber(value, cents);
+  const timeParts = tParts(TIME[time], {
+    with: t("headline.days", { n: days(L.timeToCash.mean) }),
+    without: days(T.timeToCash.mean),
+  });
+  const costParts = tParts(costKey(time, cost), {
+    with: money(L.costPer100.mean),
+    without: money(T.costPer100.mean),
+  });
+  return [...timeParts, ...costParts].map(toPart);
+}
+
+function toPart({ text, name }: TextPart): HeadlinePart {
+  if (name === "with") return { text, arm: "L" };
+  return name === "without" ? { text, arm: "T" } : { text };
+}
+
+/** The intervals of both differences in words, and what they cover. */
+export function intervalLine(result: Result): string {
+  const difference = result.difference["L-T"];
+  if (!difference) return "";
+  const { timeToCash, costPer100 } = difference;
+  const [lo, hi] = intervalOf(timeToCash);
+  const days = digitsFor(hi - lo);
+  return t("headline.interval", {
+    time: inWords(timeToCash, Math.max(1, days), {
+      lower: "interval.days.sooner",
+      higher: "interval.days.later",
+      unclear: "interval.days.mixed",
+      same: "interval.days.none",
+    }),
+    cost: inWords(costPer100, 2, {
+      lower: "interval.cost.cheaper",
+      higher: "interval.cost.dearer",
+      unclear: "interval.cost.mixed",
+      same: "interval.cost.none",
+    }),
+  });
+}
+
+interface RangeKeys {
+  readonly lower: "interval.days.sooner" | "interval.cost.cheaper";
+  readonly higher: "interval.days.later" | "interval.cost.dearer";
+  readonly unclear: "interval.days.mixed" | "interval.cost.mixed";
+  readonly same: "interval.days.none" | "interval.cost.none";
+}
+
+function inWords(estimate: Estimate, digits: number, keys: RangeKeys): string {
+  const said = verdict(estimate);
+  if (said === "same") return t(keys.same);
+  const sizes = intervalOf(estimate).map((x) => formatNumber(Math.abs(x), digits));
+  const [lo = "", hi = ""] = said === "lower" ? sizes.reverse() : sizes;
+  return t(keys[said], { lo, hi });
+}

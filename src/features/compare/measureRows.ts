@@ -1,0 +1,103 @@
+import { MEASURES, type Measure } from "../../../sims/index.ts";
+import type { Estimate, Result } from "../../../sims/summary/Result.ts";
+import { formatNumber, formatSigned } from "../../format/number.ts";
+import { intervalOf } from "../../format/intervalOf.ts";
+import { t, type TextKey } from "../../i18n/t.ts";
+import { verdict } from "./headline.ts";
+
+/** A line of the table of measures: finished texts, and numbers for the glyph. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** How to read it. */
+  readonly explanation: string;
+  readonly without: EstimateText;
+  readonly with: EstimateText;
+  readonly difference: EstimateText;
+  /** "better", "worse", "not shown", "no change"; empty where neither way is better. */
+  readonly word: string;
+  /** The difference and its interval as shares of the value without; undefined where that is 0. */
+  readonly relative: RelativeChange | undefined;
+}
+
+/** Shares: −0.66 is 66 % less. */
+export interface RelativeChange {
+  readonly mean: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export interface EstimateText {
+  readonly mean: string;
+  readonly interval: string;
+}
+
+const UNITS = {
+  days: { scale: 1, digits: 1, text: "measure.days" },
+  per100: { scale: 1, digits: 2, text: "measure.per100" },
+  share: { scale: 100, digits: 1, text: "measure.share" },
+  rate: { scale: 100, digits: 2, text: "measure.rate" },
+} as const satisfies Record<
+  Measure["unit"],
+  { readonly scale: number; readonly digits: number; readonly text: TextKey }
+>;
+
+type Format = (value: number, digits: number) => string;
+
+function inText(estimate: Estimate, unit: Measure["unit"], format: Format): EstimateText {
+  const [lo, hi] = intervalOf(estimate);
+  const { scale, digits } = UNITS[unit];
+  const say = (x: number) => format(x * scale, digits);
+  return { mean: say(estimate.mean), interval: t("table.range", { lo: say(lo), hi: say(hi) }) };
+}
+
+function wordOf(difference: Estimate, better: Measure["better"]): string {
+  const said = verdict(difference);
+  if (said === "unclear") return t("table.unclear");
+  if (said === "same") return t("table.same");
+  if (better === "neither") return "";
+  return said === better ? t("table.better") : t("table.worse");
+}
+
+function relativeTo(without: Estimate, difference: Estimate): RelativeChange | undefined {
+  const base = Math.abs(without.mean);
+  if (!(base > 0)) return undefined;
+  const [lo, hi] = intervalOf(difference);
+  return { mean: difference.mean / base, lo: lo / base, hi: hi / base };
+}
+
+/** Every measure that both arms and their difference have, in the order of the catalogue. */
+export function measureRows(result: Result): readonly MeasureRow[] {
+  const { T, L } = result.arms;
+  const D = result.difference["L-T"];
+  if (!T || !L || !D) return [];
+  return MEASURES.flatMap((measure: Measure) => {
+    const [without, withLedger, difference] = [T, L, D].map((of) => estimate(of, measure.id));
+    if (!without || !withLedger || !difference) return [];
+    return [
+      {
+        id: measure.id,
+        label: measure.label,
+        unit: t(UNITS[measure.unit].text),
+        explanation: measure.explanation,
+        without: inText(without, measure.unit, formatNumber),
+        with: inText(withLedger, measure.unit, formatNumber),
+        difference: inText(difference, measure.unit, formatSigned),
+        word: wordOf(difference, measure.better),
+        relative: relativeTo(without, difference),
+      },
+    ];
+  });
+}
+
+interface Measured {
+  readonly timeToCash: Estimate;
+  readonly costPer100: Estimate;
+  readonly measures: Readonly<Record<string, Estimate>>;
+}
+
+function estimate(of: Measured, id: string): Estimate | undefined {
+  if (id === "timeToCash" || id === "costPer100") return of[id];
+  return of.measures[id];
+}

@@ -1,0 +1,39 @@
+import { createEffect, createSignal, on } from "solid-js";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+
+export interface AnnouncerProps {
+  readonly ending: "done" | "cancelled" | "failed" | undefined;
+  readonly replications: number;
+  readonly seconds: number | undefined;
+  readonly headline: string;
+  readonly error: string | undefined;
+}
+
+/** Says once, to those who listen to the page, how an experiment ended. */
+export function Announcer(props: AnnouncerProps) {
+  const [text, setText] = createSignal("");
+  createEffect(
+    on(
+      () => props.ending,
+      (ending) => {
+        if (ending === "done") {
+          setText(
+            t("run.announce.done", {
+              replications: formatNumber(props.replications),
+              seconds: formatNumber(props.seconds ?? 0, 1),
+              headline: props.headline,
+            }),
+          );
+        } else if (ending === "cancelled") setText(t("run.announce.cancelled"));
+        else if (ending === "failed") setText(t("run.failed", { message: props.error ?? "" }));
+        else setText("");
+      },
+    ),
+  );
+  return (
+    <p class="visually-hidden" role="status">
+      {text()}
+    </p>
+  );
+}

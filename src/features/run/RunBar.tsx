@@ -1,0 +1,149 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { NumberBox } from "../../controls/NumberBox.tsx";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
+import { throwDie } from "./throwDie.ts";
+import "./run.css";
+
+export interface RunBarProps {
+  readonly running: boolean;
+  readonly ending: "done" | "cancelled" | "failed" | undefined;
+  readonly outOfDate: boolean;
+  /** Replications that the shown result rests on, and its invoices per arm; 0 before the first. */
+  readonly replications: number;
+  readonly invoices: number;
+  readonly done: number;
+  readonly total: number;
+  readonly seconds: number | undefined;
+  readonly error: string | undefined;
+  readonly seed: number;
+  readonly wanted: number;
+  readonly auto: boolean;
+  readonly onSeed: (seed: number) => void;
+  readonly onWanted: (replications: number) => void;
+  readonly onAuto: (auto: boolean) => void;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The state of the experiment, always in sight, and what governs it. */
+export function RunBar(props: RunBarProps) {
+  const id = createUniqueId();
+  return (
+    <section class="run-bar" aria-label={t("run.status")}>
+      <div class="run-controls">
+        <Status {...props} />
+        <label class="field">
+          <select
+            aria-label={t("run.replications")}
+            onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
+          >
+            <For each={REPLICATIONS}>
+              {(n) => (
+                <option value={n} selected={n === props.wanted}>
+                  {formatNumber(n)}
+                </option>
+              )}
+            </For>
+          </select>
+          <span aria-hidden="true">{t("run.replications")}</span>
+        </label>
+        <div class="field">
+          <span aria-hidden="true">{t("run.seed")}</span>
+          <NumberBox
+            class="seed"
+            label={t("run.seed.label")}
+            value={props.seed}
+            min={0}
+            max={HIGHEST_SEED}
+            step={1}
+            onChange={(seed) => {
+              if (!Number.isInteger(seed)) return t("link.seed");
+              props.onSeed(seed);
+              return undefined;
+            }}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("run.die")}
+            title={t("run.die")}
+            onClick={() => props.onSeed(throwDie())}
+          >
+            <Die />
+          </button>
+        </div>
+        <label class="field check" for={id}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={props.auto}
+            onChange={(event) => props.onAuto(event.currentTarget.checked)}
+          />
+          {t("run.auto")}
+        </label>
+        <Show
+          when={props.running}
+          fallback={
+            <button type="button" class="button primary" onClick={() => props.onRun()}>
+              {t("run.run")}
+            </button>
+          }
+        >
+          <button type="button" class="button" onClick={() => props.onCancel()}>
+            {t("run.cancel")}
+          </button>
+        </Show>
+      </div>
+      <progress
+        class="run-progress"
+        classList={{ resting: !props.running }}
+        aria-label={t("run.progress")}
+        max={Math.max(1, props.total)}
+        value={props.done}
+      />
+    </section>
+  );
+}
+
+function Status(props: RunBarProps) {
+  const facts = createMemo(() => {
+    if (props.ending === "failed") return [t("run.failed", { message: props.error ?? "" })];
+    const said = [t("run.arms")];
+    if (props.running) {
+      said.push(`${countOf(props)} ${t("run.replications")}`);
+    } else if (props.replications > 0) {
+      said.push(`${formatNumber(props.replications)} ${t("run.replications")}`);
+    }
+    if (props.invoices > 0) said.push(t("run.invoices", { n: formatNumber(props.invoices) }));
+    if (!props.running && props.seconds !== undefined) {
+      said.push(t("run.seconds", { n: formatNumber(props.seconds, 1) }));
+    }
+    if (props.ending === "cancelled") said.push(t("run.cancelled"));
+    else if (props.outOfDate && !props.running) said.push(t("run.outOfDate"));
+    return said;
+  });
+  return (
+    <p class="run-status" classList={{ failed: props.ending === "failed" }}>
+      <For each={facts()}>{(fact) => <span>{fact}</span>}</For>
+    </p>
+  );
+}
+
+function countOf({ done, total }: RunBarProps): string {
+  return t("run.count", { done: formatNumber(done), total: formatNumber(total) });
+}
+
+function Die() {
+  return (
+    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+      <rect x="1.5" y="1.5" width="13" height="13" rx="3" fill="none" stroke="currentColor" stroke-width="1.3" />
+      <circle cx="5" cy="5" r="1.3" fill="currentColor" />
+      <circle cx="11" cy="5" r="1.3" fill="currentColor" />
+      <circle cx="8" cy="8" r="1.3" fill="currentColor" />
+      <circle cx="5" cy="11" r="1.3" fill="currentColor" />
+      <circle cx="11" cy="11" r="1.3" fill="currentColor" />
+    </svg>
+  );
+}

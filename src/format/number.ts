@@ -1,0 +1,44 @@
+/** Numbers for people: a true minus sign, grouped thousands, a chosen number of decimals. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function format(digits: number): Intl.NumberFormat {
+  const kept = formats.get(digits);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  formats.set(digits, made);
+  return made;
+}
+
+/** A number with exactly `digits` decimals. Zero never carries a sign. */
+export function formatNumber(value: number, digits = 0): string {
+  if (!Number.isFinite(value)) return "–";
+  const text = format(digits).format(value).replace("-", "−");
+  return /[1-9]/.test(text) ? text : text.replace("−", "");
+}
+
+/** A number with its sign, for differences: "+1.5", "−1.5", "0.0". */
+export function formatSigned(value: number, digits = 0): string {
+  const text = formatNumber(value, digits);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A number as short as it can be said with at most `digits` decimals: "60", "12.1". */
+export function formatShort(value: number, digits = 2): string {
+  return formatNumber(value, digits).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+
+/** A share as a percentage: 0.725 is "72.5 %". */
+export function formatPercent(share: number, digits = 1): string {
+  return `${formatNumber(share * 100, digits)} %`;
+}
+
+/** Decimals that let a difference of this size be seen in two figures, and no more than `most`. */
+export function digitsFor(difference: number, most = 3): number {
+  const size = Math.abs(difference);
+  if (!(size > 0)) return Math.min(1, most);
+  const digits = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
+  return Math.min(digits, most);
+}

@@ -1,0 +1,38 @@
+import { en } from "./en.ts";
+
+export type TextKey = keyof typeof en;
+
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+/** The values a text needs: none for a text without placeholders. */
+export type TextValues<K extends TextKey> = Readonly<Record<Names<(typeof en)[K]>, string>>;
+
+type Args<K extends TextKey> = [Names<(typeof en)[K]>] extends [never] ? [] : [TextValues<K>];
+
+/** A piece of a text: plain, or the value that stood in for the placeholder `name`. */
+export interface TextPart {
+  readonly text: string;
+  readonly name?: string;
+}
+
+/** The text of a key in its pieces, so that a value can be drawn differently from its sentence. */
+export function tParts<K extends TextKey>(key: K, ...[values]: Args<K>): readonly TextPart[] {
+  const filled: Readonly<Record<string, string>> = values ?? {};
+  return en[key]
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (!piece.startsWith("{")) return { text: piece };
+      const name = piece.slice(1, -1);
+      return { text: filled[name] ?? piece, name };
+    });
+}
+
+/** The text of a key with its values filled in. */
+export function t<K extends TextKey>(key: K, ...args: Args<K>): string {
+  return tParts(key, ...args)
+    .map((part) => part.text)
+    .join("");
+}

@@ -1,0 +1,125 @@
+import { t } from "../i18n/t.ts";
+
+export const VIEWS = ["compare"] as const;
+export type View = (typeof VIEWS)[number];
+export type Theme = "light" | "dark";
+/** How many replications one can ask for. */
+export const REPLICATIONS = [100, 200, 400, 1000] as const;
+const DEFAULT_REPLICATIONS = 200;
+const DEFAULT_SEED = 7;
+export const HIGHEST_SEED = 2 ** 32 - 1;
+
+/** What the user chose, and all that the address holds. */
+export interface Choices {
+  readonly preset: string;
+  /** Values that differ from the preset's, by parameter. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  readonly replications: number;
+  readonly view: View;
+  /** Undefined follows the system. */
+  readonly theme: Theme | undefined;
+}
+
+/** How a preset is named in a link. */
+export interface PresetName {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Something in a link that could not be used. */
+export interface LinkProblem {
+  readonly where: string;
+  readonly given: string;
+  readonly expected: string;
+  readonly used: string;
+}
+
+/** Whether a number can be a seed. */
+export function isSeed(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
+}
+
+/** Reads a query string. What is missing gets its default; what is wrong too, and is listed. */
+export function readAddress(
+  search: string,
+  presets: readonly PresetName[],
+  firstPreset: string,
+): { readonly choices: Choices; readonly problems: readonly LinkProblem[] } {
+  const query = new URLSearchParams(search);
+  const problems: LinkProblem[] = [];
+
+  function read<A>(
+    where: string,
+    fallback: A,
+    shown: string,
+    expected: string,
+    parse: (text: string) => A | undefined,
+  ): A {
+    const given = query.get(where);
+    if (given === null) return fallback;
+    const value = parse(given);
+    if (value !== undefined) return value;
+    problems.push({ where, given, expected, used: shown });
+    return fallback;
+  }
+
+  /** `europe-measured.2`, or the bare name; another version is used, and said so. */
+  function readPreset(text: string): string | undefined {
+    const [id, version] = text.split(".");
+    const preset = presets.find((p) => p.id === id);
+    if (preset && version !== undefined && version !== String(preset.version)) {
+      const used = `${preset.id}.${preset.version}`;
+      problems.push({ where: "preset", given: text, expected: t("link.version"), used });
+    }
+    return preset?.id;
+  }
+
+  const choices: Choices = {
+    preset: read("preset", firstPreset, firstPreset, t("link.preset"), readPreset),
+    changes: read("changes", {}, t("link.dropped"), t("link.changes"), parseObject),
+    seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
+      /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
+    ),
+    replications: read(
+      "runs",
+      DEFAULT_REPLICATIONS,
+      String(DEFAULT_REPLICATIONS),
+      t("link.runs", { choices: REPLICATIONS.join(", ") }),
+      (text) => REPLICATIONS.find((n) => String(n) === text),
+    ),
+    view: read("view", VIEWS[0], VIEWS[0], t("link.view"), (text) =>
+      VIEWS.find((view) => view === text),
+    ),
+    theme: read<Theme | undefined>("theme", undefined, t("link.dropped"), t("link.theme"), (text) =>
+      text === "light" || text === "dark" ? text : undefined,
+    ),
+  };
+  return { choices, problems };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    return Object.fromEntries(Object.entries(value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The query string of some choices, always in the same order; what is default is left out. */
+export function writeAddress(choices: Choices, presetVersion: number): string {
+  const query = new URLSearchParams({
+    view: choices.view,
+    preset: `${choices.preset}.${presetVersion}`,
+  });
+  const changes = Object.entries(choices.changes);
+  if (changes.length > 0) query.set("changes", JSON.stringify(Object.fromEntries(changes)));
+  query.set("seed", String(choices.seed));
+  if (choices.replications !== DEFAULT_REPLICATIONS) {
+    query.set("runs", String(choices.replications));
+  }
+  if (choices.theme) query.set("theme", choices.theme);
+  return `?${query.toString()}`;
+}

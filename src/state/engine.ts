@@ -1,0 +1,18 @@
+import type { Job } from "../../sims/experiment/RunTable.ts";
+import type { Result } from "../../sims/summary/Result.ts";
+
+export interface ExperimentListeners {
+  /** Told what the first replications say, several times, the first time as early as possible. */
+  readonly onResult: (result: Result, replicationsDone: number) => void;
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the page needs from the workers. */
+export interface ExperimentEngine {
+  /** Runs to the end; rejects with an AbortError when the signal says so. */
+  run(
+    job: Job,
+    listeners: ExperimentListeners,
+  ): Promise<{ readonly result: Result; readonly digest: string }>;
+}

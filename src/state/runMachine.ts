@@ -1,0 +1,175 @@
+import { assign, fromCallback, setup } from "xstate";
+import type { Job } from "../../sims/experiment/RunTable.ts";
+import type { Result } from "../../sims/summary/Result.ts";
+import type { ExperimentEngine } from "./engine.ts";
+
+/** A result and the request that it answers, in full or, while it is refined, in part. */
+export interface Answer {
+  readonly request: Job;
+  readonly result: Result;
+}
+
+export interface RunContext {
+  readonly engine: ExperimentEngine;
+  /** What the page asks for now. */
+  readonly wanted: Job | undefined;
+  /** What is computed, or was computed last. */
+  readonly running: Job | undefined;
+  /** The latest answer; it stays while the next is computed. */
+  readonly answer: Answer | undefined;
+  /** Replications done of `running`. */
+  readonly done: number;
+  readonly startedAt: number;
+  /** Seconds that the last experiment took. */
+  readonly seconds: number | undefined;
+  readonly error: string | undefined;
+}
+
+export type RunEvent =
+  /** The scenario, the seed or the number of replications changed. */
+  | { readonly type: "CHANGED"; readonly request: Job; readonly start: boolean }
+  | { readonly type: "RUN" }
+  | { readonly type: "CANCEL" };
+
+type EngineEvent =
+  | { readonly type: "PROGRESS"; readonly done: number }
+  | { readonly type: "RESULT"; readonly result: Result }
+  | { readonly type: "FINISHED"; readonly result: Result }
+  | { readonly type: "FAILED"; readonly message: string };
+
+interface ExperimentInput {
+  readonly engine: ExperimentEngine;
+  readonly request: Job | undefined;
+}
+
+/** One experiment on the engine; stopping it aborts it. */
+const experiment = fromCallback<EngineEvent, ExperimentInput>(({ input, sendBack }) => {
+  const { engine, request } = input;
+  if (!request) return;
+  const stop = new AbortController();
+  engine
+    .run(request, {
+      onResult: (result) => !stop.signal.aborted && sendBack({ type: "RESULT", result }),
+      onProgress: (done) => !stop.signal.aborted && sendBack({ type: "PROGRESS", done }),
+      signal: stop.signal,
+    })
+    .then(({ result }) => !stop.signal.aborted && sendBack({ type: "FINISHED", result }))
+    .catch((error: unknown) => {
+      if (stop.signal.aborted) return;
+      const message = error instanceof Error ? error.message : String(error);
+      sendBack({ type: "FAILED", message });
+    });
+  return () => stop.abort();
+});
+
+/**
+ * The life of the page's experiment. A change starts the next one at once, except while the first
+ * curve of the present one is still to come: then it waits for that curve, so that a dragged slider
+ * shows a curve on its way instead of starting over without end.
+ */
+export const runMachine = setup({
+  types: {
+    context: {} as RunContext,
+    events: {} as RunEvent | EngineEvent,
+    input: {} as { readonly engine: ExperimentEngine },
+  },
+  actors: { experiment },
+  guards: {
+    starts: ({ event }) => event.type === "CHANGED" && event.start,
+    wantsAnother: ({ context }) => context.wanted !== context.running,
+  },
+  actions: {
+    want: assign({
+      wanted: ({ context, event }) => (event.type === "CHANGED" ? event.request : context.wanted),
+    }),
+    begin: assign({
+      running: ({ context }) => context.wanted,
+      done: 0,
+      startedAt: () => performance.now(),
+      error: undefined,
+    }),
+    count: assign({
+      done: ({ context, event }) => (event.type === "PROGRESS" ? event.done : context.done),
+    }),
+    keep: assign({
+      answer: ({ context, event }) =>
+        (event.type === "RESULT" || event.type === "FINISHED") && context.running
+          ? { request: context.running, result: event.result }
+          : context.answer,
+      done: ({ context, event }) =>
+        event.type === "RESULT" || event.type === "FINISHED"
+          ? Math.max(context.done, event.result.replications)
+          : context.done,
+    }),
+    time: assign({ seconds: ({ context }) => (performance.now() - context.startedAt) / 1000 }),
+    blame: assign({
+      error: ({ event }) => (event.type === "FAILED" ? event.message : undefined),
+    }),
+  },
+}).createMachine({
+  id: "run",
+  context: ({ input }) => ({
+    engine: input.engine,
+    wanted: undefined,
+    running: undefined,
+    answer: undefined,
+    done: 0,
+    startedAt: 0,
+    seconds: undefined,
+    error: undefined,
+  }),
+  on: {
+    CHANGED: [{ guard: "starts", target: ".running", actions: "want" }, { actions: "want" }],
+    RUN: { target: ".running", reenter: true },
+  },
+  initial: "idle",
+  states: {
+    idle: {},
+    running: {
+      entry: "begin",
+      invoke: {
+        src: "experiment",
+        input: ({ context }) => ({ engine: context.engine, request: context.wanted }),
+      },
+      on: {
+        PROGRESS: { actions: "count" },
+        FINISHED: { target: "done", actions: ["keep", "time"] },
+        FAILED: { target: "failed", actions: ["blame", "time"] },
+        CANCEL: { target: "cancelled", actions: "time" },
+      },
+      initial: "previewing",
+      states: {
+        previewing: {
+          on: {
+            CHANGED: { actions: "want" },
+            RESULT: [
+              { guard: "wantsAnother", target: "#run.running", reenter: true, actions: "keep" },
+              { target: "refining", actions: "keep" },
+            ],
+            FINISHED: [
+              {
+                guard: "wantsAnother",
+                target: "#run.running",
+                reenter: true,
+                actions: ["keep", "time"],
+              },
+              { target: "#run.done", actions: ["keep", "time"] },
+            ],
+          },
+        },
+        refining: {
+          on: {
+            CHANGED: [
+              { guard: "starts", target: "#run.running", reenter: true, actions: "want" },
+              { actions: "want" },
+            ],
+            RESULT: { actions: "keep" },
+          },
+        },
+      },
+    },
+    done: {},
+    cancelled: {},
+    failed: {},
+  },
+});

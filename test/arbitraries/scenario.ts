@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import type { Distribution } from "../../sims/random/distributions/Distribution.ts";
+import { presetById } from "../../sims/scenario/presets/index.ts";
+import type { Scenario } from "../../sims/scenario/Scenario.ts";
+
+/** Few and round lengths, so that events at the same instant are common; some of no length. */
+const duration: fc.Arbitrary<Distribution> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(0, 0.25, 0.5, 1, 2).map(constant) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(0.2, 1, 3)
+      .map((median): Distribution => ({ family: "lognormal", median, p90: median * 2.5 })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(1, 4).map(
+      (most): Distribution => ({
+        family: "empirical",
+        probabilities: [0, 0.4, 0.4001, 1],
+        quantiles: [0, 0, most, most],
+      }),
+    ),
+  },
+);
+
+const share = fc.constantFrom(0, 0.2, 0.5, 1);
+const hours = fc.oneof(
+  fc.constant({ opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] }),
+  fc.constant({ opens: 9, closes: 17, weekdays: [1, 2, 3, 4, 5] }),
+  fc.constant({ opens: 9, closes: 21, weekdays: [1, 2, 3, 4, 5, 6] }),
+);
+
+function constant(value: number): Distribution {
+  return { family: "constant", value };
+}
+
+/**
+ * Random small scenarios: one or two officers, short terms, rework, refusals, several tries,
+ * unknown clients, payment runs, outages, a core enterprise that often defaults, partial adoption.
+ */
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
+  .record({
+    calendar: fc.record({
+      office: hours,
+      bank: hours,
+      holidays: fc.constantFrom<number[]>([], [0, 3]),
+    }),
+    trade: fc.record({
+      volume: fc.constantFrom(200, 900, 2000),
+      suppliers: fc.integer({ min: 1, max: 4 }),
+      face: fc.constant(constant(100_000)),
+      terms: fc.constantFrom<Distribution>(
+        constant(5),
+        constant(15),
+        constant(40),
+        { family: "lognormal", median: 20, p90: 40 },
+      ),
+      termsFrom: fc.constantFrom("invoice" as const, "confirmation" as const),
+      invoicing: duration,
+    }),
+    core: fc.record({
+      approval: duration,
+      exceptions: share,
+      exceptionFix: duration,
+      approvalDigital: duration,
+      exceptionsDigital: share,
+      confirm: duration,
+      refusesConfirmation: fc.constantFrom(0, 0.3),
+      paidLate: share,
+      lateDays: duration,
+      paymentRun: fc.constantFrom(
+        { weekdays: [] as number[], hour: 0 },
+        { weekdays: [1, 4], hour: 12 },
+      ),
+      defaultRate: fc.constantFrom(0, 0.9),
+    }),
+    sme: fc.record({
+      prepare: duration,
+      correct: duration,
+      retry: duration,
+      tries: fc.integer({ min: 0, max: 3 }),
+    }),
+    bank: fc.record({
+      count: fc.integer({ min: 1, max: 3 }),
+      officers: fc.integer({ min: 1, max: 2 }),
+      check: duration,
+      incomplete: fc.constantFrom(0, 0.4, 1),
+      verify: duration,
+      analyse: duration,
+      committeeEvery: fc.constantFrom(0, 1, 5),
+      committeeStart: fc.constantFrom("random" as const, "aligned" as const),
+      decline: share,
+      creditCorrelation: fc.constantFrom(0, 0.5),
+      disburse: duration,
+      settle: duration,
+      onboard: duration,
+      knownHouse: share,
+      knownOther: share,
+    }),
+    ledger: fc.record({
+      issue: duration,
+      onboard: duration,
+      latency: fc.constantFrom(0, 1, 8640),
+      availability: fc.constantFrom(1, 0.9),
+      check: duration,
+      incomplete: fc.constantFrom(0, 0.4),
+      correct: duration,
+      decide: duration,
+      decline: fc.constantFrom(0, 0.3),
+      retry: duration,
+      disburse: duration,
+    }),
+    adoption: fc.record({
+      banks: share,
+      suppliers: share,
+      digitisation: share,
+      standards: share,
+      skills: share,
+    }),
+  })
+  .map((drawn) => onBase(drawn));
+
+type Changes = { readonly [Group in keyof Scenario]?: Partial<Scenario[Group]> };
+
+/** The classroom preset for a short horizon, with some values replaced. */
+export function onBase(changes: Changes, horizon = 40): Scenario {
+  const preset = presetById("classroom");
+  if (preset === undefined) throw new Error("no preset classroom");
+  const base = { ...preset.scenario, run: { ...preset.scenario.run, horizon } };
+  const merged = Object.entries(changes).map(([group, values]) => [
+    group,
+    { ...(base[group as keyof Scenario] as object), ...(values as object) },
+  ]);
+  return { ...base, ...(Object.fromEntries(merged) as Partial<Scenario>) };
+}

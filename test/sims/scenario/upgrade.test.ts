@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { FORMAT } from "../../../sims/scenario/Scenario.ts";
+import { upgrade, UPGRADES, type Upgrade } from "../../../sims/scenario/upgrade.ts";
+
+const invented: readonly Upgrade[] = [
+  (file) => ({ ...file, renamed: file["old"], steps: ["first"] }),
+  (file) => ({ ...file, steps: [...(file["steps"] as string[]), "second"] }),
+];
+
+describe("upgrade", () => {
+  it("leads to the format that is written", () => {
+    expect(UPGRADES.length + 1).toBe(FORMAT);
+  });
+
+  it("leaves a file of the current format as it is", () => {
+    expect(upgrade({ format: 1, a: 2 })).toEqual({ ok: true, value: { format: 1, a: 2 } });
+  });
+
+  it("lifts an old file step by step, in order", () => {
+    const lifted = upgrade({ format: 1, old: 7 }, invented);
+    expect(lifted).toEqual({
+      ok: true,
+      value: { format: 3, old: 7, renamed: 7, steps: ["first", "second"] },
+    });
+  });
+
+  it("starts with the step that the file needs", () => {
+    const lifted = upgrade({ format: 2, steps: [] }, invented);
+    expect(lifted).toEqual({ ok: true, value: { format: 3, steps: ["second"] } });
+  });
+
+  it.each([
+    [
+      { format: 4 },
+      "a whole number from 1 to 3; this file is from a newer Daybook, which has to be used",
+    ],
+    [{ format: 0 }, "a whole number from 1 to 3"],
+    [{ format: "1" }, "a whole number from 1 to 3"],
+    [{}, "a whole number from 1 to 3"],
+  ])("refuses %j with a clear word", (file, expected) => {
+    const refused = upgrade(file, invented);
+    expect(refused.ok ? [] : refused.problems.map((p) => [p.path, p.expected])).toEqual([
+      ["format", expected],
+    ]);
+  });
+
+  it("refuses what is no object", () => {
+    for (const input of [null, 1, "x", [], undefined]) expect(upgrade(input).ok).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Job, RunTable } from "../../sims/experiment/RunTable.ts";
+import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import type { Result } from "../../sims/summary/Result.ts";
+import type { Experiment, Model } from "../../workers/protocol.ts";
+
+/** Remembers each replication's number; its digest lists them in order. */
+interface FakeReduction {
+  readonly numbers: number[];
+}
+
+/** A model whose replication r of arm T is one row holding r. `beforeStep` may fail or take time. */
+export function fakeModel(
+  beforeStep: (replication: number) => void = () => {},
+): Model<FakeReduction> {
+  return {
+    createRunner(job: Job) {
+      const rows = new Float64Array(job.replications);
+      return {
+        step(i) {
+          beforeStep(job.first + i);
+          rows[i] = job.first + i;
+        },
+        table: (): RunTable => ({
+          first: job.first,
+          replications: job.replications,
+          arms: {
+            T: {
+              rows,
+              time: new Int32Array(1),
+              cost: new Float64Array(1),
+              costCounts: new Int32Array(1),
+            },
+          },
+        }),
+      };
+    },
+    createReduction: () => ({ numbers: [] }),
+    add(reduction, table) {
+      reduction.numbers.push(...(table.arms.T?.rows ?? []));
+      reduction.numbers.sort((a, b) => a - b);
+    },
+    summarise(reduction) {
+      return {
+        ...({} as Result),
+        replications: reduction.numbers.length,
+        model: [...reduction.numbers].join(),
+      };
+    },
+    digest: (result) => result.model,
+  };
+}
+
+/** An experiment of the fake model, which reads nothing of the scenario. */
+export function fakeExperiment(replications: number): Experiment {
+  return { scenario: {} as Scenario, seed: 1, arms: ["T"], replications };
+}
+
+/** What the digest must be, whatever was cut, lost and run again. */
+export function numbersOf({ replications }: Experiment): string {
+  return Array.from({ length: replications }, (_, i) => i).join();
+}
+
+/** Keeps this thread busy. */
+export function spend(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}

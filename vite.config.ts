@@ -1,0 +1,86 @@
+import { playwright } from "@vitest/browser-playwright";
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./test/findChromium.mjs";
+
+const port = Number(process.env.PORT ?? 4173);
+const host = process.env.HOST ?? "127.0.0.1";
+const chromium = findChromium();
+
+export default defineConfig({
+  // Relative addresses, so that any folder of any static host will do.
+  base: "./",
+  plugins: [solid()],
+  worker: { format: "es" },
+  build: {
+    outDir: "dist/web",
+    target: "es2022",
+    // The Content-Security-Policy of the page allows no data: addresses.
+    assetsInlineLimit: 0,
+  },
+  preview: { port, host, strictPort: true },
+  test: {
+    // Without it vite-plugin-solid makes Vitest ask for jsdom.
+    environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}"],
+          benchmark: { include: ["test/bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        extends: true,
+        // Found late, a dependency makes the test server reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "@noble/hashes/sha2.js",
+            "@noble/hashes/utils.js",
+            "@stdlib/math-base-special-exp",
+            "@stdlib/math-base-special-ln",
+            "@stdlib/math-base-special-pow",
+            "@stdlib/stats-base-dists-beta-quantile",
+            "@stdlib/stats-base-dists-gamma-quantile",
+            "@stdlib/stats-base-dists-normal-cdf",
+            "@stdlib/stats-base-dists-normal-quantile",
+            "@stdlib/stats-base-dists-t-quantile",
+            "@valibot/to-json-schema",
+            "axe-core",
+            "comlink",
+            "d3",
+            "valibot",
+            "xstate",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                args: [
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--disable-dev-shm-usage",
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-sync",
+                  "--no-first-run",
+                ],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});

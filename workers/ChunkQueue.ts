@@ -1,0 +1,65 @@
+/** Replications of the first answer on the page: shared out at once, so that it comes early. */
+export const PREVIEW = 30;
+
+/** Milliseconds that a chunk should take: partial results come about this often. */
+const CHUNK_TIME = 120;
+
+/** Replications in a chunk at most, as each takes some 30 kB until it has been added up. */
+const LARGEST = 200;
+
+/** A range of replications, run by one worker in one go. */
+export interface Chunk {
+  readonly first: number;
+  readonly replications: number;
+  /** How often it has lost its worker. */
+  readonly deaths: number;
+}
+
+/** Cuts an experiment into chunks in ascending order, sized by how long the last ones took. */
+export class ChunkQueue {
+  readonly #start: number;
+  readonly #end: number;
+  readonly #workers: number;
+  readonly #returned: Chunk[] = [];
+  #next: number;
+  #pace: number | undefined; // milliseconds per replication
+
+  constructor(first: number, replications: number, workers: number) {
+    this.#start = first;
+    this.#next = first;
+    this.#end = first + replications;
+    this.#workers = workers;
+  }
+
+  /** The next chunk to run, undefined when all have been handed out. */
+  take(): Chunk | undefined {
+    const returned = this.#returned.shift();
+    if (returned) return returned;
+    const left = this.#end - this.#next;
+    if (left <= 0) return undefined;
+    const first = this.#next;
+    const replications = Math.min(left, this.#size(left));
+    this.#next += replications;
+    return { first, replications, deaths: 0 };
+  }
+
+  /** Takes back a chunk whose worker died; it is handed out next. */
+  giveBack(chunk: Chunk): void {
+    this.#returned.push({ ...chunk, deaths: chunk.deaths + 1 });
+  }
+
+  /** Learns from a finished chunk how long a replication takes. */
+  learn(replications: number, milliseconds: number): void {
+    const pace = milliseconds / replications;
+    this.#pace = this.#pace === undefined ? pace : (this.#pace + pace) / 2;
+  }
+
+  #size(left: number): number {
+    const preview = Math.ceil(PREVIEW / this.#workers);
+    const toPreview = this.#start + PREVIEW - this.#next;
+    if (toPreview > 0) return Math.min(preview, toPreview);
+    if (this.#pace === undefined) return preview;
+    const fair = Math.ceil(left / this.#workers);
+    return Math.max(1, Math.min(LARGEST, fair, Math.round(CHUNK_TIME / this.#pace)));
+  }
+}

@@ -1,0 +1,102 @@
+import { transfer } from "comlink";
+import type { Result } from "../sims/summary/Result.ts";
+import { orAborted, throwIfAborted } from "./abort.ts";
+import { buffersOf } from "./buffersOf.ts";
+import { createPreview } from "./createPreview.ts";
+import { openPool } from "./pool.ts";
+import type { Experiment, Summary } from "./protocol.ts";
+import { Slot } from "./Slot.ts";
+import { isThreadDeath, type Spawn, type Thread } from "./Thread.ts";
+
+/** How often an experiment may lose the worker that sums it up. */
+const DEATHS = 3;
+
+export interface EngineListeners {
+  /** Gets what the replications so far say: first after 30 of them, then every 150 ms at most. */
+  readonly onResult?: (result: Result, replicationsDone: number) => void;
+  /** Gets the replications run so far, at least every 100 ms; never falls. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Cancels: `run` rejects with an AbortError, and no listener is called any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ExperimentEngine {
+  /** Workers that replications are shared among. */
+  readonly threads: number;
+  /**
+   * Runs an experiment and sums it up, off this thread. Experiments may overlap: they share the
+   * workers. A worker that dies is replaced, and its part run again.
+   */
+  run(experiment: Experiment, listeners?: EngineListeners): Promise<Summary>;
+  /** Frees all threads. */
+  close(): void;
+}
+
+/** An engine on `threads` workers and one more that sums up. */
+export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
+  if (!Number.isInteger(threads) || threads < 1) {
+    throw new RangeError(`invalid number of workers: ${threads}; expected a whole number from 1`);
+  }
+  const pool = openPool(spawn, threads);
+  const collector = new Slot(spawn);
+  let lastId = 0;
+
+  async function run(experiment: Experiment, listeners: EngineListeners = {}): Promise<Summary> {
+    let most = 0;
+    const onProgress = (done: number) => {
+      if (done <= most) return; // after a fresh start
+      most = done;
+      listeners.onProgress?.(done);
+    };
+    for (let attempt = 1; ; attempt++) {
+      throwIfAborted(listeners.signal);
+      const work = runOnce(experiment, { ...listeners, onProgress }, collector.thread());
+      try {
+        return await orAborted(work, listeners.signal);
+      } catch (error) {
+        // The tables were moved to the dead worker: what it knew must be computed again.
+        if (!isThreadDeath(error) || attempt >= DEATHS) throw error;
+      }
+    }
+  }
+
+  async function runOnce(
+    experiment: Experiment,
+    { signal, onResult, onProgress }: EngineListeners,
+    thread: Thread,
+  ): Promise<Summary> {
+    const { scenario, seed, arms, replications } = experiment;
+    const id = ++lastId;
+    const ask = () => thread.call((api) => api.preview(id));
+    const preview = createPreview(replications, ask, (result, done) => onResult?.(result, done));
+    const stop = () => preview.stop();
+    signal?.addEventListener("abort", stop);
+    try {
+      await thread.call((api) => api.open(id, scenario, seed, arms));
+      await pool.run(
+        { ...experiment, first: 0 },
+        {
+          signal,
+          onProgress,
+          async onTable(table) {
+            await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));
+            preview.added(table.replications);
+          },
+        },
+      );
+      preview.stop();
+      return await thread.call((api) => api.conclude(id));
+    } finally {
+      preview.stop();
+      signal?.removeEventListener("abort", stop);
+      thread.tell((api) => api.forget(id));
+    }
+  }
+
+  function close(): void {
+    pool.close();
+    collector.close("the engine was closed");
+  }
+
+  return { threads, run, close };
+}

@@ -1,0 +1,31 @@
+import type { Collector, Model } from "./protocol.ts";
+
+/** A collector over the given model. */
+export function createCollector<Reduction>(model: Model<Reduction>): Collector {
+  const reductions = new Map<number, Reduction>();
+
+  function opened(experiment: number): Reduction {
+    const reduction = reductions.get(experiment);
+    if (reduction === undefined) throw new Error(`experiment ${experiment} is not open`);
+    return reduction;
+  }
+
+  return {
+    open(experiment, scenario, seed, arms) {
+      reductions.set(experiment, model.createReduction(scenario, seed, arms));
+    },
+    add(experiment, table) {
+      model.add(opened(experiment), table);
+    },
+    preview(experiment) {
+      return model.summarise(opened(experiment));
+    },
+    conclude(experiment) {
+      const result = model.summarise(opened(experiment));
+      return { result, digest: model.digest(result) };
+    },
+    forget(experiment) {
+      reductions.delete(experiment);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Result } from "../sims/summary/Result.ts";
+import { PREVIEW } from "./ChunkQueue.ts";
+
+/** Milliseconds between two partial results at least. */
+const REFINE = 150;
+
+/** Shows what an experiment says so far, while it goes on. */
+export interface Preview {
+  /** Hears that so many more replications have been collected. */
+  added(replications: number): void;
+  stop(): void;
+}
+
+/**
+ * Asks for a partial result and shows it, at most every 150 ms, once 30 replications are in, and
+ * only while some of the `total` are still to come. A question that fails is asked again later.
+ */
+export function createPreview(
+  total: number,
+  ask: () => Promise<Result>,
+  show: (result: Result, replications: number) => void,
+): Preview {
+  let collected = 0;
+  let shown = PREVIEW - 1;
+  let asking = false;
+  let last = -Infinity;
+  let stopped = false;
+
+  function answer(result: Result): void {
+    asking = false;
+    last = performance.now();
+    // Tables may come in any order; only an unbroken row of replications from the first counts.
+    if (stopped || result.replications <= shown) return;
+    shown = result.replications;
+    show(result, shown);
+  }
+
+  function added(replications: number): void {
+    collected += replications;
+    if (stopped || asking || collected < PREVIEW || collected >= total) return;
+    if (performance.now() - last < REFINE) return;
+    asking = true;
+    void ask().then(answer, () => {
+      asking = false;
+    });
+  }
+
+  function stop(): void {
+    stopped = true;
+  }
+
+  return { added, stop };
+}

@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { createThreadApi } from "./createThreadApi.ts";
+import { model } from "./model.ts";
+
+expose(createThreadApi(model));

@@ -1,0 +1,53 @@
+import type { Arm, Job, RunTable } from "../sims/experiment/RunTable.ts";
+import type { Scenario } from "../sims/scenario/Scenario.ts";
+import type { Result } from "../sims/summary/Result.ts";
+
+/** All replications of a scenario, from number 0. */
+export type Experiment = Omit<Job, "first">;
+
+/** What an experiment found, and the SHA-256 over its canonical form. */
+export interface Summary {
+  readonly result: Result;
+  readonly digest: string;
+}
+
+/** A job as a thread gets it. Numbers rise, so that a late cancel cannot stop the next job. */
+export interface NumberedJob {
+  readonly id: number;
+  readonly job: Job;
+}
+
+/** Called with the job's number and its replications done so far. */
+export type OnReplications = (jobId: number, done: number) => void;
+
+/** Collects the tables of experiments, each under a number of its own, and sums them up. */
+export interface Collector {
+  open(experiment: number, scenario: Scenario, seed: number, arms: readonly Arm[]): void;
+  /** Takes a table of an open experiment; the tables may come in any order. */
+  add(experiment: number, table: RunTable): void;
+  /** What the replications so far say. */
+  preview(experiment: number): Result;
+  /** What all replications say, with the digest. */
+  conclude(experiment: number): Summary;
+  /** Forgets an experiment. Forgetting one that was never open does nothing. */
+  forget(experiment: number): void;
+}
+
+/** All that a thread does. Errors arrive as name, message and stack only. */
+export interface ThreadApi extends Collector {
+  /** Where progress goes from now on; set once per thread, as each listener costs a channel. */
+  listen(onReplications: OnReplications): void;
+  /** Runs the replications of a job; rejects with an AbortError once cancelled. */
+  run(numbered: NumberedJob): Promise<RunTable>;
+  /** Stops the job with this number and any before it; heard between two slices of work. */
+  cancel(jobId: number): void;
+}
+
+/** What the threads need from the model: `sims/index.ts`, or something smaller in a test. */
+export interface Model<Reduction = unknown> {
+  createRunner(job: Job): { step(i: number): void; table(): RunTable };
+  createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction;
+  add(reduction: Reduction, table: RunTable): void;
+  summarise(reduction: Reduction): Result;
+  digest(result: Result): string;
+}

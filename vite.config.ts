@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 import { findChromium } from "./test/findChromium.mjs";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -22,6 +23,8 @@ export default defineConfig({
   test: {
     // Without it vite-plugin-solid makes Vitest ask for jsdom.
     environment: "node",
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -38,16 +41,9 @@ export default defineConfig({
         // Found late, a dependency makes the test server reload the page in the middle of a test.
         optimizeDeps: {
           include: [
+            ...Object.keys(manifest.dependencies).filter((name) => name.startsWith("@stdlib/")),
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",
-            "@stdlib/math-base-special-exp",
-            "@stdlib/math-base-special-ln",
-            "@stdlib/math-base-special-pow",
-            "@stdlib/stats-base-dists-beta-quantile",
-            "@stdlib/stats-base-dists-gamma-quantile",
-            "@stdlib/stats-base-dists-normal-cdf",
-            "@stdlib/stats-base-dists-normal-quantile",
-            "@stdlib/stats-base-dists-t-quantile",
             "@valibot/to-json-schema",
             "axe-core",
             "comlink",

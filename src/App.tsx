@@ -71,11 +71,15 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         />
         <button
           type="button"
-          class="button"
+          class="icon-button theme-button"
           aria-label={t(theme() === "dark" ? "app.theme.light" : "app.theme.dark")}
+          title={t(theme() === "dark" ? "app.theme.light" : "app.theme.dark")}
           onClick={() => choices.setTheme(theme() === "dark" ? "light" : "dark")}
         >
-          {t(theme() === "dark" ? "app.theme.toLight" : "app.theme.toDark")}
+          <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.4" />
+            <path d="M8 1.7a6.3 6.3 0 0 1 0 12.6z" fill="currentColor" />
+          </svg>
         </button>
       </header>
       <ScenarioPanel
@@ -108,6 +112,10 @@ export function App(props: { readonly engine: ExperimentEngine }) {
 
   function headlineText(): string {
     const result = experiment.result();
-    return result ? headline(result).map((part) => part.text).join("") : "";
+    return result
+      ? headline(result)
+          .map((part) => part.text)
+          .join("")
+      : "";
   }
 }

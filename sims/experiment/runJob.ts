@@ -36,10 +36,10 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
   return {
     step(i) {
       for (const [arm, table] of tables) {
-        world.open(job.seed, job.first + i, arm);
+        const timeCounts = table.time.subarray(i * TIME_BINS, (i + 1) * TIME_BINS);
+        world.open(job.seed, job.first + i, arm, timeCounts);
         run();
         reportRow(world, table.rows, i * COLUMNS.length);
-        table.time.set(world.timeCounts, i * TIME_BINS);
         reportCostCurve(world, table.cost, i * COST_POINTS);
         countCosts(world, table.costCounts);
       }

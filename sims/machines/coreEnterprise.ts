@@ -54,7 +54,7 @@ export const coreEnterprise = statechart({
           {
             guard: "paysLate",
             target: "overdue",
-            actions: [post("sme", "debtDue"), post("ledger", "debtDue")],
+            actions: ["payLate", post("sme", "debtDue"), post("ledger", "debtDue")],
           },
           { target: "due", actions: [post("sme", "debtDue"), post("ledger", "debtDue")] },
         ],
@@ -73,7 +73,7 @@ export const coreEnterprise = statechart({
           { target: "approved", actions: ["confirmDebt", post("sme", "confirmationSigned")] },
         ],
         untilDue: [
-          { guard: "paysLate", target: "overdue", actions: [post("sme", "debtDue")] },
+          { guard: "paysLate", target: "overdue", actions: ["payLate", post("sme", "debtDue")] },
           { target: "due", actions: [post("sme", "debtDue")] },
         ],
       },
@@ -83,7 +83,7 @@ export const coreEnterprise = statechart({
       after: {
         issue: { target: "approved", actions: [post("ledger", "issueRequested")] },
         untilDue: [
-          { guard: "paysLate", target: "overdue", actions: [post("sme", "debtDue")] },
+          { guard: "paysLate", target: "overdue", actions: ["payLate", post("sme", "debtDue")] },
           { target: "due", actions: [post("sme", "debtDue")] },
         ],
       },
@@ -94,7 +94,6 @@ export const coreEnterprise = statechart({
         payment: {
           target: "paid",
           actions: [
-            "payInvoice",
             post("sme", "invoicePaid"),
             post("bank", "invoicePaid"),
             post("ledger", "invoicePaid"),
@@ -108,7 +107,6 @@ export const coreEnterprise = statechart({
         payment: {
           target: "paid",
           actions: [
-            "payInvoice",
             post("sme", "invoicePaid"),
             post("bank", "invoicePaid"),
             post("ledger", "invoicePaid"),

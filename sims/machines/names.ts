@@ -99,7 +99,7 @@ export const ACTIONS = [
   "receivePayment",
   "loseClaim",
   "recover",
-  "payInvoice",
+  "payLate",
   "startOnboarding",
   "joinDesk",
   "leaveDesk",

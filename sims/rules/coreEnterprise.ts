@@ -2,7 +2,7 @@ import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { count } from "../world/counts.ts";
-import { flag, has } from "../world/flags.ts";
+import { flag, has, raise } from "../world/flags.ts";
 import type { World } from "../world/World.ts";
 
 export const coreEnterpriseDelays = {
@@ -22,7 +22,7 @@ export const coreEnterpriseDelays = {
   payment: (w: World, c: number): Days => {
     const { setting } = w;
     const base = Math.max(w.due[c]!, w.approvedAt[c]!);
-    const late = paysLate(w, c) ? w.draw(setting.lateDays, purpose.lateDays, c, 0) : 0;
+    const late = has(w, c, flag.late) ? w.draw(setting.lateDays, purpose.lateDays, c, 0) : 0;
     return setting.runDays.length === 0 ? base + late : nextRun(w, base + late);
   },
 };
@@ -36,7 +36,8 @@ export const coreEnterpriseGuards = {
   refusesConfirmation: (w: World, c: number): boolean =>
     w.setting.refusesConfirmation > 0 &&
     w.u(purpose.confirmRefused, c, 0) < w.setting.refusesConfirmation,
-  paysLate,
+  paysLate: (w: World, c: number): boolean =>
+    w.setting.paidLate > 0 && w.u(purpose.late, c, 0) < w.setting.paidLate,
 };
 
 export const coreEnterpriseActions = {
@@ -59,14 +60,11 @@ export const coreEnterpriseActions = {
     if (has(w, c, flag.counted)) w.counts[count.confirmationRefused]!++;
     startTerms(w, c);
   },
-  payInvoice: (w: World, c: number): void => {
-    if (has(w, c, flag.counted) && paysLate(w, c)) w.counts[count.paidLate]!++;
+  payLate: (w: World, c: number): void => {
+    raise(w, c, flag.late);
+    if (has(w, c, flag.counted)) w.counts[count.paidLate]!++;
   },
 };
-
-function paysLate(w: World, c: number): boolean {
-  return w.setting.paidLate > 0 && w.u(purpose.late, c, 0) < w.setting.paidLate;
-}
 
 function startTerms(w: World, c: number): void {
   if (!w.setting.termsFromConfirmation) return;

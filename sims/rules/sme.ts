@@ -4,7 +4,7 @@ import { account, book, category } from "../world/books.ts";
 import { missCash, receiveCash, stage, stopClock } from "../world/clock.ts";
 import { flag, has, raise } from "../world/flags.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
-import { STAGE_COUNT, type World } from "../world/World.ts";
+import type { World } from "../world/World.ts";
 import { bankAttempt } from "./attempt.ts";
 import { count } from "../world/counts.ts";
 import { riskCharge } from "./riskCharge.ts";
@@ -109,7 +109,7 @@ export const smeActions = {
     const before = w.stageSince[c]! - w.issued[c]!;
     receiveCash(w, c, recovered);
     missCash(w, c, 1000 - recovered);
-    w.stageDays[c * STAGE_COUNT + stage.workout]! += w.timeToCash[c]! - before;
+    if (has(w, c, flag.counted)) w.stageDays[stage.workout]! += w.timeToCash[c]! - before;
     raise(w, c, flag.closed);
   },
 };

@@ -32,8 +32,8 @@ export function prepare(scenario: Scenario) {
     horizon: run.horizon,
     countFrom: run.warmup,
     countTo: run.horizon - run.cooldown,
-    /** Mean working days between two deliveries. */
-    gap: workingDays / expected,
+    /** Working days between two deliveries. */
+    arrivals: buildQuantileTable({ family: "exponential", mean: workingDays / expected }),
     suppliers: trade.suppliers,
     banks: bank.count,
     officers: bank.officers,

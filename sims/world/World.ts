@@ -16,7 +16,6 @@ import type { Setting } from "./Setting.ts";
 /** No instant: a state without a running timer, a debt not yet due. */
 export const NEVER = Infinity;
 
-export const STAGE_COUNT = STAGES.length;
 const CATEGORY_COUNT = CATEGORIES.length;
 /** After the last arrival outages are needed as long as cases can still reach the ledger. */
 const AFTERMATH: Days = 730;
@@ -73,7 +72,6 @@ export class World {
   /** Discount and fee of a financed case, minor units. */
   financingCost = new Float64Array(0);
   stageSince = new Float64Array(0);
-  stageDays = new Float64Array(0);
   stage = new Int8Array(0);
   supplier = new Int32Array(0);
   /** The bank at work, its place in the supplier's order, and how often it has checked the file. */
@@ -83,12 +81,15 @@ export class World {
   flags = new Int32Array(0);
 
   /** Sums over the cases of the world; whole numbers, so that their order does not matter. */
+  /** Days in each stage, over all counted cases. */
+  readonly stageDays = new Float64Array(STAGES.length);
   readonly byCategory = new Float64Array(CATEGORY_COUNT);
   readonly counts = new Float64Array(COUNTS.length);
   real = 0;
   operatorCost = 0;
   operatorIncome = 0;
-  readonly timeCounts = new Int32Array(TIME_BINS);
+  /** Where the weights of cash are counted, by age: TIME_BINS zeros when the world opens. */
+  timeCounts = new Int32Array(TIME_BINS);
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
   readonly costSteps = new Float64Array(COST_POINTS + 2);
   readonly costSlopes = new Float64Array(COST_POINTS + 2);
@@ -118,15 +119,16 @@ export class World {
   }
 
   /** Starts a replication of one arm: everybody's relations, memberships and arrivals are drawn. */
-  open(seed: number, replication: number, arm: Arm): void {
+  open(seed: number, replication: number, arm: Arm, timeCounts = new Int32Array(TIME_BINS)): void {
     const { setting } = this;
+    this.timeCounts = timeCounts;
     this.seed = seed;
     this.replication = replication;
     this.hasLedger = arm === "L";
     this.now = 0;
+    this.stageDays.fill(0);
     this.byCategory.fill(0);
     this.counts.fill(0);
-    this.timeCounts.fill(0);
     this.costSteps.fill(0);
     this.costSlopes.fill(0);
     this.assigned = -1;
@@ -195,7 +197,7 @@ export class World {
     let worked = 0;
     let c = 0;
     for (; ; c++) {
-      worked += -ln(this.u(purpose.arrival, c, 0)) * setting.gap;
+      worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
       const t = setting.office.at(worked);
       if (!(t < setting.horizon)) break;
       if (c >= this.#capacity) this.#grow();
@@ -211,14 +213,12 @@ export class World {
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
-    const from = c * STAGE_COUNT;
-    this.stageDays.fill(0, from, from + STAGE_COUNT);
   }
 
   #grow(): void {
     const size = Math.max(256, this.#capacity * 2);
-    const more = (old: Float64Array<ArrayBuffer>, width = 1): Float64Array<ArrayBuffer> => {
-      const array = new Float64Array(size * width);
+    const more = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
+      const array = new Float64Array(size);
       array.set(old);
       return array;
     };
@@ -241,7 +241,6 @@ export class World {
     this.cost = more(this.cost);
     this.financingCost = more(this.financingCost);
     this.stageSince = more(this.stageSince);
-    this.stageDays = more(this.stageDays, STAGE_COUNT);
     const stage = new Int8Array(size);
     stage.set(this.stage);
     this.stage = stage;

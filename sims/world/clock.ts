@@ -2,7 +2,7 @@ import { BINS_PER_DAY, LAST_DAY, TIME_BINS } from "../measures/grids.ts";
 import { STAGES, type Stage } from "../measures/columns.ts";
 import type { Days } from "../units.ts";
 import { flag, has, raise } from "./flags.ts";
-import { STAGE_COUNT, type World } from "./World.ts";
+import type { World } from "./World.ts";
 
 export const stage = Object.fromEntries(STAGES.map((s, i) => [s, i])) as Readonly<
   Record<Stage, number>
@@ -20,7 +20,7 @@ export function enterStage(w: World, c: number, next: number): void {
   const end = w.issued[c]! + LAST_DAY;
   const now = w.now < end ? w.now : end;
   const current = w.stage[c]!;
-  if (current >= 0) w.stageDays[c * STAGE_COUNT + current]! += now - w.stageSince[c]!;
+  if (current >= 0 && has(w, c, flag.counted)) w.stageDays[current]! += now - w.stageSince[c]!;
   w.stage[c] = next;
   w.stageSince[c] = now;
 }

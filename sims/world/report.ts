@@ -3,7 +3,7 @@ import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { category } from "./books.ts";
 import { COUNTS } from "./counts.ts";
 import { flag, has } from "./flags.ts";
-import { STAGE_COUNT, type World } from "./World.ts";
+import type { World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
@@ -53,8 +53,6 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
       financingCost += w.financingCost[c]!;
       fundsDays += (w.face[c]! - w.financingCost[c]!) * (w.due[c]! - w.fundedAt[c]!);
     }
-    const from = c * STAGE_COUNT;
-    for (let s = 0; s < STAGE_COUNT; s++) rows[offset + FIRST_STAGE + s]! += w.stageDays[from + s]!;
   }
   rows[offset + column.cases] = cases;
   rows[offset + column.face] = face;
@@ -73,6 +71,7 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
   rows[offset + column.accepted] = accepted;
   rows[offset + column.confirmation] = confirmation;
   rows[offset + column.confirmed] = confirmed;
+  rows.set(w.stageDays, offset + FIRST_STAGE);
   COUNT_COLUMNS.forEach((at, i) => (rows[offset + at] = w.counts[i]!));
   for (const [at, what] of COST_COLUMNS) rows[offset + at] = w.byCategory[what]!;
 }

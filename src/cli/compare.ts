@@ -71,6 +71,12 @@ async function runExperiment(experiment: Experiment, threads: number): Promise<S
         if (isTTY) process.stderr.write(`\r${done} of ${experiment.replications} replications`);
       },
     });
+  } catch (error) {
+    // Found out only by running: a scenario may be right and yet too small for so few worlds.
+    if (error instanceof Error && /^No invoice /.test(error.message)) {
+      throw new BadInput(error.message);
+    }
+    throw error;
   } finally {
     if (isTTY) process.stderr.write("\r\u001b[K");
     engine.close();

@@ -1,5 +1,5 @@
 import { MEASURES } from "../../sims/index.ts";
-import type { Estimate } from "../../sims/summary/Result.ts";
+import type { ArmResult, DifferenceResult, Estimate } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
 
@@ -18,13 +18,10 @@ export function compareText({ result, digest }: Summary): string {
   const arms = Object.entries(result.arms);
   const differences = Object.entries(result.difference);
   const columns = [
-    ...arms.map(([name, { timeToCash, costPer100, measures }]) => ({
-      title: ARM_NAMES[name] ?? name,
-      estimates: { timeToCash, costPer100, ...measures } as Readonly<Record<string, Estimate>>,
-    })),
-    ...differences.map(([name, { timeToCash, costPer100, measures }]) => ({
+    ...arms.map(([name, arm]) => ({ title: ARM_NAMES[name] ?? name, estimates: byId(arm) })),
+    ...differences.map(([name, difference]) => ({
       title: `difference (${name.replace("-", " − ")})`,
-      estimates: { timeToCash, costPer100, ...measures } as Readonly<Record<string, Estimate>>,
+      estimates: byId(difference),
     })),
   ];
   const rows = MEASURES.map(({ id, label, unit }) => [
@@ -41,6 +38,12 @@ export function compareText({ result, digest }: Summary): string {
     "In brackets: 95 % intervals of the means, simulation error only.",
     `Digest ${digest}`,
   ].join("\n");
+}
+
+/** Every measure by its id. */
+function byId(found: ArmResult | DifferenceResult): Readonly<Record<string, Estimate>> {
+  const { timeToCash, costPer100, measures } = found;
+  return { timeToCash, costPer100, ...measures };
 }
 
 function written(estimate: Estimate | undefined, unit: string): string {

@@ -38,7 +38,7 @@ function help(): string {
 
 function answer(args: readonly string[]): string | Promise<string> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new BadInput("missing command", "", help());
+  if (name === undefined) throw new BadInput("missing command", "", ...help().split("\n"));
   if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
   if (!Object.hasOwn(COMMANDS, name)) {
     const names = Object.keys(COMMANDS).join(", ");
@@ -49,6 +49,11 @@ function answer(args: readonly string[]): string | Promise<string> {
 
 function asksHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
+}
+
+/** One line as one line, whatever a file has put into it. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 /** Prints, and resolves when all has been taken; a reader who went away is no fault. */
@@ -69,7 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return DONE;
   } catch (error) {
     if (error instanceof BadInput) {
-      for (const line of error.lines) console.error(line);
+      for (const line of error.lines) console.error(printable(line));
       return BAD_INPUT;
     }
     console.error("daybook: internal fault");

@@ -27,7 +27,9 @@ export function formatSigned(value: number, digits = 0): string {
 
 /** A number as short as it can be said with at most `digits` decimals: "60", "12.1". */
 export function formatShort(value: number, digits = 2): string {
-  return formatNumber(value, digits).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return formatNumber(value, digits)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }
 
 /** A share as a percentage: 0.725 is "72.5 %". */
@@ -35,10 +37,14 @@ export function formatPercent(share: number, digits = 1): string {
   return `${formatNumber(share * 100, digits)} %`;
 }
 
-/** Decimals that let a difference of this size be seen in two figures, and no more than `most`. */
-export function digitsFor(difference: number, most = 3): number {
+const MOST_DIGITS = 4;
+const STEPS = 5;
+
+/** The fewest decimals in which a difference of this size is five steps or more; 0 for no difference. */
+export function digitsFor(difference: number): number {
   const size = Math.abs(difference);
-  if (!(size > 0)) return Math.min(1, most);
-  const digits = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
-  return Math.min(digits, most);
+  if (!(size > 0)) return 0;
+  let digits = 0;
+  while (digits < MOST_DIGITS && size * 10 ** digits < STEPS) digits++;
+  return digits;
 }

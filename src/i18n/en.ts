@@ -4,24 +4,28 @@ export const en = {
   "app.skip": "Skip to the results",
   "app.edited": "edited",
   "app.name.edited": "{title}, edited",
-  "app.theme.toDark": "Dark",
-  "app.theme.toLight": "Light",
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
 
   "arm.T": "Without",
   "arm.L": "With ledger",
 
-  "headline.sooner": "With a shared ledger a supplier has cash after {with} instead of {without}, on average",
+  "headline.sooner":
+    "With a shared ledger a supplier has cash after {with} instead of {without}, on average",
   "headline.later":
     "With a shared ledger a supplier waits longer for cash, {with} instead of {without}, on average",
   "headline.unclear":
     "These worlds do not show that a shared ledger changes when a supplier has cash: {with} with it, {without} without, on average",
-  "headline.same": "With a shared ledger a supplier has cash after {with}, the same as without, on average",
-  "headline.cost.cheaper": ", and getting paid costs {with} instead of {without} per 100 of invoice.",
-  "headline.cost.butCheaper": ", but getting paid costs less: {with} instead of {without} per 100 of invoice.",
-  "headline.cost.dearer": ", and getting paid costs more: {with} instead of {without} per 100 of invoice.",
-  "headline.cost.butDearer": ", but getting paid costs more: {with} instead of {without} per 100 of invoice.",
+  "headline.same":
+    "With a shared ledger a supplier has cash after {with}, the same as without, on average",
+  "headline.cost.cheaper":
+    ", and getting paid costs {with} instead of {without} per 100 of invoice.",
+  "headline.cost.butCheaper":
+    ", but getting paid costs less: {with} instead of {without} per 100 of invoice.",
+  "headline.cost.dearer":
+    ", and getting paid costs more: {with} instead of {without} per 100 of invoice.",
+  "headline.cost.butDearer":
+    ", but getting paid costs more: {with} instead of {without} per 100 of invoice.",
   "headline.cost.unclear":
     "; a change in the cost of getting paid is not shown: {with} with it, {without} without, per 100 of invoice.",
   "headline.cost.same": ", and getting paid costs {with} per 100 of invoice, the same as without.",
@@ -50,7 +54,8 @@ export const en = {
   "chart.table.day": "Day",
 
   "time.title": "Share of invoices turned into cash",
-  "time.subtitle": "shaded between the curves: the mean difference; band: 95 % confidence",
+  "time.subtitle":
+    "shaded: the mean difference; narrow bands: 95 % confidence bands of the mean curves",
   "time.sooner": "{n} days sooner on average",
   "time.later": "{n} days later on average",
   "time.same": "same mean",
@@ -67,7 +72,8 @@ export const en = {
   "describe.runs": "From {replications} replications, {invoices} invoices, seed {seed}.",
 
   "cost.title": "Cost of getting paid, per 100 of invoice",
-  "cost.subtitle": "interest, fees, waiting, labour and ledger, by day; band: 95 % confidence",
+  "cost.subtitle":
+    "interest, fees, waiting, labour and ledger, accrued by day; bands: 95 % confidence bands",
   "cost.unit": "per 100 of invoice",
   "cost.total": "{n} per 100",
   "cost.describe.what":
@@ -80,7 +86,8 @@ export const en = {
   "table.title": "Measures",
   "table.measure": "Measure",
   "table.difference": "Difference",
-  "table.relative": "Change, % of without",
+  "table.relative": "Change, as a share of the value without",
+  "table.relative.zero": "change",
   "table.interval": "95 % interval",
   "table.better": "better",
   "table.worse": "worse",
@@ -97,6 +104,7 @@ export const en = {
 
   "scenario.title": "Scenario",
   "scenario.preset": "Preset",
+  "scenario.about": "About this preset",
   "scenario.show": "Change the scenario",
   "scenario.hide": "Hide the scenario",
   "scenario.resetAll": "Reset all",
@@ -115,7 +123,8 @@ export const en = {
   "unit.minutes.working": "working minutes",
   "unit.minutes.calendar": "minutes",
   "spread.constant": "The same for everyone: a constant.",
-  "spread.family": "Varies from case to case ({family}); the slider moves its centre and stretches the rest with it.",
+  "spread.family":
+    "Varies from case to case ({family}); the slider moves its centre and stretches the rest with it.",
   "evidence.measured": "measured",
   "evidence.proxy": "proxy",
   "evidence.published": "published",
@@ -134,23 +143,24 @@ export const en = {
   "run.cancel": "Cancel",
   "run.auto": "Auto",
   "run.auto.title": "Run on every change",
-  "run.count": "{done} of {total}",
+  "run.done": "{done} done",
   "run.progress": "Replications done",
   "run.outOfDate": "out of date",
-  "run.cancelled": "cancelled",
-  "run.announce.done": "Experiment finished: {replications} replications, {seconds} seconds. {headline}",
+  "run.cancelled": "cancelled after {n}",
+  "run.announce.done":
+    "Experiment finished: {replications} replications, {seconds} seconds. {headline}",
   "run.announce.cancelled": "Experiment cancelled.",
   "run.failed": "The experiment stopped: {message} Your scenario is kept; press Run to try again.",
   "run.idle": "Press Run to compute.",
 
   "link.title": "Some of this link could not be used",
   "link.intro": "The rest of it was taken over.",
-  "link.item": "{where}: {given} is not usable ({expected}); {used} is used instead.",
+  "link.item": "{where}: {given}; expected {expected}. Used instead: {used}.",
   "link.dropped": "nothing",
   "link.close": "Go on",
   "link.preset": "the name of a preset",
   "link.preset.value": "the preset’s value",
-  "link.version": "the version that this page holds; its values may differ from those of the link",
+  "link.version": "the version of this page, whose values may differ",
   "link.seed": "a whole number from 0 to 4294967295",
   "link.runs": "one of {choices}",
   "link.changes": "a JSON object of parameter and value",

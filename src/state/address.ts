@@ -91,8 +91,12 @@ export function readAddress(
     view: read("view", VIEWS[0], VIEWS[0], t("link.view"), (text) =>
       VIEWS.find((view) => view === text),
     ),
-    theme: read<Theme | undefined>("theme", undefined, t("link.dropped"), t("link.theme"), (text) =>
-      text === "light" || text === "dark" ? text : undefined,
+    theme: read<Theme | undefined>(
+      "theme",
+      undefined,
+      t("link.dropped"),
+      t("link.theme"),
+      (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
   };
   return { choices, problems };

@@ -19,7 +19,12 @@ export function usableChanges(
     if (parsed.ok) kept = next;
     else {
       const expected = parsed.problems.map((p) => p.expected).join("; ");
-      problems.push({ where: id, given: JSON.stringify(value), expected, used: t("link.preset.value") });
+      problems.push({
+        where: id,
+        given: JSON.stringify(value),
+        expected,
+        used: t("link.preset.value"),
+      });
     }
   }
   return { changes: kept, problems };

@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
 import { Curves } from "../frame/Curves.tsx";
 import type { CurveChartProps } from "../frame/CurveChartProps.ts";
+import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
 import { costCurveLayout, type CostBracket } from "./costCurveLayout.ts";
@@ -9,10 +10,10 @@ import { costCurveTable, describeCostCurve, readCostCurve } from "./costCurveTex
 
 /** The supplier's cost of getting paid, accrued day by day, in both arms. */
 export function CostCurve(props: CurveChartProps) {
-  const [size, setSize] = createSignal<readonly [number, number]>();
+  const [size, setSize] = createSignal<ChartSize>();
   const marks = createMemo(() => {
     const now = size();
-    return now && costCurveLayout(props.result, now[0], now[1], props.lastDay);
+    return now && costCurveLayout(props.result, now, props.lastDay);
   });
   const cursor = createDayCursor(marks);
   return (
@@ -25,7 +26,7 @@ export function CostCurve(props: CurveChartProps) {
       cursor={cursor}
       read={(day) => readCostCurve(props.result, day)}
       height={props.height}
-      onSize={(width, height) => setSize([width, height])}
+      onSize={setSize}
     >
       <Show when={marks()}>
         {(now) => (
@@ -49,13 +50,9 @@ function Bracket(props: { readonly bracket: CostBracket }) {
         d={`M${props.bracket.x - 4},${props.bracket.top}h4V${props.bracket.bottom}h-4`}
         fill="none"
       />
-      <Show when={props.bracket.label}>
-        {(label) => (
-          <text x={label().x} y={label().y} dy="0.32em">
-            {label().text}
-          </text>
-        )}
-      </Show>
+      <text x={props.bracket.label.x} y={props.bracket.label.y} dy="0.32em">
+        {props.bracket.label.text}
+      </text>
     </g>
   );
 }

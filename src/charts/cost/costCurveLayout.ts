@@ -2,7 +2,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout } from "../frame/curveLayout.ts";
-import type { CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
+import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
 import { pair } from "../frame/pair.ts";
 
 /** The way between the two ends of the cost curves, and what it comes to. */
@@ -10,8 +10,8 @@ export interface CostBracket {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  /** Left out where the ends lie too close for a text between them. */
-  readonly label: PlacedText | undefined;
+  /** Between the ends, or beneath the labels where the ends lie too close. */
+  readonly label: PlacedText;
 }
 
 export interface CostCurveMarks extends CurveMarks {
@@ -25,8 +25,7 @@ const LABEL_ROOM = 64;
 /** Lays out the cumulative cost of getting paid, per 100 of invoice, against days since the invoice. */
 export function costCurveLayout(
   result: Result,
-  width: number,
-  height: number,
+  size: ChartSize,
   lastDay: number,
 ): CostCurveMarks | undefined {
   const arms = pair(result, "cost");
@@ -41,8 +40,7 @@ export function costCurveLayout(
       details: [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
     })),
     lastDay,
-    width,
-    height,
+    size,
     formatTick: (value) => formatShort(value),
     xTitle: t("chart.day"),
     headroom: 50,
@@ -50,18 +48,21 @@ export function costCurveLayout(
   });
   const ends = marks.series.map((s) => s.ys.at(-1) ?? 0);
   const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
-  const x = marks.plot.right + 9;
+  const x = marks.plot.right + 9 * size.em;
+  const roomy = bottom - top > LABEL_ROOM * size.em;
+  const beneath = Math.max(...marks.labels.map((l) => l.details.at(-1)?.y ?? l.y)) + 22 * size.em;
   return {
     ...marks,
     bracket: {
       x,
       top,
       bottom,
-      label:
-        bottom - top > LABEL_ROOM
-          ? { x: x + 11, y: (top + bottom) / 2 + 8, text: formatSigned(difference, digits) }
-          : undefined,
+      label: {
+        x: marks.plot.right + 20 * size.em,
+        y: roomy ? (top + bottom) / 2 + 8 * size.em : beneath,
+        text: formatSigned(difference, digits),
+      },
     },
-    yTitle: { x: 0, y: marks.plot.top - 20, text: t("cost.unit") },
+    yTitle: { x: 0, y: marks.plot.top - 20 * size.em, text: t("cost.unit") },
   };
 }

@@ -1,5 +1,12 @@
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 
+/** Room for a chart in pixels; `em` is the page's type size over 16 px. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+}
+
 /** A text and where it stands, in pixels. */
 export interface PlacedText {
   readonly x: number;

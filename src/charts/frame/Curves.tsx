@@ -55,13 +55,7 @@ function Axes(props: { readonly marks: CurveMarks }) {
           </>
         )}
       </Index>
-      <line
-        class="axis"
-        x1={plot().left}
-        x2={plot().right}
-        y1={plot().bottom}
-        y2={plot().bottom}
-      />
+      <line class="axis" x1={plot().left} x2={plot().right} y1={plot().bottom} y2={plot().bottom} />
       <Index each={props.marks.xTicks}>
         {(tick) => (
           <>

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { t } from "../../i18n/t.ts";
 import type { DayCursor } from "../pointer/createDayCursor.ts";
+import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
 import { createWidth } from "./createWidth.ts";
 import "./figure.css";
@@ -18,7 +19,7 @@ export interface FigureProps {
   /** Height in pixels for a width in pixels. */
   readonly height: (width: number) => number;
   /** Told the size in pixels whenever it changes. */
-  readonly onSize: (width: number, height: number) => void;
+  readonly onSize: (size: ChartSize) => void;
   /** SVG marks. */
   readonly children: JSX.Element;
 }
@@ -26,7 +27,9 @@ export interface FigureProps {
 /** A chart with its title, its description, its table one key away, and its provenance. */
 export function Figure(props: FigureProps) {
   const id = createUniqueId();
-  const { width, observe } = createWidth((w) => props.onSize(w, props.height(w)));
+  const { width, observe } = createWidth((now, em) => {
+    props.onSize({ width: now, height: props.height(now), em });
+  });
   const [tabled, setTabled] = createSignal(false);
 
   const reading = createMemo(() => {

@@ -1,7 +1,10 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 
-/** The width in whole pixels of the element given to `observe`, now and whenever it changes. */
-export function createWidth(onWidth: (width: number) => void): {
+/**
+ * The width in whole pixels of the element given to `observe`, now and whenever it changes; with it
+ * comes the page's type size over 16 px.
+ */
+export function createWidth(onWidth: (width: number, em: number) => void): {
   readonly width: Accessor<number>;
   readonly observe: (element: Element) => void;
 } {
@@ -10,7 +13,7 @@ export function createWidth(onWidth: (width: number) => void): {
     const now = Math.floor(entry?.contentRect.width ?? 0);
     if (now === 0 || now === width()) return;
     setWidth(now);
-    onWidth(now);
+    onWidth(now, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
   });
   onCleanup(() => observer.disconnect());
   return { width, observe: (element) => observer.observe(element) };

@@ -1,7 +1,7 @@
 import { area, line, scaleLinear } from "d3";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { formatNumber } from "../../format/number.ts";
-import type { CurveMarks, EndLabel } from "./CurveMarks.ts";
+import type { ChartSize, CurveMarks, EndLabel } from "./CurveMarks.ts";
 import type { BandedCurve } from "./pair.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./textWidth.ts";
@@ -18,8 +18,7 @@ export interface CurveLayoutInput {
   readonly curves: readonly CurveInput[];
   /** Day on which the axis ends. */
   readonly lastDay: number;
-  readonly width: number;
-  readonly height: number;
+  readonly size: ChartSize;
   /** Upper end of the value axis; taken from the bands, and rounded up, when not given. */
   readonly top?: number;
   /** Values to mark on the axis; chosen when not given. */
@@ -39,18 +38,21 @@ const NARROW = 480;
 
 /** Lays out mean curves over days with their bands, axes and labels at the line ends. */
 export function curveLayout(input: CurveLayoutInput): CurveMarks {
-  const { lastDay, width, height } = input;
-  const gutter = input.gutter ?? 12;
-  const room = width < NARROW ? 108 : 220;
+  const { lastDay } = input;
+  const { width, height, em } = input.size;
+  const name = NAME_SIZE * em;
+  const detail = DETAIL_SIZE * em;
+  const gutter = (input.gutter ?? 12) * em;
+  const room = (width < NARROW * em ? 108 : 220) * em;
   const curves = input.curves.map((c) => ({
     ...c,
-    details: c.details.filter((d) => textWidth(d, DETAIL_SIZE) <= room),
+    details: c.details.filter((d) => textWidth(d, detail) <= room),
   }));
   const labelWidth = Math.max(
     0,
     ...curves.flatMap((c) => [
-      textWidth(c.name, NAME_SIZE) * 1.06,
-      ...c.details.map((d) => textWidth(d, DETAIL_SIZE)),
+      textWidth(c.name, name) * 1.06,
+      ...c.details.map((d) => textWidth(d, detail)),
     ]),
   );
   const highest = Math.max(0, ...curves.flatMap((c) => c.curve.hi.slice(0, lastDay + 1)));
@@ -60,10 +62,10 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
   const tickTexts = tickValues.map(input.formatTick);
 
   const plot = {
-    left: Math.ceil(Math.max(...tickTexts.map((x) => textWidth(x, DETAIL_SIZE)))) + 10,
+    left: Math.ceil(Math.max(...tickTexts.map((x) => textWidth(x, detail)))) + 10,
     right: Math.floor(width - labelWidth - gutter),
-    top: input.headroom,
-    bottom: height - 46,
+    top: input.headroom * em,
+    bottom: height - 46 * em,
   };
   const x = scaleLinear([0, lastDay], [plot.left, plot.right]);
   const y = values.copy().range([plot.bottom, plot.top]);
@@ -86,15 +88,29 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
     height,
     plot,
     lastDay,
-    xTicks: x
-      .ticks(Math.max(3, Math.min(8, Math.floor((plot.right - plot.left) / 64))))
-      .map((day) => ({ x: x(day), y: plot.bottom + 19, text: formatNumber(day) })),
+    xTicks: tickDays(lastDay, (plot.right - plot.left) / (36 * em)).map((day) => ({
+      x: x(day),
+      y: plot.bottom + 19 * em,
+      text: formatNumber(day),
+    })),
     yTicks: tickValues.map((v, i) => ({ x: plot.left - 8, y: y(v), text: tickTexts[i] ?? "" })),
-    xTitle: { x: plot.right, y: plot.bottom + 38, text: input.xTitle },
+    xTitle: { x: plot.right, y: plot.bottom + 38 * em, text: input.xTitle },
     gap,
     series,
-    labels: endLabels(curves, series.map((s) => s.ys.at(-1) ?? 0), plot, gutter),
+    labels: endLabels(
+      curves,
+      series.map((s) => s.ys.at(-1) ?? 0),
+      plot,
+      gutter,
+      em,
+    ),
   };
+}
+
+/** Days to mark: multiples of 10, 20, 50 or 100, as close as there is room for. */
+function tickDays(lastDay: number, most: number): readonly number[] {
+  const step = [10, 20, 50].find((s) => lastDay / s <= Math.min(most, 10)) ?? 100;
+  return Array.from({ length: Math.floor(lastDay / step) + 1 }, (_, i) => i * step);
 }
 
 function endLabels(
@@ -102,15 +118,17 @@ function endLabels(
   ends: readonly number[],
   plot: CurveMarks["plot"],
   gutter: number,
+  em: number,
 ): readonly EndLabel[] {
-  const heights = curves.map((c) => NAME_SIZE + 6 + c.details.length * DETAIL_LEADING + 8);
+  const hang = 12 * em;
+  const heights = curves.map((c) => (NAME_SIZE + 14 + c.details.length * DETAIL_LEADING) * em);
   // A label hangs from its line's end: the name beside the end, the details beneath.
-  const middles = curves.map((_, i) => (ends[i] ?? 0) + (heights[i] ?? 0) / 2 - 12);
-  const placed = spread(middles, heights, plot.top - 12, plot.bottom + 12);
+  const middles = curves.map((_, i) => (ends[i] ?? 0) + (heights[i] ?? 0) / 2 - hang);
+  const placed = spread(middles, heights, plot.top - hang, plot.bottom + hang);
   return curves.map((c, i) => {
     const x = plot.right + gutter;
-    const y = (placed[i] ?? 0) - (heights[i] ?? 0) / 2 + 12;
-    const details = c.details.map((text, k) => ({ x, y: y + DETAIL_LEADING * (k + 1), text }));
+    const y = (placed[i] ?? 0) - (heights[i] ?? 0) / 2 + hang;
+    const details = c.details.map((text, k) => ({ x, y: y + DETAIL_LEADING * em * (k + 1), text }));
     return { arm: c.arm, x, y, name: c.name, details };
   });
 }

@@ -20,10 +20,7 @@ export function DotInterval(props: DotIntervalProps) {
     <svg class="dot-interval" role="img" aria-label={props.label} width={WIDTH} height={2 * MIDDLE}>
       <line class="zero" x1={marks().zero} x2={marks().zero} y1="3" y2={2 * MIDDLE - 3} />
       <line class="range" x1={marks().from} x2={marks().to} y1={MIDDLE} y2={MIDDLE} />
-      <Show
-        when={marks().beyond}
-        fallback={<circle cx={marks().dot} cy={MIDDLE} r="4.5" />}
-      >
+      <Show when={marks().beyond} fallback={<circle cx={marks().dot} cy={MIDDLE} r="4.5" />}>
         <path d={`M${marks().dot},${MIDDLE - 5}l${head()},5l${-head()},5z`} />
       </Show>
     </svg>

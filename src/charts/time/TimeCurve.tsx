@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
 import { Curves } from "../frame/Curves.tsx";
 import type { CurveChartProps } from "../frame/CurveChartProps.ts";
+import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
 import { timeCurveLayout, type MeanMark } from "./timeCurveLayout.ts";
@@ -9,10 +10,10 @@ import { describeTimeCurve, readTimeCurve, timeCurveTable } from "./timeCurveTex
 
 /** The share of invoices turned into cash, day by day, in both arms. */
 export function TimeCurve(props: CurveChartProps) {
-  const [size, setSize] = createSignal<readonly [number, number]>();
+  const [size, setSize] = createSignal<ChartSize>();
   const marks = createMemo(() => {
     const now = size();
-    return now && timeCurveLayout(props.result, now[0], now[1], props.lastDay);
+    return now && timeCurveLayout(props.result, now, props.lastDay);
   });
   const cursor = createDayCursor(marks);
   return (
@@ -25,7 +26,7 @@ export function TimeCurve(props: CurveChartProps) {
       cursor={cursor}
       read={(day) => readTimeCurve(props.result, day)}
       height={props.height}
-      onSize={(width, height) => setSize([width, height])}
+      onSize={setSize}
     >
       <Show when={marks()}>
         {(now) => (
@@ -45,21 +46,10 @@ function Means(props: { readonly mark: MeanMark }) {
     <g class="means" aria-hidden="true">
       <line class="hairline arm-T" {...hairline(props.mark.T)} />
       <line class="hairline arm-L" {...hairline(props.mark.L)} />
-      <line
-        class="way"
-        x1={props.mark.L}
-        x2={props.mark.T}
-        y1={props.mark.y}
-        y2={props.mark.y}
-      />
-      <circle class="arm-T" cx={props.mark.T} cy={props.mark.y} r="5" />
-      <circle class="arm-L" cx={props.mark.L} cy={props.mark.y} r="5" />
-      <text
-        class="mean-label"
-        x={props.mark.label.x}
-        y={props.mark.label.y}
-        text-anchor="middle"
-      >
+      <line class="way" x1={props.mark.L} x2={props.mark.T} y1={props.mark.y} y2={props.mark.y} />
+      <circle class="arm-T" cx={props.mark.T} cy={props.mark.y} r={props.mark.radius} />
+      <circle class="arm-L" cx={props.mark.L} cy={props.mark.y} r={props.mark.radius} />
+      <text class="mean-label" x={props.mark.label.x} y={props.mark.label.y} text-anchor="middle">
         {props.mark.label.text}
       </text>
     </g>

@@ -1,8 +1,8 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import { curveLayout, DETAIL_SIZE } from "../frame/curveLayout.ts";
-import { dayX, type CurveMarks, type PlacedText } from "../frame/CurveMarks.ts";
+import { curveLayout, NAME_SIZE } from "../frame/curveLayout.ts";
+import { dayX, type ChartSize, type CurveMarks, type PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
 import { pair } from "../frame/pair.ts";
 
@@ -11,6 +11,8 @@ export interface MeanMark {
   readonly y: number;
   readonly T: number;
   readonly L: number;
+  /** Radius of the dots: small enough that close means stay two. */
+  readonly radius: number;
   /** Foot of the hairlines that lead down into the plot. */
   readonly bottom: number;
   readonly label: PlacedText;
@@ -26,14 +28,13 @@ export interface TimeCurveMarks extends CurveMarks {
  */
 export function timeCurveLayout(
   result: Result,
-  width: number,
-  height: number,
+  size: ChartSize,
   lastDay: number,
 ): TimeCurveMarks | undefined {
   const arms = pair(result, "time");
   if (!arms) return undefined;
   const difference = result.difference["L-T"]?.timeToCash.mean ?? 0;
-  const digits = digitsFor(difference, 1);
+  const digits = digitsFor(difference);
   const marks = curveLayout({
     curves: (["T", "L"] as const).map((arm) => {
       const { mean, p50, p90 } = arms[arm].arm.timeToCash;
@@ -50,29 +51,30 @@ export function timeCurveLayout(
       };
     }),
     lastDay,
-    width,
-    height,
+    size,
     top: 1,
     ticks: [0, 0.25, 0.5, 0.75, 1],
     formatTick: (share) => `${formatNumber(share * 100)} %`,
     xTitle: t("chart.day"),
     headroom: 50,
   });
-  return { ...marks, mean: meanMark(marks, arms.T.arm.timeToCash.mean, arms.L.arm.timeToCash.mean) };
+  const { T, L } = arms;
+  return { ...marks, mean: meanMark(marks, T.arm.timeToCash.mean, L.arm.timeToCash.mean, size.em) };
 }
 
-function meanMark(marks: CurveMarks, meanT: number, meanL: number): MeanMark {
+function meanMark(marks: CurveMarks, meanT: number, meanL: number, em: number): MeanMark {
   const difference = meanL - meanT;
-  const n = formatNumber(Math.abs(difference), digitsFor(difference, 1));
+  const n = formatNumber(Math.abs(difference), digitsFor(difference));
   const text =
     Math.abs(difference) < 0.005
       ? t("time.same")
       : t(difference < 0 ? "time.sooner" : "time.later", { n });
   const T = dayX(marks, Math.min(meanT, marks.lastDay));
   const L = dayX(marks, Math.min(meanL, marks.lastDay));
-  const half = textWidth(text, DETAIL_SIZE) / 2;
+  const half = textWidth(text, NAME_SIZE * em) / 2;
   const middle = (T + L) / 2;
   const x = Math.max(marks.plot.left + half, Math.min(marks.width - half, middle));
-  const y = marks.plot.top - 18;
-  return { y, T, L, bottom: marks.plot.bottom, label: { x, y: y - 12, text } };
+  const y = marks.plot.top - 18 * em;
+  const radius = Math.max(2.5, Math.min(5, Math.abs(T - L) / 2)) * em;
+  return { y, T, L, radius, bottom: marks.plot.bottom, label: { x, y: y - 12 * em, text } };
 }

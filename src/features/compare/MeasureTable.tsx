@@ -32,7 +32,12 @@ export function MeasureTable(props: { readonly result: Result }) {
                 {t("table.difference")}
               </th>
               <th scope="col" class="glyph">
-                {t("table.relative")}
+                <span class="visually-hidden">{t("table.relative")}</span>
+                <span class="glyph-scale" aria-hidden="true">
+                  <span>{percent(-1)}</span>
+                  <span>{t("table.relative.zero")}</span>
+                  <span>{percent(1)}</span>
+                </span>
               </th>
             </tr>
           </thead>
@@ -49,10 +54,7 @@ export function MeasureTable(props: { readonly result: Result }) {
                   <td class="glyph">
                     <Show when={row().relative}>
                       {(relative) => (
-                        <DotInterval
-                          {...relative()}
-                          label={relativeText(relative())}
-                        />
+                        <DotInterval {...relative()} label={relativeText(relative())} />
                       )}
                     </Show>
                   </td>

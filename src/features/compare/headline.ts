@@ -76,6 +76,8 @@ export function intervalLine(result: Result): string {
   const { timeToCash, costPer100 } = difference;
   const [lo, hi] = intervalOf(timeToCash);
   const days = digitsFor(hi - lo);
+  const [low, high] = intervalOf(costPer100);
+  const cents = digitsFor(high - low);
   return t("headline.interval", {
     time: inWords(timeToCash, Math.max(1, days), {
       lower: "interval.days.sooner",
@@ -83,7 +85,7 @@ export function intervalLine(result: Result): string {
       unclear: "interval.days.mixed",
       same: "interval.days.none",
     }),
-    cost: inWords(costPer100, 2, {
+    cost: inWords(costPer100, Math.max(2, cents), {
       lower: "interval.cost.cheaper",
       higher: "interval.cost.dearer",
       unclear: "interval.cost.mixed",

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
-import { formatNumber, formatSigned } from "../../format/number.ts";
+import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t, type TextKey } from "../../i18n/t.ts";
 import { verdict } from "./headline.ts";
@@ -45,9 +45,11 @@ const UNITS = {
 
 type Format = (value: number, digits: number) => string;
 
+/** With as many decimals as the unit has, and more where the interval would vanish in them. */
 function inText(estimate: Estimate, unit: Measure["unit"], format: Format): EstimateText {
   const [lo, hi] = intervalOf(estimate);
-  const { scale, digits } = UNITS[unit];
+  const { scale } = UNITS[unit];
+  const digits = Math.max(UNITS[unit].digits, digitsFor((hi - lo) * scale));
   const say = (x: number) => format(x * scale, digits);
   return { mean: say(estimate.mean), interval: t("table.range", { lo: say(lo), hi: say(hi) }) };
 }

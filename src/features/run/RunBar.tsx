@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
@@ -29,26 +29,26 @@ export interface RunBarProps {
 
 /** The state of the experiment, always in sight, and what governs it. */
 export function RunBar(props: RunBarProps) {
-  const id = createUniqueId();
+  const facts = createMemo(() => statusText(props));
   return (
     <section class="run-bar" aria-label={t("run.status")}>
+      <div class="field status">
+        <span class="arms">{t("run.arms")}</span>
+        <select
+          aria-label={t("run.replications")}
+          onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
+        >
+          <For each={REPLICATIONS}>
+            {(n) => (
+              <option value={n} selected={n === props.wanted}>
+                {formatNumber(n)}
+              </option>
+            )}
+          </For>
+        </select>
+        <span classList={{ failed: props.ending === "failed" }}>{facts()}</span>
+      </div>
       <div class="run-controls">
-        <Status {...props} />
-        <label class="field">
-          <select
-            aria-label={t("run.replications")}
-            onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
-          >
-            <For each={REPLICATIONS}>
-              {(n) => (
-                <option value={n} selected={n === props.wanted}>
-                  {formatNumber(n)}
-                </option>
-              )}
-            </For>
-          </select>
-          <span aria-hidden="true">{t("run.replications")}</span>
-        </label>
         <div class="field">
           <span aria-hidden="true">{t("run.seed")}</span>
           <NumberBox
@@ -74,14 +74,14 @@ export function RunBar(props: RunBarProps) {
             <Die />
           </button>
         </div>
-        <label class="field check" for={id}>
+        <label class="field check" title={t("run.auto.title")}>
           <input
-            id={id}
             type="checkbox"
+            aria-label={t("run.auto.title")}
             checked={props.auto}
             onChange={(event) => props.onAuto(event.currentTarget.checked)}
           />
-          {t("run.auto")}
+          <span aria-hidden="true">{t("run.auto")}</span>
         </label>
         <Show
           when={props.running}
@@ -107,38 +107,35 @@ export function RunBar(props: RunBarProps) {
   );
 }
 
-function Status(props: RunBarProps) {
-  const facts = createMemo(() => {
-    if (props.ending === "failed") return [t("run.failed", { message: props.error ?? "" })];
-    const said = [t("run.arms")];
-    if (props.running) {
-      said.push(`${countOf(props)} ${t("run.replications")}`);
-    } else if (props.replications > 0) {
-      said.push(`${formatNumber(props.replications)} ${t("run.replications")}`);
-    }
+function statusText(props: RunBarProps): string {
+  if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
+  const said = [t("run.replications")];
+  if (props.running) said.push(t("run.done", { done: formatNumber(props.done) }));
+  else {
     if (props.invoices > 0) said.push(t("run.invoices", { n: formatNumber(props.invoices) }));
-    if (!props.running && props.seconds !== undefined) {
+    if (props.seconds !== undefined) {
       said.push(t("run.seconds", { n: formatNumber(props.seconds, 1) }));
     }
-    if (props.ending === "cancelled") said.push(t("run.cancelled"));
-    else if (props.outOfDate && !props.running) said.push(t("run.outOfDate"));
-    return said;
-  });
-  return (
-    <p class="run-status" classList={{ failed: props.ending === "failed" }}>
-      <For each={facts()}>{(fact) => <span>{fact}</span>}</For>
-    </p>
-  );
-}
-
-function countOf({ done, total }: RunBarProps): string {
-  return t("run.count", { done: formatNumber(done), total: formatNumber(total) });
+    if (props.ending === "cancelled") {
+      said.push(t("run.cancelled", { n: formatNumber(props.replications) }));
+    } else if (props.outOfDate) said.push(t("run.outOfDate"));
+  }
+  return said.join(", ");
 }
 
 function Die() {
   return (
     <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <rect x="1.5" y="1.5" width="13" height="13" rx="3" fill="none" stroke="currentColor" stroke-width="1.3" />
+      <rect
+        x="1.5"
+        y="1.5"
+        width="13"
+        height="13"
+        rx="3"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.3"
+      />
       <circle cx="5" cy="5" r="1.3" fill="currentColor" />
       <circle cx="11" cy="5" r="1.3" fill="currentColor" />
       <circle cx="8" cy="8" r="1.3" fill="currentColor" />

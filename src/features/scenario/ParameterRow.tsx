@@ -44,13 +44,13 @@ export function ParameterRow(props: ParameterRowProps) {
         presetText={props.changed ? presetText() : undefined}
       />
       <NumberBox
-          label={t("scenario.box", { label: props.parameter.label, unit: control().unit })}
-          value={control().value}
-          min={control().lowest}
-          max={control().highest}
-          step={control().step}
-          onChange={change}
-        />
+        label={t("scenario.box", { label: props.parameter.label, unit: control().unit })}
+        value={control().value}
+        min={control().lowest}
+        max={control().highest}
+        step={control().step}
+        onChange={change}
+      />
       <span class="unit" aria-hidden="true">
         {control().unit}
       </span>

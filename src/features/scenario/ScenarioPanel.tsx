@@ -76,9 +76,9 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
 
 function PresetPicker(props: Pick<ScenarioPanelProps, "presets" | "preset" | "onPreset">) {
   return (
-    <label class="preset">
-      <span class="preset-label">{t("scenario.preset")}</span>
-      <select onChange={(event) => props.onPreset(event.currentTarget.value)}>
+    <div class="preset">
+      <label for="preset">{t("scenario.preset")}</label>
+      <select id="preset" onChange={(event) => props.onPreset(event.currentTarget.value)}>
         <Index each={props.presets}>
           {(preset) => (
             <option value={preset().id} selected={preset().id === props.preset.id}>
@@ -87,8 +87,11 @@ function PresetPicker(props: Pick<ScenarioPanelProps, "presets" | "preset" | "on
           )}
         </Index>
       </select>
-      <span class="preset-note">{props.preset.scenario.note}</span>
-    </label>
+      <details>
+        <summary>{t("scenario.about")}</summary>
+        <p>{props.preset.scenario.note}</p>
+      </details>
+    </div>
   );
 }
 

@@ -1,4 +1,10 @@
-import { centre, valueOf, type Distribution, type Parameter, type ParameterId } from "../../../sims/index.ts";
+import {
+  centre,
+  valueOf,
+  type Distribution,
+  type Parameter,
+  type ParameterId,
+} from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
@@ -67,10 +73,12 @@ export function controlText({ value, unit }: Control): string {
 }
 
 /** What a distribution is, for people: its family and what the slider moves. Undefined for a plain number. */
-export function spreadOf(scenario: Scenario, parameter: Parameter<ParameterId>): string | undefined {
+export function spreadOf(
+  scenario: Scenario,
+  parameter: Parameter<ParameterId>,
+): string | undefined {
   const value = valueOf(scenario, parameter.id);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { family } = value as Distribution;
   return family === "constant" ? t("spread.constant") : t("spread.family", { family });
 }
-

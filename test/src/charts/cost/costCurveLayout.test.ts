@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { costCurveLayout } from "../../../../src/charts/cost/costCurveLayout.ts";
+import { describeCostCurve } from "../../../../src/charts/cost/costCurveText.ts";
+import { fakeResult } from "../../fixtures/fakeResult.ts";
+
+const size = { width: 600, height: 360, em: 1 };
+
+describe("costCurveLayout", () => {
+  it("brackets the two ends and says their difference between them", () => {
+    const marks = costCurveLayout(fakeResult(), size, 200);
+    const ends = marks?.series.map((s) => s.ys.at(-1) ?? 0) ?? [];
+    expect([marks?.bracket.top, marks?.bracket.bottom]).toEqual([
+      Math.min(...ends),
+      Math.max(...ends),
+    ]);
+    expect(marks?.bracket.label.text).toBe("−1.48");
+    expect(marks?.bracket.label.y).toBeGreaterThan(Math.min(...ends));
+    expect(marks?.bracket.label.y).toBeLessThan(Math.max(...ends));
+  });
+
+  it("puts the difference beneath the labels when the ends lie close", () => {
+    const marks = costCurveLayout(fakeResult({ costT: 1.8, costL: 1.86 }), size, 200);
+    const lowest = Math.max(...(marks?.labels.flatMap((l) => l.details.map((d) => d.y)) ?? []));
+    expect(marks?.bracket.label.text).toBe("+0.06");
+    expect(marks?.bracket.label.y).toBeGreaterThan(lowest + 13);
+  });
+
+  it("starts its value axis at zero and ends it above the bands", () => {
+    const marks = costCurveLayout(fakeResult(), size, 200);
+    expect(marks?.yTicks[0]).toMatchObject({ text: "0", y: marks?.plot.bottom });
+    expect(Math.min(...(marks?.series.flatMap((s) => s.ys) ?? []))).toBeGreaterThan(
+      marks?.plot.top ?? 0,
+    );
+  });
+});
+
+describe("describeCostCurve", () => {
+  it("gives both totals and the interval of their difference", () => {
+    const text = describeCostCurve(fakeResult(), 200);
+    expect(text).toContain("3.58 without and 2.10 with the ledger");
+    expect(text).toContain("−1.48 per 100 (95 % interval −1.54 to −1.42");
+  });
+});

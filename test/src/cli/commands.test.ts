@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { presetById } from "../../../sims/index.ts";
+import { daybook } from "./daybook.ts";
+
+describe("the command line", () => {
+  it("lists the presets, for people and as JSON", () => {
+    expect(daybook("presets").stdout).toMatch(/^classroom +\S/m);
+    const presets: { id: string }[] = JSON.parse(daybook("presets", "--json").stdout);
+    expect(presets.map(({ id }) => id)).toContain("europe-measured");
+  });
+
+  it("prints a JSON Schema", () => {
+    const schema = JSON.parse(daybook("schema").stdout);
+    expect(schema.$schema).toContain("json-schema.org");
+    expect(Object.keys(schema.properties)).toContain("trade");
+  });
+
+  it("finds a preset written to a file valid", () => {
+    const folder = mkdtempSync(join(tmpdir(), "daybook-"));
+    const path = join(folder, "classroom.json");
+    writeFileSync(path, `\uFEFF${JSON.stringify(presetById("classroom")?.scenario)}`);
+    expect(daybook("validate", path)).toMatchObject({ code: 0, stderr: "" });
+    rmSync(folder, { recursive: true });
+  });
+
+  it("logs one replication, the same from both runtimes", () => {
+    const args = ["log", "classroom", "--run", "3", "--arm", "L"];
+    const kernel = daybook(...args);
+    expect(kernel).toMatchObject({ code: 0, stderr: "" });
+    expect(kernel.stdout).toMatch(/^time,case,party,event,state\n[\d.]+,0,sme,/);
+    expect(daybook(...args, "--runtime", "reference").stdout).toBe(kernel.stdout);
+  });
+
+  it("logs as XES: a trace for each case, dated from a Monday", () => {
+    const { stdout } = daybook("log", "classroom", "--run", "0", "--format", "xes");
+    expect(stdout).toMatch(/^<\?xml/);
+    expect(stdout.match(/<trace>/g)?.length).toBe(stdout.match(/<\/trace>/g)?.length);
+    expect(stdout).toMatch(/key="time:timestamp" value="2024-01-\d\dT/);
+  });
+
+  it("shows its help", () => {
+    for (const args of [["help"], ["--help"], ["compare", "--help"]]) {
+      const { code, stdout } = daybook(...args);
+      expect(code).toBe(0);
+      expect(stdout).toContain("daybook compare PRESET_OR_FILE");
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { headline, intervalLine, verdict } from "../../../../src/features/compare/headline.ts";
+import { fakeResult, type Invention } from "../../fixtures/fakeResult.ts";
+
+const sentence = (invention: Invention): string =>
+  headline(fakeResult(invention))
+    .map((part) => part.text)
+    .join("");
+
+const invention = fc.record({
+  T: fc.double({ min: 1, max: 360, noNaN: true }),
+  L: fc.double({ min: 1, max: 360, noNaN: true }),
+  costT: fc.double({ min: 0.01, max: 20, noNaN: true }),
+  costL: fc.double({ min: 0.01, max: 20, noNaN: true }),
+  halfTime: fc.double({ min: 0.001, max: 60, noNaN: true }),
+  halfCost: fc.double({ min: 0.001, max: 4, noNaN: true }),
+});
+
+describe("headline", () => {
+  it("leads with the means of both arms and the cost", () => {
+    expect(sentence({})).toBe(
+      "With a shared ledger a supplier has cash after 21 days instead of 62, on average, and getting paid costs 2.10 instead of 3.58 per 100 of invoice.",
+    );
+  });
+
+  it("says so when the ledger is slower and dearer", () => {
+    const text = sentence({ T: 30, L: 34, costT: 1, costL: 2 });
+    expect(text).toContain("waits longer for cash, 34.0 days instead of 30.0");
+    expect(text).toContain("costs more: 2.00 instead of 1.00");
+  });
+
+  it("says but when time and cost go opposite ways", () => {
+    expect(sentence({ costT: 1, costL: 2 })).toContain(", but getting paid costs more");
+    expect(sentence({ T: 30, L: 35 })).toContain(", but getting paid costs less");
+  });
+
+  it("says that both are the same when they are so in every world", () => {
+    const text = sentence({ T: 60, L: 60, halfTime: 0, costT: 2, costL: 2, halfCost: 0 });
+    expect(text).toContain("has cash after 60 days, the same as without");
+    expect(text).toContain("the same as without.");
+  });
+
+  it("claims a change only where the whole interval lies on one side of zero", () => {
+    fc.assert(
+      fc.property(invention, (x) => {
+        const text = sentence(x);
+        const time = x.L - x.T;
+        const cost = x.costL - x.costT;
+        if (Math.abs(time) <= x.halfTime) {
+          expect(text).toContain("do not show that a shared ledger changes when");
+        }
+        if (Math.abs(cost) <= x.halfCost) expect(text).toContain("is not shown");
+        expect(text.includes("has cash after")).toBe(time + x.halfTime < 0);
+        expect(text.includes("waits longer")).toBe(time - x.halfTime > 0);
+        expect(/costs (less: )?\d/.test(text)).toBe(cost + x.halfCost < 0);
+        expect(text.includes("costs more")).toBe(cost - x.halfCost > 0);
+      }),
+    );
+  });
+
+  it("never shows the two values of a claimed change as the same number", () => {
+    fc.assert(
+      fc.property(invention, (x) => {
+        const [withLedger, without] = headline(fakeResult(x)).filter((part) => part.arm);
+        const shown = Math.abs(x.L - x.T) > x.halfTime;
+        if (shown) expect(withLedger?.text).not.toBe(`${without?.text} days`);
+      }),
+    );
+  });
+});
+
+describe("intervalLine", () => {
+  it("gives both intervals in words, from small to large, and what they cover", () => {
+    expect(intervalLine(fakeResult())).toBe(
+      "95 % interval of the difference: 39.9 to 41.9 days sooner; 1.42 to 1.54 cheaper per 100 (simulation error only).",
+    );
+  });
+
+  it("names both ways when the interval covers zero", () => {
+    const line = intervalLine(fakeResult({ T: 30, L: 30.5, halfTime: 2 }));
+    expect(line).toContain("from 1.5 days sooner to 2.5 days later");
+  });
+});
+
+describe("verdict", () => {
+  it("is unclear without an interval", () => {
+    expect(verdict({ mean: -3 })).toBe("unclear");
+  });
+});

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  readAddress,
+  REPLICATIONS,
+  writeAddress,
+  type Choices,
+} from "../../../src/state/address.ts";
+
+const presets = [
+  { id: "classroom", version: 1 },
+  { id: "europe-measured", version: 2 },
+];
+const read = (search: string) => readAddress(search, presets, "classroom");
+
+const choices: fc.Arbitrary<Choices> = fc.record({
+  preset: fc.constantFrom("classroom", "europe-measured"),
+  changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
+  seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+  replications: fc.constantFrom(...REPLICATIONS),
+  view: fc.constant("compare" as const),
+  theme: fc.constantFrom("light" as const, "dark" as const, undefined),
+});
+
+describe("the address", () => {
+  it("gives back the choices that were written into it", () => {
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const version = presets.find((p) => p.id === chosen.preset)?.version ?? 0;
+        expect(read(writeAddress(chosen, version))).toEqual({
+          choices: { ...chosen, changes: { ...chosen.changes } },
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it("has a default for everything", () => {
+    expect(read("").problems).toEqual([]);
+    expect(read("").choices).toMatchObject({ preset: "classroom", seed: 7, replications: 200 });
+  });
+
+  it("lists every bad value with what is used instead", () => {
+    const bad = read("?preset=mars&seed=-1&runs=7&view=stages&theme=pink&changes=[1]");
+    expect(bad.problems.map((p) => p.where)).toEqual([
+      "preset",
+      "changes",
+      "seed",
+      "runs",
+      "view",
+      "theme",
+    ]);
+    expect(bad.problems[2]).toMatchObject({ given: "-1", used: "7" });
+    expect(bad.choices).toEqual(read("").choices);
+  });
+
+  it("uses the preset's present version for an older one, and says so", () => {
+    const { choices: chosen, problems } = read("?preset=europe-measured.1");
+    expect(chosen.preset).toBe("europe-measured");
+    expect(problems).toMatchObject([{ given: "europe-measured.1", used: "europe-measured.2" }]);
+  });
+
+  it.each(["1.5", "4294967296", "abc", ""])("refuses the seed %j", (seed) => {
+    expect(read(`?seed=${seed}`).problems).toHaveLength(1);
+  });
+});

@@ -5,4 +5,5 @@ import "./theme/theme.css";
 import "./theme/page.css";
 
 const engine = openExperimentEngine();
-render(() => <App engine={engine} />, document.body);
+// In a task of its own: reading the program has taken long enough.
+setTimeout(() => render(() => <App engine={engine} />, document.body));

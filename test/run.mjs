@@ -4,9 +4,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
 import { ensureBrowser } from "./ensureBrowser.mjs";
 
 const REPORTS = "dist/test";
+const PATH = resolve("node_modules/.bin") + delimiter + process.env.PATH;
 
 const STEPS = [
   { name: "types", command: "tsc --noEmit -p ." },
@@ -41,9 +43,10 @@ async function runStep(step) {
   console.log(`\n== ${step.name} ==`);
   if (step.needs && !(await step.needs())) return { passed: 0, failed: 1 };
   // One string through the shell: node_modules/.bin holds .cmd files on Windows.
-  const { status } = spawnSync(`npx --no-install ${step.command}`, {
+  const { status } = spawnSync(step.command, {
     stdio: "inherit",
     shell: true,
+    env: { ...process.env, PATH },
   });
   const good = status === 0;
   if (!step.counts) return { passed: good ? 1 : 0, failed: good ? 0 : 1 };

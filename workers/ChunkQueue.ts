@@ -2,7 +2,7 @@
 export const PREVIEW = 30;
 
 /** Milliseconds that a chunk should take: partial results come about this often. */
-const CHUNK_TIME = 120;
+const CHUNK_TIME = 80;
 
 /** Replications in a chunk at most, as each takes some 30 kB until it has been added up. */
 const LARGEST = 200;

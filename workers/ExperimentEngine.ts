@@ -1,18 +1,18 @@
-import { transfer } from "comlink";
+import { transfer, type Remote } from "comlink";
 import type { Result } from "../sims/summary/Result.ts";
 import { orAborted, throwIfAborted } from "./abort.ts";
 import { buffersOf } from "./buffersOf.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
-import type { Experiment, Summary } from "./protocol.ts";
+import type { Experiment, Summary, ThreadApi } from "./protocol.ts";
 import { Slot } from "./Slot.ts";
-import { isThreadDeath, type Spawn, type Thread } from "./Thread.ts";
+import { isThreadDeath, type Spawn } from "./Thread.ts";
 
 /** How often an experiment may lose the worker that sums it up. */
 const DEATHS = 3;
 
 export interface EngineListeners {
-  /** Gets what the replications so far say: first after 30 of them, then every 150 ms at most. */
+  /** Gets what the replications so far say: first after 30 of them, then every 100 ms at most. */
   readonly onResult?: (result: Result, replicationsDone: number) => void;
   /** Gets the replications run so far, at least every 100 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
@@ -38,8 +38,14 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     throw new RangeError(`invalid number of workers: ${threads}; expected a whole number from 1`);
   }
   const pool = openPool(spawn, threads);
-  const collector = new Slot(spawn);
+  // Summing up cannot be interrupted: a new experiment must not wait for that of a cancelled one.
+  const collectors = [new Slot(spawn), new Slot(spawn)] as const;
+  const summingUp = new Set<Slot>();
   let lastId = 0;
+
+  function idleCollector(): Slot {
+    return collectors.find((collector) => !summingUp.has(collector)) ?? collectors[0];
+  }
 
   async function run(experiment: Experiment, listeners: EngineListeners = {}): Promise<Summary> {
     let most = 0;
@@ -50,7 +56,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     };
     for (let attempt = 1; ; attempt++) {
       throwIfAborted(listeners.signal);
-      const work = runOnce(experiment, { ...listeners, onProgress }, collector.thread());
+      const work = runOnce(experiment, { ...listeners, onProgress }, idleCollector());
       try {
         return await orAborted(work, listeners.signal);
       } catch (error) {
@@ -63,13 +69,22 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
   async function runOnce(
     experiment: Experiment,
     { signal, onResult, onProgress }: EngineListeners,
-    thread: Thread,
+    collector: Slot,
   ): Promise<Summary> {
+    const thread = collector.thread();
     const { scenario, seed, arms, replications } = experiment;
     const id = ++lastId;
-    const ask = () => thread.call((api) => api.preview(id));
-    const preview = createPreview(replications, ask, (result, done) => onResult?.(result, done));
-    const stop = () => preview.stop();
+    const sumUp = async <T>(ask: (api: Remote<ThreadApi>) => Promise<T>): Promise<T> => {
+      summingUp.add(collector);
+      try {
+        return await thread.call(ask);
+      } finally {
+        summingUp.delete(collector);
+      }
+    };
+    const ask = () => sumUp((api) => api.preview(id));
+    const preview = onResult && createPreview(replications, ask, onResult);
+    const stop = () => preview?.stop();
     signal?.addEventListener("abort", stop);
     try {
       await thread.call((api) => api.open(id, scenario, seed, arms));
@@ -80,14 +95,14 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
           onProgress,
           async onTable(table) {
             await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));
-            preview.added(table.replications);
+            preview?.added(table.replications);
           },
         },
       );
-      preview.stop();
-      return await thread.call((api) => api.conclude(id));
+      stop();
+      return await sumUp((api) => api.conclude(id));
     } finally {
-      preview.stop();
+      stop();
       signal?.removeEventListener("abort", stop);
       thread.tell((api) => api.forget(id));
     }
@@ -95,7 +110,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
 
   function close(): void {
     pool.close();
-    collector.close("the engine was closed");
+    for (const collector of collectors) collector.close("the engine was closed");
   }
 
   return { threads, run, close };

@@ -2,7 +2,10 @@ import type { Result } from "../sims/summary/Result.ts";
 import { PREVIEW } from "./ChunkQueue.ts";
 
 /** Milliseconds between two partial results at least. */
-const REFINE = 150;
+const REFINE = 100;
+
+/** Times that summing up took, to be left for other work before the next. */
+const REST = 3;
 
 /** Shows what an experiment says so far, while it goes on. */
 export interface Preview {
@@ -12,7 +15,7 @@ export interface Preview {
 }
 
 /**
- * Asks for a partial result and shows it, at most every 150 ms, once 30 replications are in, and
+ * Asks for a partial result and shows it, at most every 100 ms, once 30 replications are in, and
  * only while some of the `total` are still to come. A question that fails is asked again later.
  */
 export function createPreview(
@@ -23,12 +26,14 @@ export function createPreview(
   let collected = 0;
   let shown = PREVIEW - 1;
   let asking = false;
-  let last = -Infinity;
+  let asked = 0;
+  let next = -Infinity;
   let stopped = false;
 
   function answer(result: Result): void {
     asking = false;
-    last = performance.now();
+    const now = performance.now();
+    next = now + Math.max(REFINE, REST * (now - asked));
     // Tables may come in any order; only an unbroken row of replications from the first counts.
     if (stopped || result.replications <= shown) return;
     shown = result.replications;
@@ -38,7 +43,8 @@ export function createPreview(
   function added(replications: number): void {
     collected += replications;
     if (stopped || asking || collected < PREVIEW || collected >= total) return;
-    if (performance.now() - last < REFINE) return;
+    asked = performance.now();
+    if (asked < next) return;
     asking = true;
     void ask().then(answer, () => {
       asking = false;

@@ -1,24 +1,38 @@
 /**
- * The desk of one bank: c officers, first come, first served, no pre-emption. It knows cases by
- * number only; whoever calls tells the case that an officer is free.
+ * The desk of one bank: c officers, first come, first served, no pre-emption. It knows files by
+ * number only; whoever calls tells the file that an officer has taken it.
  */
 export class Desk {
-  #free = 0;
+  #officers = 0;
+  #busy = 0;
   #queue = new Int32Array(64);
   #head = 0;
   #tail = 0;
 
-  /** Empties the desk; `officers` are free. */
+  /** Empties the desk and opens it with this many officers. */
   open(officers: number): void {
-    this.#free = officers;
+    this.#busy = 0;
     this.#head = 0;
     this.#tail = 0;
+    this.staff(officers, none);
+  }
+
+  /**
+   * Changes the number of officers on duty. More of them take waiting files at once; one who leaves
+   * finishes the file in hand.
+   */
+  staff(officers: number, take: (file: number) => void): void {
+    this.#officers = officers;
+    while (this.#busy < officers && this.#head < this.#tail) {
+      this.#busy++;
+      take(this.#queue[this.#head++]!);
+    }
   }
 
   /** True if an officer takes the file at once; else it queues. */
   join(file: number): boolean {
-    if (this.#free > 0) {
-      this.#free--;
+    if (this.#busy < this.#officers) {
+      this.#busy++;
       return true;
     }
     if (this.#tail === this.#queue.length) this.#makeRoom();
@@ -26,29 +40,27 @@ export class Desk {
     return false;
   }
 
-  /** An officer is done: the next file in line, or −1 if none waits and the officer rests. */
+  /** An officer is done: the next file in line that still waits, or −1 if the officer rests. */
   release(waits: (file: number) => boolean): number {
-    while (this.#head < this.#tail) {
-      const file = this.#queue[this.#head++]!;
-      if (waits(file)) return file;
+    if (this.#busy <= this.#officers) {
+      while (this.#head < this.#tail) {
+        const file = this.#queue[this.#head++]!;
+        if (waits(file)) return file;
+      }
     }
-    this.#head = 0;
-    this.#tail = 0;
-    this.#free++;
+    this.#busy--;
     return -1;
-  }
-
-  get freeOfficers(): number {
-    return this.#free;
   }
 
   #makeRoom(): void {
     const waiting = this.#queue.subarray(this.#head, this.#tail);
-    const next = waiting.length * 2 > this.#queue.length ? this.#queue.length * 2 : this.#queue.length;
-    const moved = new Int32Array(next);
+    const size = this.#queue.length * (waiting.length * 2 > this.#queue.length ? 2 : 1);
+    const moved = new Int32Array(size);
     moved.set(waiting);
     this.#queue = moved;
     this.#tail -= this.#head;
     this.#head = 0;
   }
 }
+
+function none(): void {}

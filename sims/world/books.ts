@@ -46,6 +46,11 @@ const countsAsCost = Uint8Array.from(CATEGORIES, (c) =>
   (SME_COSTS as readonly Category[]).includes(c) ? 1 : 0,
 );
 
+/** Categories in no measure of cost: what one party has more of, another has less. */
+const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
+  c === "principal" || c === "loss" || c === "funding" ? 1 : 0,
+);
+
 /**
  * Books one flow of money: whole minor units from one account to another. Every sum over accounts
  * is therefore zero. The risk charge is a memo: what the holder of a claim loses in expectation.
@@ -73,7 +78,7 @@ export function book(
       amount,
     });
   }
-  if (!has(w, c, flag.counted)) return;
+  if (isTransfer[what] === 1 || !has(w, c, flag.counted)) return;
   if (payee === account.resources) w.real += amount;
   if (payer === account.operator) w.operatorCost += amount;
   else if (payee === account.operator) w.operatorIncome += amount;

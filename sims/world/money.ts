@@ -11,5 +11,5 @@ export function roundHalfEven(x: number): Minor {
 
 /** Simple interest on an amount for some days. */
 export function interest(amount: Minor, rate: AnnualRate, days: Days, dayCount: number): Minor {
-  return roundHalfEven((amount * rate * days) / dayCount);
+  return rate === 0 ? 0 : roundHalfEven((amount * rate * days) / dayCount);
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = ["src/cli", "sims", "workers"];
 const BUILDS = join(ROOT, "dist/cli");
+const HOUR = 3_600_000;
 
 /** Text that differs when any source differs: times of files say nothing after a checkout. */
 function fingerprint() {
@@ -45,11 +46,11 @@ async function build(outDir) {
   });
 }
 
-/** Takes away builds of other sources; a process that still runs one has loaded what it needs. */
-function forgetOthers(name) {
-  for (const other of readdirSync(BUILDS)) {
-    if (other === name || other.startsWith(".")) continue;
-    rmSync(join(BUILDS, other), { recursive: true, force: true });
+/** Takes away builds of other sources that no process can still be starting from. */
+function forgetOld() {
+  for (const name of readdirSync(BUILDS)) {
+    const path = join(BUILDS, name);
+    if (statSync(path).mtimeMs < Date.now() - HOUR) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -69,7 +70,7 @@ export async function buildCommandLine() {
       rmSync(draft, { recursive: true, force: true });
       if (!existsSync(folder)) throw error; // another process was first
     }
-    forgetOthers(name);
+    forgetOld();
   }
   return pathToFileURL(`${folder}/`);
 }

@@ -38,13 +38,12 @@ export function formatPercent(share: number, digits = 1): string {
 }
 
 const MOST_DIGITS = 4;
-const STEPS = 5;
 
-/** The fewest decimals in which a difference of this size is five steps or more; 0 for no difference. */
-export function digitsFor(difference: number): number {
+/** The fewest decimals in which a difference of this size is `steps` steps or more; 0 for no difference. */
+export function digitsFor(difference: number, steps = 10): number {
   const size = Math.abs(difference);
   if (!(size > 0)) return 0;
   let digits = 0;
-  while (digits < MOST_DIGITS && size * 10 ** digits < STEPS) digits++;
+  while (digits < MOST_DIGITS && size * 10 ** digits < steps) digits++;
   return digits;
 }

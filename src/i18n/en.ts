@@ -47,6 +47,7 @@ export const en = {
   "chart.footer": "Daybook model {model} · {scenario} · {replications} replications · seed {seed}",
   "chart.table.show": "Table",
   "chart.table.hide": "Hide table",
+  "chart.table.of": "Table: {title}",
   "chart.keys":
     "Left and right arrow keys read the chart day by day, Shift for ten days; T shows the table; Escape leaves.",
   "chart.readout": "Day {day}: {values}",

@@ -11,9 +11,10 @@ import { fakeEngine } from "./fixtures/fakeEngine.ts";
 let dispose = () => {};
 const home = location.href;
 
-function open(search = "", engine: ExperimentEngine = fakeEngine()): void {
+async function open(search = "", engine: ExperimentEngine = fakeEngine()): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${search}`);
   dispose = render(() => <App engine={engine} />, document.body);
+  await expect.element(page.getByText("Rates and costs")).toBeInTheDocument();
 }
 
 const headline = () => page.getByRole("heading", { level: 1 });
@@ -27,7 +28,7 @@ afterEach(() => {
 
 describe("the page", () => {
   test("leads with the answer, and shows both charts and the measures", async () => {
-    open();
+    await open();
     await expect.element(headline()).toHaveTextContent("21 days instead of 62");
     await expect.element(page.getByRole("img", { name: /turned into cash/ })).toBeVisible();
     await expect.element(page.getByRole("img", { name: /Cost of getting paid/ })).toBeVisible();
@@ -35,7 +36,7 @@ describe("the page", () => {
   });
 
   test.each(["light", "dark"])("has no axe violations in %s", async (theme) => {
-    open(`?theme=${theme}`);
+    await open(`?theme=${theme}`);
     await expect.element(page.getByText(/200 replications · seed 7/).first()).toBeVisible();
     await page
       .getByRole("button", { name: /^Table/ })
@@ -47,7 +48,7 @@ describe("the page", () => {
 
   test("has no axe violations on the phone, and nothing sticks out of it", async () => {
     await page.viewport(390, 844);
-    open();
+    await open();
     await page.getByRole("button", { name: "Change the scenario" }).click();
     await expect.element(slider("Payment terms")).toBeVisible();
     const { violations } = await axe.run(document.body);
@@ -56,7 +57,7 @@ describe("the page", () => {
   });
 
   test("keeps a changed value in the address, marks it, and can reset it", async () => {
-    open("?preset=classroom");
+    await open("?preset=classroom");
     slider("Payment terms").element().focus();
     await userEvent.keyboard("{ArrowRight}");
     await expect.element(page.getByText("1 value changed")).toBeVisible();
@@ -66,7 +67,7 @@ describe("the page", () => {
   });
 
   test("takes a typed number on Enter, and explains one that cannot be", async () => {
-    open("?preset=classroom");
+    await open("?preset=classroom");
     const box = page.getByRole("spinbutton", { name: "Payment terms, days" });
     await box.fill("45");
     await userEvent.keyboard("{Enter}");
@@ -78,13 +79,13 @@ describe("the page", () => {
   });
 
   test("opens where the last visit left off", async () => {
-    open("?preset=classroom.1&changes=%7B%22trade.terms%22%3A30%7D&seed=99&runs=400");
+    await open("?preset=classroom.1&changes=%7B%22trade.terms%22%3A30%7D&seed=99&runs=400");
     await expect.element(slider("Payment terms")).toHaveValue("30");
     await expect.element(page.getByText(/400 replications · seed 99/).first()).toBeVisible();
   });
 
   test("lists what a link asked for in vain", async () => {
-    open("?seed=-1&changes=%7B%22nonsense%22%3A1%7D");
+    await open("?seed=-1&changes=%7B%22nonsense%22%3A1%7D");
     const dialog = page.getByRole("dialog");
     await expect.element(dialog.getByText(/^seed: -1/)).toBeVisible();
     await expect.element(dialog.getByText(/^nonsense: 1/)).toBeVisible();
@@ -93,7 +94,7 @@ describe("the page", () => {
   });
 
   test("keeps the answer, out of date, when it may not run by itself", async () => {
-    open("?preset=classroom");
+    await open("?preset=classroom");
     await expect.element(page.getByText(/200 replications · seed 7/).first()).toBeVisible();
     await page.getByRole("checkbox", { name: "Run on every change" }).click();
     slider("Payment terms").element().focus();
@@ -104,13 +105,13 @@ describe("the page", () => {
   });
 
   test("says what went wrong, and keeps the scenario", async () => {
-    open("?preset=classroom", { run: () => Promise.reject(new Error("worker stopped.")) });
+    await open("?preset=classroom", { run: () => Promise.reject(new Error("worker stopped.")) });
     await expect.element(page.getByText(/worker stopped/).first()).toBeVisible();
     await expect.element(slider("Payment terms")).toHaveValue("60");
   });
 
   test("announces the end of an experiment once, with the headline", async () => {
-    open();
+    await open();
     await expect
       .element(page.getByRole("status"))
       .toHaveTextContent(/Experiment finished: 200 replications.*21 days instead of 62/);
@@ -119,10 +120,9 @@ describe("the page", () => {
 
 describe("a chart", () => {
   test("is read by arrow keys, shows its table on T, and is left by Escape", async () => {
-    open();
+    await open();
     const chart = page.getByRole("img", { name: /turned into cash/ });
     await expect.element(chart).toBeVisible();
-    chart.element().dispatchEvent(new FocusEvent("focus"));
     (chart.element() as SVGElement).focus();
     await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowRight}{/Shift}");
     await expect.element(page.getByText(/^Day 10: With ledger/)).toBeVisible();
@@ -133,13 +133,13 @@ describe("a chart", () => {
   });
 
   test("is described from its data", async () => {
-    open();
+    await open();
     const chart = page.getByRole("img", { name: /turned into cash/ });
     await expect.element(chart).toHaveAccessibleDescription(/62\.3 days without and 21\.4 days/);
   });
 
   test("is redrawn in place when the answer changes", async () => {
-    open("?preset=classroom");
+    await open("?preset=classroom");
     await expect.element(page.getByText(/200 replications · seed 7/).first()).toBeVisible();
     const line = document.querySelector(".line.arm-T");
     await page.getByRole("button", { name: "Throw a new seed" }).click();
@@ -150,7 +150,7 @@ describe("a chart", () => {
 
 describe("where a value comes from", () => {
   test("opens from the keyboard and closes with Escape", async () => {
-    open("?preset=classroom");
+    await open("?preset=classroom");
     const mark = page.getByRole("button", { name: /where Payment terms comes from/ });
     (mark.element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");

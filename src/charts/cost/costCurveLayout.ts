@@ -31,7 +31,7 @@ export function costCurveLayout(
   const arms = pair(result, "cost");
   if (!arms) return undefined;
   const difference = result.difference["L-T"]?.costPer100.mean ?? 0;
-  const digits = Math.max(2, digitsFor(difference));
+  const digits = Math.max(2, digitsFor(difference, 2));
   const marks = curveLayout({
     curves: (["T", "L"] as const).map((arm) => ({
       arm,

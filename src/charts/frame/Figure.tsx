@@ -51,9 +51,7 @@ export function Figure(props: FigureProps) {
         <p class="figure-subtitle" classList={{ away: props.cursor.day() !== undefined }}>
           {props.subtitle}
         </p>
-        <p aria-live="polite">
-          <Show when={reading()}>{(text) => text()}</Show>
-        </p>
+        <p aria-live="polite">{reading()}</p>
       </div>
       <p id={`${id}-description`} class="visually-hidden">
         {props.description} {t("chart.keys")}
@@ -88,7 +86,14 @@ export function Figure(props: FigureProps) {
           <span class="visually-hidden">: {props.title}</span>
         </button>
       </figcaption>
-      <div id={`${id}-table`} class="figure-table" hidden={!tabled()}>
+      <div
+        id={`${id}-table`}
+        class="figure-table"
+        role="region"
+        aria-label={t("chart.table.of", { title: props.title })}
+        tabindex="0"
+        hidden={!tabled()}
+      >
         <Show when={tabled()}>
           <TableOf table={props.table()} />
         </Show>

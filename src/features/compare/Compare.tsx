@@ -3,6 +3,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { CostCurve } from "../../charts/cost/CostCurve.tsx";
 import { lastDay } from "../../charts/frame/lastDay.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
+import { createStages } from "../../controls/createStages.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { headline, intervalLine } from "./headline.ts";
@@ -46,6 +47,7 @@ function Answer(props: {
   readonly scenario: string;
   readonly outOfDate: boolean;
 }) {
+  const stage = createStages(3);
   const ends = createMemo(() =>
     lastDay(
       [props.result.curves.time, props.result.curves.cost].flatMap(({ T, L }) =>
@@ -79,10 +81,16 @@ function Answer(props: {
         </Show>
       </p>
       <div class="charts">
-        <TimeCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
-        <CostCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
+        <Show when={stage() >= 1} fallback={<div class="placeholder" />}>
+          <TimeCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
+        </Show>
+        <Show when={stage() >= 2} fallback={<div class="placeholder" />}>
+          <CostCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
+        </Show>
       </div>
-      <MeasureTable result={props.result} />
+      <Show when={stage() >= 3}>
+        <MeasureTable result={props.result} />
+      </Show>
     </div>
   );
 }

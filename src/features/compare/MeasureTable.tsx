@@ -15,7 +15,7 @@ function relativeText({ mean, lo, hi }: RelativeChange): string {
 export function MeasureTable(props: { readonly result: Result }) {
   const rows = createMemo(() => measureRows(props.result));
   return (
-    <section class="measures" aria-labelledby="measures-title">
+    <section class="measures">
       <h2 id="measures-title">{t("table.title")}</h2>
       <div class="scroll-x" tabindex="0" role="region" aria-labelledby="measures-title">
         <table>

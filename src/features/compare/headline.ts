@@ -51,7 +51,7 @@ export function headline(result: Result): readonly HeadlinePart[] {
   const time = verdict(difference.timeToCash);
   const cost = verdict(difference.costPer100);
   const days = (value: number) => formatNumber(value, digitsFor(difference.timeToCash.mean));
-  const cents = Math.max(2, digitsFor(difference.costPer100.mean));
+  const cents = Math.max(2, digitsFor(difference.costPer100.mean, 2));
   const money = (value: number) => formatNumber(value, cents);
   const timeParts = tParts(TIME[time], {
     with: t("headline.days", { n: days(L.timeToCash.mean) }),
@@ -75,9 +75,9 @@ export function intervalLine(result: Result): string {
   if (!difference) return "";
   const { timeToCash, costPer100 } = difference;
   const [lo, hi] = intervalOf(timeToCash);
-  const days = digitsFor(hi - lo);
+  const days = digitsFor(hi - lo, 5);
   const [low, high] = intervalOf(costPer100);
-  const cents = digitsFor(high - low);
+  const cents = digitsFor(high - low, 5);
   return t("headline.interval", {
     time: inWords(timeToCash, Math.max(1, days), {
       lower: "interval.days.sooner",

@@ -45,13 +45,23 @@ const UNITS = {
 
 type Format = (value: number, digits: number) => string;
 
-/** With as many decimals as the unit has, and more where the interval would vanish in them. */
-function inText(estimate: Estimate, unit: Measure["unit"], format: Format): EstimateText {
-  const [lo, hi] = intervalOf(estimate);
-  const { scale } = UNITS[unit];
-  const digits = Math.max(UNITS[unit].digits, digitsFor((hi - lo) * scale));
-  const say = (x: number) => format(x * scale, digits);
-  return { mean: say(estimate.mean), interval: t("table.range", { lo: say(lo), hi: say(hi) }) };
+function inText(
+  estimate: Estimate,
+  unit: Measure["unit"],
+  format: Format,
+  extraDigits = 0,
+): EstimateText {
+  const { scale, digits } = UNITS[unit];
+  const say = (x: number) => format(x * scale, digits + extraDigits);
+  const [lo, hi] = intervalOf(estimate).map(say);
+  return { mean: say(estimate.mean), interval: t("table.range", { lo: lo ?? "", hi: hi ?? "" }) };
+}
+
+/** One more decimal for a difference whose interval would vanish in those of its unit. */
+function differenceText(difference: Estimate, unit: Measure["unit"]): EstimateText {
+  const [lo, hi] = intervalOf(difference);
+  const wanted = digitsFor((hi - lo) * UNITS[unit].scale, 5);
+  return inText(difference, unit, formatSigned, wanted > UNITS[unit].digits ? 1 : 0);
 }
 
 function wordOf(difference: Estimate, better: Measure["better"]): string {
@@ -85,7 +95,7 @@ export function measureRows(result: Result): readonly MeasureRow[] {
         explanation: measure.explanation,
         without: inText(without, measure.unit, formatNumber),
         with: inText(withLedger, measure.unit, formatNumber),
-        difference: inText(difference, measure.unit, formatSigned),
+        difference: differenceText(difference, measure.unit),
         word: wordOf(difference, measure.better),
         relative: relativeTo(without, difference),
       },

@@ -96,13 +96,14 @@ export function RunBar(props: RunBarProps) {
           </button>
         </Show>
       </div>
-      <progress
-        class="run-progress"
-        classList={{ resting: !props.running }}
-        aria-label={t("run.progress")}
-        max={Math.max(1, props.total)}
-        value={props.done}
-      />
+      <Show when={props.running}>
+        <progress
+          class="run-progress"
+          aria-label={t("run.progress")}
+          max={Math.max(1, props.total)}
+          value={props.done}
+        />
+      </Show>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import {
   type Preset,
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { createStages } from "../../controls/createStages.ts";
 import { t } from "../../i18n/t.ts";
 import { isSlidable } from "./control.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
@@ -34,7 +35,11 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
     [],
     { equals: (a, b) => a.length === b.length && a.every((p, i) => p === b[i]) },
   );
-  const groups = createMemo(() => GROUPS.filter((g) => shown().some((p) => p.group === g)));
+  // A group a frame, so that the page is never held up while the panel is built.
+  const stage = createStages(GROUPS.length);
+  const groups = createMemo(() =>
+    GROUPS.slice(0, stage()).filter((g) => shown().some((p) => p.group === g)),
+  );
 
   return (
     <aside class="scenario" aria-label={t("scenario.title")}>

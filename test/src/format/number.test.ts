@@ -34,10 +34,10 @@ describe("numbers for people", () => {
 describe("digitsFor", () => {
   it.each([
     [40, 0],
-    [4, 1],
+    [9, 1],
     [1.5, 1],
-    [0.06, 2],
-    [0.015, 3],
+    [0.12, 2],
+    [0.06, 3],
     [0, 0],
   ])("shows a difference of %s with %i decimals", (difference, digits) => {
     expect(digitsFor(difference)).toBe(digits);

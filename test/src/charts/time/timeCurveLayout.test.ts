@@ -27,7 +27,7 @@ describe("timeCurveLayout", () => {
   });
 
   it("labels the line ends with mean, median and P90, without overlap", () => {
-    const { labels, plot } = layout({ T: 30, L: 30.6 });
+    const { labels, plot } = layout({ T: 30, L: 31.5 });
     expect(labels.map((l) => l.name)).toEqual(["Without", "With ledger"]);
     expect(labels[0]?.details.map((d) => d.text)).toEqual([
       "mean 30.0 d",

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { traceWorld, type Trace } from "../../../sims/trace/eventLog.ts";
+import { has, flag } from "../../../sims/world/flags.ts";
+import { scenarioArbitrary } from "../../arbitraries/scenario.ts";
+
+function trace(scenario: Scenario, seed: number, arm: "T" | "L"): Trace {
+  return traceWorld({ scenario, seed, replication: 0, arm, runtime: "kernel" });
+}
+
+function withAdoption(scenario: Scenario, adoption: Partial<Scenario["adoption"]>): Scenario {
+  return { ...scenario, adoption: { ...scenario.adoption, ...adoption } };
+}
+
+const seeds = fc.integer({ min: 0, max: 1000 });
+const settings = { numRuns: 200, seed: 20261123 };
+
+describe("limits of the model", () => {
+  it("with nobody on the ledger and nothing digital, arm L is arm T case by case, but for the ledger's own cost", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const scenario = withAdoption(drawn, { banks: 0, suppliers: 0, digitisation: 0 });
+        const without = trace(scenario, seed, "T");
+        const withLedger = trace(scenario, seed, "L");
+        expect(withLedger.events).toEqual(without.events);
+        const others = withLedger.postings.filter((p) => p.payer !== "operator");
+        expect(others).toEqual(without.postings);
+        const own = withLedger.postings.filter((p) => p.payer === "operator");
+        expect(own.every((p) => p.category === "ledgerFixed")).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  it("a case off the ledger keeps arm T's draws under partial adoption, up to the bank's desk", () => {
+    let compared = 0;
+    let desksDiffer = 0;
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const scenario = withAdoption(drawn, { banks: 0.5, suppliers: 0.5, digitisation: 0 });
+        const without = trace(scenario, seed, "T");
+        const withLedger = trace(scenario, seed, "L");
+        const deskless = (t: Trace, c: number) => {
+          const steps = t.events.filter((e) => e.case === c);
+          const applied = steps.findIndex((e) => e.party === "sme" && e.state === "applied");
+          return applied < 0 ? steps : steps.slice(0, applied + 1);
+        };
+        for (let c = 0; c < Math.min(withLedger.world.cases, 40); c++) {
+          if (has(withLedger.world, c, flag.onLedger)) continue;
+          compared++;
+          expect(deskless(withLedger, c)).toEqual(deskless(without, c));
+          const cash = (t: Trace) => t.world.timeToCash[c];
+          if (cash(without) !== cash(withLedger)) desksDiffer++;
+        }
+      }),
+      settings,
+    );
+    expect(compared).toBeGreaterThan(1000);
+    // Members leave the desks, so others are served sooner: spill-over is part of the effect.
+    expect(desksDiffer).toBeGreaterThan(10);
+  });
+
+  it("dearer money never lowers the cost of a case", () => {
+    fc.assert(
+      fc.property(
+        scenarioArbitrary,
+        seeds,
+        fc.constantFrom("T" as const, "L" as const),
+        (scenario, seed, arm) => {
+          const dearer: Scenario = {
+            ...scenario,
+            sme: { ...scenario.sme, fallbackRate: scenario.sme.fallbackRate + 0.05 },
+            bank: { ...scenario.bank, rate: scenario.bank.rate + 0.05, fee: scenario.bank.fee + 0.01 },
+            ledger: { ...scenario.ledger, rate: scenario.ledger.rate + 0.05 },
+          };
+          const cheap = trace(scenario, seed, arm);
+          const dear = trace(dearer, seed, arm);
+          expect(dear.events).toEqual(cheap.events);
+          for (let c = 0; c < cheap.world.cases; c++) {
+            expect(dear.world.cost[c]).toBeGreaterThanOrEqual(cheap.world.cost[c] ?? NaN);
+          }
+        },
+      ),
+      settings,
+    );
+  });
+
+  it("longer terms never bring a supplier's cash forward when nobody seeks finance", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const scenario: Scenario = {
+          ...drawn,
+          sme: { ...drawn.sme, tries: 0 },
+          core: { ...drawn.core, defaultRate: 0 },
+          trade: { ...drawn.trade, terms: { family: "constant", value: 20 } },
+        };
+        const longer: Scenario = {
+          ...scenario,
+          trade: { ...scenario.trade, terms: { family: "constant", value: 35 } },
+        };
+        const short = trace(scenario, seed, "T").world;
+        const long = trace(longer, seed, "T").world;
+        for (let c = 0; c < short.cases; c++) {
+          expect(long.timeToCash[c]).toBeGreaterThanOrEqual(short.timeToCash[c] ?? NaN);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it("a case off the ledger is never locked, and none on it is financed without a lock", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (scenario, seed) => {
+        const { events, world } = trace(scenario, seed, "L");
+        const locked = new Set(events.filter((e) => e.state === "locked").map((e) => e.case));
+        for (const c of locked) expect(has(world, c, flag.onLedger)).toBe(true);
+        for (const e of events) {
+          if (e.state !== "outstanding" || !has(world, e.case, flag.onLedger)) continue;
+          expect(locked.has(e.case)).toBe(true);
+        }
+      }),
+      settings,
+    );
+  });
+});

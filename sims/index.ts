@@ -2,7 +2,13 @@
 export { MODEL_VERSION } from "./model.ts";
 export * from "./scenario/catalogue.ts";
 export { centre, setCentre } from "./scenario/centre.ts";
-export { applyChanges, changesBetween, sourceOf, valueOf, type Changes } from "./scenario/changes.ts";
+export {
+  applyChanges,
+  changesBetween,
+  sourceOf,
+  valueOf,
+  type Changes,
+} from "./scenario/changes.ts";
 export { scenarioJsonSchema } from "./scenario/jsonSchema.ts";
 export { parseScenario, serialiseScenario, type ParsedScenario } from "./scenario/parseScenario.ts";
 export { PRESETS, presetById, type Preset } from "./scenario/presets/index.ts";

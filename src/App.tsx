@@ -1,5 +1,5 @@
-import { createMemo, createSignal, Show } from "solid-js";
-import { ARMS, type Job } from "../sims/experiment/RunTable.ts";
+import { createMemo, Show } from "solid-js";
+import { ARMS, type Job } from "../sims/index.ts";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
@@ -16,7 +16,6 @@ import { createTheme } from "./theme/createTheme.ts";
 export function App(props: { readonly engine: ExperimentEngine }) {
   const choices = createChoices();
   const theme = createTheme(choices.theme);
-  const [auto, setAuto] = createSignal(true);
   const job = createMemo<Job>(() => ({
     scenario: choices.scenario(),
     seed: choices.seed(),
@@ -24,7 +23,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
     first: 0,
     replications: choices.replications(),
   }));
-  const experiment = createExperiment(props.engine, job, auto);
+  const experiment = createExperiment(props.engine, job, choices.auto);
 
   const edited = () => Object.keys(choices.changes()).length > 0;
   const name = createMemo(() => {
@@ -62,10 +61,10 @@ export function App(props: { readonly engine: ExperimentEngine }) {
           error={experiment.error()}
           seed={choices.seed()}
           wanted={choices.replications()}
-          auto={auto()}
+          auto={choices.auto()}
           onSeed={choices.setSeed}
           onWanted={choices.setReplications}
-          onAuto={setAuto}
+          onAuto={choices.setAuto}
           onRun={experiment.run}
           onCancel={experiment.cancel}
         />

@@ -6,7 +6,7 @@ import type { Scenario } from "../scenario/Scenario.ts";
 import { countCosts, reportCostCurve, reportRow } from "../world/report.ts";
 import { prepare } from "../world/Setting.ts";
 import { World } from "../world/World.ts";
-import type { Arm, ArmTable, Job, RunTable } from "./RunTable.ts";
+import type { ArmTable, Job, RunTable } from "./RunTable.ts";
 
 /** The two ways to run the statecharts: compiled tables, or real XState actors. */
 export const RUNTIMES = ["kernel", "reference"] as const;
@@ -47,7 +47,7 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
     table: () => ({
       first: job.first,
       replications: job.replications,
-      arms: Object.fromEntries(tables) as Partial<Record<Arm, ArmTable>>,
+      arms: Object.fromEntries(tables),
     }),
   };
 }

@@ -97,7 +97,11 @@ export const bank = statechart({
       after: {
         disburse: {
           target: "outstanding",
-          actions: ["disburseFunds", post("sme", "fundsDisbursed"), post("ledger", "fundsDisbursed")],
+          actions: [
+            "disburseFunds",
+            post("sme", "fundsDisbursed"),
+            post("ledger", "fundsDisbursed"),
+          ],
         },
       },
       on: { applicationWithdrawn: { target: "closed" } },

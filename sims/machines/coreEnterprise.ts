@@ -24,7 +24,11 @@ export const coreEnterprise = statechart({
       entry: ["startApproval"],
       after: {
         approval: [
-          { guard: "hasException", target: "handlingException", actions: [enterStage("exception")] },
+          {
+            guard: "hasException",
+            target: "handlingException",
+            actions: [enterStage("exception")],
+          },
           {
             guard: "isOnLedger",
             target: "issuing",

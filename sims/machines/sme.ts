@@ -46,7 +46,10 @@ export const sme = statechart({
     holding: {
       description: "Holds the payable; the ledger is locking it for one bank.",
       on: {
-        payableLocked: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
+        payableLocked: {
+          target: "applied",
+          actions: ["apply", post("bank", "applicationSubmitted")],
+        },
         debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
         obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
       },
@@ -66,10 +69,7 @@ export const sme = statechart({
       description: "A bank has the file.",
       on: {
         documentsReturned: { target: "correcting" },
-        applicationDeclined: [
-          { guard: "mayRetry", target: "retrying" },
-          { target: "bridging" },
-        ],
+        applicationDeclined: [{ guard: "mayRetry", target: "retrying" }, { target: "bridging" }],
         fundsDisbursed: { target: "financed", actions: ["receiveFunds"] },
         debtDue: {
           target: "awaitingPayment",
@@ -99,7 +99,9 @@ export const sme = statechart({
     retrying: {
       description: "Refused; prepares the file for the next bank.",
       entry: ["startRetry", enterStage("retry")],
-      after: { retry: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] } },
+      after: {
+        retry: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
+      },
       on: {
         debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
         obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },

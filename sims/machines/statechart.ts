@@ -25,7 +25,9 @@ export interface StateConfig {
   /** What the state means, in one sentence for the reader of the chart. */
   readonly description?: string;
   readonly entry?: readonly ActionConfig[];
-  readonly after?: Readonly<Partial<Record<DelayName, TransitionConfig | readonly TransitionConfig[]>>>;
+  readonly after?: Readonly<
+    Partial<Record<DelayName, TransitionConfig | readonly TransitionConfig[]>>
+  >;
   readonly on?: Readonly<Partial<Record<Message, TransitionConfig | readonly TransitionConfig[]>>>;
 }
 

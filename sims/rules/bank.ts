@@ -36,10 +36,7 @@ export const bankDelays = {
     return at > w.now ? at : w.now;
   },
   decide: (w: World, c: number): Days =>
-    w.setting.banking.add(
-      w.now,
-      w.draw(w.setting.ledgerDecide, purpose.decide, c, w.bank[c]! * 8),
-    ),
+    w.setting.banking.add(w.now, w.draw(w.setting.ledgerDecide, purpose.decide, c, w.bank[c]! * 8)),
   disburse: (w: World, c: number): Days => {
     const table = has(w, c, flag.onLedger) ? w.setting.ledgerDisburse : w.setting.disburse;
     return w.setting.banking.add(w.now, w.draw(table, purpose.disburse, c, w.bank[c]! * 8));

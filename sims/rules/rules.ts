@@ -2,7 +2,11 @@ import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
 import type { Days } from "../units.ts";
 import type { World } from "../world/World.ts";
 import { bankActions, bankDelays, bankGuards } from "./bank.ts";
-import { coreEnterpriseActions, coreEnterpriseDelays, coreEnterpriseGuards } from "./coreEnterprise.ts";
+import {
+  coreEnterpriseActions,
+  coreEnterpriseDelays,
+  coreEnterpriseGuards,
+} from "./coreEnterprise.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 

@@ -66,7 +66,8 @@ export class Kernel {
     const queued = this.#queued;
     const timerAt = this.#timerAt;
     const timerKey = this.#timerKey;
-    const { slots, onTimer, onMessage, isContact, waits, running, runningCount, hearsDefault } = steps;
+    const { slots, onTimer, onMessage, isContact, waits, running, runningCount, hearsDefault } =
+      steps;
     let { code } = steps;
     const { delivered, cases, defaultAt } = w;
     /** Cases given an officer by the contact at hand, and its instant and phase. */
@@ -75,11 +76,11 @@ export class Kernel {
     let answeredIn = 0;
     queue.clear();
 
-    for (let next = 0; ; ) {
+    for (let next = 0; ;) {
       let c: number;
       let slot: number;
-      let now = 0;
-      let phase = 0;
+      let now: number;
+      let phase: number;
       if (next < cases && delivered[next]! <= queue.firstTime) {
         c = next++;
         if (delivered[c]! >= defaultAt) continue;

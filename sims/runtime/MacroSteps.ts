@@ -233,7 +233,9 @@ export class MacroSteps {
     if (known !== undefined) return known;
     const number = this.#configurations.length;
     if (number === MOST_CONFIGURATIONS) {
-      throw new Error(`more than ${MOST_CONFIGURATIONS} joint configurations; expected fewer states`);
+      throw new Error(
+        `more than ${MOST_CONFIGURATIONS} joint configurations; expected fewer states`,
+      );
     }
     const running = this.#charts.flatMap((chart, p) =>
       timers(chart, states[p]!).map((delay, k) => [this.#firstSlot[p]! + k, delay] as const),

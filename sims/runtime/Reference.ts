@@ -1,4 +1,4 @@
-import { createActor, type AnyActor } from "xstate";
+import { createActor, type Actor, type AnyStateMachine } from "xstate";
 import { machines } from "../machines/machines.ts";
 import { DELAYS, PARTIES, PHASES, type DelayName, type Party } from "../machines/names.ts";
 import type { PostAction, StageAction } from "../machines/statechart.ts";
@@ -8,6 +8,8 @@ import { enterStage, stage } from "../world/clock.ts";
 import type { World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE, orderKey, phaseAfter } from "./order.ts";
+
+type CaseActor = Actor<AnyStateMachine>;
 
 interface Mail {
   readonly case: number;
@@ -32,7 +34,7 @@ export class Reference {
   readonly #w: World;
   readonly #queue = new EventQueue();
   readonly #timers: (Timer | (() => void))[] = [];
-  readonly #actors = new Map<number, Readonly<Record<Party, AnyActor>>>();
+  readonly #actors = new Map<number, Readonly<Record<Party, CaseActor>>>();
   readonly #mail: Mail[] = [];
   readonly #started: number[] = [];
   #phase = 0;
@@ -71,11 +73,11 @@ export class Reference {
 
   #start(c: number): void {
     const actors = Object.fromEntries(PARTIES.map((p) => [p, this.#createActor(c, p)]));
-    this.#actors.set(c, actors as Readonly<Record<Party, AnyActor>>);
+    this.#actors.set(c, actors as Readonly<Record<Party, CaseActor>>);
     for (const party of PARTIES) actors[party]!.start();
   }
 
-  #createActor(c: number, party: Party): AnyActor {
+  #createActor(c: number, party: Party): CaseActor {
     const w = this.#w;
     const tickets: Timer[] = [];
     const askTicket = (delay: DelayName): number =>
@@ -84,7 +86,9 @@ export class Reference {
       delays: Object.fromEntries(
         Object.keys(delays).map((name) => [name, () => askTicket(name as DelayName)]),
       ),
-      guards: Object.fromEntries(Object.entries(guards).map(([name, rule]) => [name, () => rule(w, c)])),
+      guards: Object.fromEntries(
+        Object.entries(guards).map(([name, rule]) => [name, () => rule(w, c)]),
+      ),
       actions: {
         ...Object.fromEntries(
           Object.entries(actions).map(([name, rule]) => [name, () => this.#act(rule, c)]),
@@ -145,6 +149,7 @@ export class Reference {
     const before = actor.getSnapshot().value as string;
     happen();
     const after = actor.getSnapshot().value as string;
-    if (after !== before) this.#log?.push({ time: this.#w.now, case: c, party, event, state: after });
+    if (after !== before)
+      this.#log?.push({ time: this.#w.now, case: c, party, event, state: after });
   }
 }

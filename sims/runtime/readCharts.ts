@@ -57,13 +57,14 @@ export function timers(chart: StatechartConfig, state: string): readonly DelayNa
 
 function refuseUnsupported(chart: StatechartConfig, party: Party): void {
   refuseKeys(chart, CHART_KEYS, `machine ${party}`);
-  const targets = Object.keys(chart.states).flatMap((name) => [name, `.${name}`]);
   const rootBranches = Object.values(chart.on ?? {}).flatMap(branches);
   for (const [name, state] of Object.entries(chart.states)) {
     const where = `machine ${party}, state ${name}`;
     refuseKeys(state, STATE_KEYS, where);
     if (state.type !== undefined && state.type !== "final") {
-      throw new Error(`${where}: unsupported type "${String(state.type)}"; expected none or "final"`);
+      throw new Error(
+        `${where}: unsupported type "${String(state.type)}"; expected none or "final"`,
+      );
     }
     refuseNames(timers(chart, name), DELAY_NAMES, "delay", where);
     refuseNames(Object.keys(state.on ?? {}), MESSAGES, "message", where);
@@ -78,7 +79,6 @@ function refuseUnsupported(chart: StatechartConfig, party: Party): void {
     for (const branch of all) {
       refuseKeys(branch, BRANCH_KEYS, where);
       if (branch.guard !== undefined) refuseNames([branch.guard], GUARDS, "guard", where);
-      if (branch.target !== undefined) refuseNames([branch.target], targets, "target", where);
     }
     for (const action of [...(state.entry ?? []), ...all.flatMap((b) => b.actions ?? [])]) {
       if (typeof action === "string") refuseNames([action], ACTIONS, "action", where);
@@ -92,7 +92,9 @@ function refuseUnsupported(chart: StatechartConfig, party: Party): void {
 function refuseKeys(object: object, known: ReadonlySet<string>, where: string): void {
   for (const key of Object.keys(object)) {
     if (known.has(key)) continue;
-    throw new Error(`${where}: unsupported feature "${key}"; expected one of ${[...known].join(", ")}`);
+    throw new Error(
+      `${where}: unsupported feature "${key}"; expected one of ${[...known].join(", ")}`,
+    );
   }
 }
 

@@ -9,7 +9,6 @@ import { sectionCounts } from "./quantiles.ts";
 import type { SectionCounts } from "./quantiles.ts";
 import { ratio } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
-import { SECTIONS } from "./Reduction.ts";
 import type { ReducedArm } from "./Reduction.ts";
 
 /** One arm on its way to a result. Estimators are undefined where there is nothing to average. */
@@ -29,19 +28,19 @@ export function estimateArm(
   mayAdopt: boolean,
 ): ArmEstimates {
   const { rows } = reduced;
-  const cases = worlds(rows, "cases");
-  const face = worlds(rows, "face");
+  const cases = bySection(rows, "cases");
+  const face = bySection(rows, "face");
   const per100OfFace = (name: Column): Estimator | undefined =>
-    ratio(worlds(rows, name), face, 100);
+    ratio(bySection(rows, name), face, 100);
   return {
     measures: new Map(MEASURES.map((measure) => [measure.id, take(measure, rows, scenario)])),
-    stages: new Map(STAGES.map((s) => [s, ratio(worlds(rows, `stage.${s}`), cases)])),
+    stages: new Map(STAGES.map((s) => [s, ratio(bySection(rows, `stage.${s}`), cases)])),
     costs: new Map([
       ...SME_COSTS.map((c) => [c, per100OfFace(`sme.${c}`)] as const),
       ["uncovered", per100OfFace("uncovered")] as const,
     ]),
     control: mayAdopt
-      ? adoptionControl(worlds(rows, "onLedger"), worlds(rows, "expectedOnLedger"))
+      ? adoptionControl(bySection(rows, "onLedger"), bySection(rows, "expectedOnLedger"))
       : undefined,
     counts: sectionCounts(reduced.time),
     reduced,
@@ -60,19 +59,9 @@ function take(measure: Measure, rows: Float64Array, scenario: Scenario): Estimat
   return ratio(above, below, measure.scale?.(scenario) ?? 1);
 }
 
-/** One column, by world. */
-export function worlds(rows: Float64Array, name: Column): Float64Array {
+/** One column, by section of worlds. */
+export function bySection(rows: Float64Array, name: Column): Float64Array {
   const width = COLUMNS.length;
   const place = column[name];
   return Float64Array.from({ length: rows.length / width }, (_, r) => rows[r * width + place]!);
-}
-
-/** One column, by section of the curves. */
-export function bySection(rows: Float64Array, name: Column): Float64Array {
-  const values = worlds(rows, name);
-  const sums = new Float64Array(Math.min(values.length, SECTIONS));
-  values.forEach((value, r) => {
-    sums[r % SECTIONS] = sums[r % SECTIONS]! + value;
-  });
-  return sums;
 }

@@ -4,12 +4,16 @@ import { COLUMNS } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 
-/** Curves are kept by section = replication mod 500, so that memory stays flat; below that a section is a world. */
+/**
+ * Everything is kept by section = replication mod 500, so that memory stays flat however many
+ * replications there are. Up to 500 a section is a world; beyond, worlds are independent and so are
+ * the sums over each section, which makes errors clustered by section as right as by world.
+ */
 export const SECTIONS = 500;
 
 /** Everything that is kept of one arm. */
 export interface ReducedArm {
-  /** replications × COLUMNS.length, row by row. */
+  /** sections × COLUMNS.length, row by row: sums over the worlds of the section. */
   readonly rows: Float64Array;
   /** Per section: weight turned into cash in each of TIME_BINS. */
   readonly time: readonly Float64Array[];
@@ -82,21 +86,15 @@ interface ArmSums {
 
 function createArmSums(): ArmSums {
   const width = COLUMNS.length;
-  let rows = new Float64Array(64 * width);
+  const rows = new Float64Array(SECTIONS * width);
   const time: Float64Array[] = [];
   const cost: Float64Array[] = [];
   const costCounts = new Float64Array(COST_BINS);
 
   const add = (table: ArmTable, first: number, replications: number): void => {
-    const end = (first + replications) * width;
-    if (end > rows.length) {
-      const longer = new Float64Array(Math.max(end, 2 * rows.length));
-      longer.set(rows);
-      rows = longer;
-    }
-    rows.set(table.rows, first * width);
     for (let r = 0; r < replications; r++) {
       const section = (first + r) % SECTIONS;
+      addTo(rows.subarray(section * width, (section + 1) * width), table.rows, r * width);
       addTo((time[section] ??= new Float64Array(TIME_BINS)), table.time, r * TIME_BINS);
       addTo((cost[section] ??= new Float64Array(COST_POINTS)), table.cost, r * COST_POINTS);
     }
@@ -104,7 +102,7 @@ function createArmSums(): ArmSums {
   };
 
   const view = (replications: number): ReducedArm => ({
-    rows: rows.subarray(0, replications * width),
+    rows: rows.subarray(0, Math.min(replications, SECTIONS) * width),
     time,
     cost,
     costCounts,

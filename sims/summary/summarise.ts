@@ -2,7 +2,7 @@ import type { Arm } from "../experiment/RunTable.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/measures.ts";
 import { MODEL_VERSION } from "../model.ts";
-import { bySection, estimateArm, worlds } from "./ArmEstimates.ts";
+import { bySection, estimateArm } from "./ArmEstimates.ts";
 import type { ArmEstimates } from "./ArmEstimates.ts";
 import { medianDifferenceInterval } from "./bootstrap.ts";
 import { controlled, slope } from "./control.ts";
@@ -163,5 +163,5 @@ function mapInterval(
 function countCases(reduction: Reduction): number {
   const first = reduction.arms[0];
   if (first === undefined) return 0;
-  return worlds(reduction.arm(first).rows, "cases").reduce((sum, cases) => sum + cases, 0);
+  return bySection(reduction.arm(first).rows, "cases").reduce((sum, cases) => sum + cases, 0);
 }

@@ -8,6 +8,9 @@ export interface OpeningHours {
   readonly weekdays: readonly number[];
 }
 
+/** Closing time is closed: sums of hours miss it by a last bit, a millisecond does not. */
+const SLACK: Days = 1e-8;
+
 /**
  * Working time. `elapsed(t)` is W(t), the working days since the start; `add(t, x)` is the earliest
  * instant at which x more working days have passed, or the next opening when x is 0.
@@ -78,7 +81,7 @@ export class Calendar {
     if (this.#before[day + 1]! > this.#before[day]!) {
       const part = t - day;
       if (part < this.#open) return day + this.#open;
-      if (part < this.#open + this.#length) return t;
+      if (part < this.#open + this.#length - SLACK) return t;
     }
     return this.#opening(this.#before[day + 1]!);
   }

@@ -37,7 +37,7 @@ export function prepare(scenario: Scenario) {
     suppliers: trade.suppliers,
     banks: bank.count,
     officers: bank.officers,
-    dayCount: trade.dayCount as number,
+    dayCount: trade.dayCount,
     termsFromConfirmation: trade.termsFrom === "confirmation",
 
     face: buildQuantileTable(trade.face, MINOR_PER_MAJOR),
@@ -53,7 +53,7 @@ export function prepare(scenario: Scenario) {
     refusesConfirmation: core.refusesConfirmation,
     paidLate: core.paidLate,
     lateDays: calendarTime(core.lateDays),
-    runDays: core.paymentRun.weekdays as readonly number[],
+    runDays: core.paymentRun.weekdays,
     runHour: core.paymentRun.hour / HOURS_PER_DAY,
     hazard,
     lossGivenDefault: core.lossGivenDefault,

@@ -1,8 +1,4 @@
-import {
-  CATEGORIES,
-  type Category,
-  SME_COSTS,
-} from "../measures/columns.ts";
+import { CATEGORIES, type Category, SME_COSTS } from "../measures/columns.ts";
 import { COST_POINTS, LAST_DAY } from "../measures/grids.ts";
 import type { Days, Minor } from "../units.ts";
 import { flag, has } from "./flags.ts";

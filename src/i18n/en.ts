@@ -10,6 +10,9 @@ export const en = {
   "arm.T": "Without",
   "arm.L": "With ledger",
 
+  "arm.T.in": "without",
+  "arm.L.in": "with ledger",
+
   "headline.sooner":
     "With a shared ledger a supplier has cash after {with} instead of {without}, on average",
   "headline.later":
@@ -51,6 +54,8 @@ export const en = {
   "chart.keys":
     "Left and right arrow keys read the chart day by day, Shift for ten days; T shows the table; Escape leaves.",
   "chart.readout": "Day {day}: {values}",
+  "chart.cell": "{mean} ({lo} to {hi})",
+  "chart.points": "{n} points",
   "chart.difference": "difference {value}",
   "chart.table.day": "Day",
 
@@ -166,5 +171,6 @@ export const en = {
   "link.runs": "one of {choices}",
   "link.changes": "a JSON object of parameter and value",
   "link.view": "compare",
+  "link.auto": "0 or 1",
   "link.theme": "light or dark",
 } as const;

@@ -17,6 +17,8 @@ export interface Choices {
   readonly seed: number;
   readonly replications: number;
   readonly view: View;
+  /** Whether a change runs at once. */
+  readonly auto: boolean;
   /** Undefined follows the system. */
   readonly theme: Theme | undefined;
 }
@@ -91,6 +93,9 @@ export function readAddress(
     view: read("view", VIEWS[0], VIEWS[0], t("link.view"), (text) =>
       VIEWS.find((view) => view === text),
     ),
+    auto: read("auto", true, "1", t("link.auto"), (text) =>
+      text === "1" || text === "0" ? text === "1" : undefined,
+    ),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
@@ -124,6 +129,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));
   }
+  if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
   return `?${query.toString()}`;
 }

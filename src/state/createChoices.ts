@@ -73,6 +73,7 @@ export function createChoices() {
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
     theme: createMemo(() => choices().theme),
+    auto: createMemo(() => choices().auto),
     /** What the link asked for and could not get. */
     problems,
     change,
@@ -81,6 +82,7 @@ export function createChoices() {
     setPreset: (id: string) => update({ preset: id, changes: {} }),
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),
+    setAuto: (auto: boolean) => update({ auto }),
     setTheme: (theme: Choices["theme"]) => update({ theme }),
   };
 }

@@ -4,6 +4,9 @@ import type { Job } from "../../sims/experiment/RunTable.ts";
 import type { ExperimentEngine } from "./engine.ts";
 import { runMachine } from "./runMachine.ts";
 
+/** Milliseconds that an old answer may stand for the next before it is called out of date. */
+const PATIENCE = 500;
+
 /** Keeps an experiment going for the job that the page asks for. */
 export function createExperiment(
   engine: ExperimentEngine,
@@ -22,10 +25,27 @@ export function createExperiment(
   );
 
   const context = () => snapshot().context;
+  const running = createMemo(() => snapshot().matches("running"));
+
+  /** Whether the page shows an answer to another question than the one it asks, and not just for a moment. */
+  const [outOfDate, setOutOfDate] = createSignal(false);
+  const differs = createMemo(() => {
+    const { answer, wanted } = context();
+    return answer !== undefined && answer.request !== wanted;
+  });
+  createEffect(() => {
+    if (!differs() || !running()) {
+      setOutOfDate(differs());
+      return;
+    }
+    const timer = setTimeout(() => setOutOfDate(true), PATIENCE);
+    onCleanup(() => clearTimeout(timer));
+  });
+
   return {
     answer: createMemo(() => context().answer),
     result: createMemo(() => context().answer?.result),
-    running: createMemo(() => snapshot().matches("running")),
+    running,
     /** The last experiment: how it ended, if it did not run to its end. */
     ending: createMemo(() =>
       snapshot().matches("failed")
@@ -36,11 +56,7 @@ export function createExperiment(
             ? ("done" as const)
             : undefined,
     ),
-    /** Whether the page shows an answer to another question than the one it asks. */
-    outOfDate: createMemo(() => {
-      const { answer, wanted } = context();
-      return answer !== undefined && answer.request !== wanted;
-    }),
+    outOfDate,
     done: createMemo(() => context().done),
     total: createMemo(() => context().running?.replications ?? 0),
     seconds: createMemo(() => context().seconds),

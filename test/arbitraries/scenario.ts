@@ -14,13 +14,11 @@ const duration: fc.Arbitrary<Distribution> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(1, 4).map(
-      (most): Distribution => ({
-        family: "empirical",
-        probabilities: [0, 0.4, 0.4001, 1],
-        quantiles: [0, 0, most, most],
-      }),
-    ),
+    arbitrary: fc.constantFrom(1, 4).map((most): Distribution => ({
+      family: "empirical",
+      probabilities: [0, 0.4, 0.4001, 1],
+      quantiles: [0, 0, most, most],
+    })),
   },
 );
 
@@ -50,12 +48,11 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       volume: fc.constantFrom(200, 900, 2000),
       suppliers: fc.integer({ min: 1, max: 4 }),
       face: fc.constant(constant(100_000)),
-      terms: fc.constantFrom<Distribution>(
-        constant(5),
-        constant(15),
-        constant(40),
-        { family: "lognormal", median: 20, p90: 40 },
-      ),
+      terms: fc.constantFrom<Distribution>(constant(5), constant(15), constant(40), {
+        family: "lognormal",
+        median: 20,
+        p90: 40,
+      }),
       termsFrom: fc.constantFrom("invoice" as const, "confirmation" as const),
       invoicing: duration,
     }),

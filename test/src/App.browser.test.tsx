@@ -125,9 +125,9 @@ describe("a chart", () => {
     await expect.element(chart).toBeVisible();
     (chart.element() as SVGElement).focus();
     await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowRight}{/Shift}");
-    await expect.element(page.getByText(/^Day 10: With ledger/)).toBeVisible();
+    await expect.element(page.getByText(/^Day 10: with ledger/)).toBeVisible();
     await userEvent.keyboard("{Escape}");
-    await expect.element(page.getByText(/^Day 10: With ledger/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^Day 10: with ledger/)).not.toBeInTheDocument();
     await userEvent.keyboard("t");
     await expect.element(page.getByRole("table", { name: /turned into cash/ })).toBeVisible();
   });

@@ -3,11 +3,12 @@ import { formatNumber, formatShort, formatSigned } from "../../format/number.ts"
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
-import { curveTable, describeRuns, readout } from "../frame/curveText.ts";
+import { curveTable, describeRuns, readout, type ValueStyle } from "../frame/curveText.ts";
 import { pair } from "../frame/pair.ts";
 
 const money = (value: number): string => formatNumber(value, 2);
 const signed = (value: number): string => formatSigned(value, 2);
+const MONEY: ValueStyle = { format: money, unit: "", formatDifference: signed };
 
 /** What the cost chart shows, in three or four sentences made from its data. */
 export function describeCostCurve(result: Result, lastDay: number): string {
@@ -43,11 +44,11 @@ export function describeCostCurve(result: Result, lastDay: number): string {
 /** Both costs accrued by one day. */
 export function readCostCurve(result: Result, day: number): string {
   const arms = pair(result, "cost");
-  return arms ? readout({ T: arms.T.curve, L: arms.L.curve }, day, money, signed) : "";
+  return arms ? readout({ T: arms.T.curve, L: arms.L.curve }, day, MONEY) : "";
 }
 
 export function costCurveTable(result: Result, lastDay: number): ChartTable {
   const arms = pair(result, "cost");
   if (!arms) return { caption: t("cost.title"), headers: [], rows: [] };
-  return curveTable(t("cost.title"), { T: arms.T.curve, L: arms.L.curve }, lastDay, money);
+  return curveTable(t("cost.title"), { T: arms.T.curve, L: arms.L.curve }, lastDay, MONEY);
 }

@@ -1,4 +1,4 @@
-import { ARMS, type Arm } from "../../../sims/experiment/RunTable.ts";
+import { ARMS, type Arm } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
@@ -7,21 +7,28 @@ import type { BandedCurve } from "./pair.ts";
 
 type FormatValue = (value: number) => string;
 
-function cell(curve: BandedCurve, day: number, format: FormatValue): string {
+/** How the values of a chart are said: a number, and the unit behind it. */
+export interface ValueStyle {
+  readonly format: FormatValue;
+  /** With the space before it; empty if there is none. */
+  readonly unit: string;
+  readonly formatDifference: FormatValue;
+}
+
+function cell(curve: BandedCurve, day: number, { format }: ValueStyle, unit = ""): string {
   const [mean, lo, hi] = [curve.mean[day] ?? 0, curve.lo[day] ?? 0, curve.hi[day] ?? 0];
-  return `${format(mean)} (${format(lo)} to ${format(hi)})`;
+  return t("chart.cell", { mean: format(mean) + unit, lo: format(lo), hi: format(hi) });
 }
 
 /** Both curves on one day, with their bands, as one sentence. */
 export function readout(
   curves: Readonly<Record<Arm, BandedCurve>>,
   day: number,
-  format: FormatValue,
-  formatDifference: FormatValue,
+  style: ValueStyle,
 ): string {
-  const value = (arm: Arm) => `${t(`arm.${arm}`)} ${cell(curves[arm], day, format)}`;
+  const value = (arm: Arm) => `${t(`arm.${arm}.in`)} ${cell(curves[arm], day, style, style.unit)}`;
   const gap = (curves.L.mean[day] ?? 0) - (curves.T.mean[day] ?? 0);
-  const difference = t("chart.difference", { value: formatDifference(gap) });
+  const difference = t("chart.difference", { value: style.formatDifference(gap) });
   return t("chart.readout", {
     day: String(day),
     values: [value("L"), value("T"), difference].join("; "),
@@ -33,14 +40,17 @@ export function curveTable(
   caption: string,
   curves: Readonly<Record<Arm, BandedCurve>>,
   lastDay: number,
-  format: FormatValue,
+  style: ValueStyle,
 ): ChartTable {
   return {
     caption,
-    headers: [t("chart.table.day"), ...ARMS.map((arm) => t(`arm.${arm}`))],
+    headers: [
+      t("chart.table.day"),
+      ...ARMS.map((arm) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
+    ],
     rows: tableDays(lastDay).map((day) => [
       String(day),
-      ...ARMS.map((arm) => cell(curves[arm], day, format)),
+      ...ARMS.map((arm) => cell(curves[arm], day, style)),
     ]),
   };
 }

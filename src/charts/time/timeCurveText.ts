@@ -3,8 +3,14 @@ import { digitsFor, formatNumber, formatPercent, formatSigned } from "../../form
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
-import { curveTable, describeRuns, readout } from "../frame/curveText.ts";
+import { curveTable, describeRuns, readout, type ValueStyle } from "../frame/curveText.ts";
 import { pair } from "../frame/pair.ts";
+
+const PERCENT: ValueStyle = {
+  format: (share) => formatNumber(share * 100, 1),
+  unit: " %",
+  formatDifference: (gap) => t("chart.points", { n: formatSigned(gap * 100, 1) }),
+};
 
 /** What the time chart shows, in three or four sentences made from its data. */
 export function describeTimeCurve(result: Result, lastDay: number): string {
@@ -47,13 +53,12 @@ function widestDay(T: readonly number[], L: readonly number[], lastDay: number):
 export function readTimeCurve(result: Result, day: number): string {
   const arms = pair(result, "time");
   if (!arms) return "";
-  const points = (gap: number) => `${formatSigned(gap * 100, 1)} points`;
-  return readout({ T: arms.T.curve, L: arms.L.curve }, day, formatPercent, points);
+  return readout({ T: arms.T.curve, L: arms.L.curve }, day, PERCENT);
 }
 
 export function timeCurveTable(result: Result, lastDay: number): ChartTable {
   const arms = pair(result, "time");
   if (!arms) return { caption: t("time.title"), headers: [], rows: [] };
   const curves = { T: arms.T.curve, L: arms.L.curve };
-  return curveTable(t("time.title"), curves, lastDay, formatPercent);
+  return curveTable(t("time.title"), curves, lastDay, PERCENT);
 }

@@ -65,6 +65,9 @@ function Answer(props: {
   const height = (width: number) => Math.round(Math.max(300, Math.min(440, width * 0.62)));
   return (
     <div class="answer" classList={{ "out-of-date": props.outOfDate }}>
+      <Show when={props.outOfDate}>
+        <p class="stale">{t("run.outOfDate")}</p>
+      </Show>
       <h1 class="headline">
         <Index each={headline(props.result)}>
           {(part) => (
@@ -74,12 +77,7 @@ function Answer(props: {
           )}
         </Index>
       </h1>
-      <p class="interval-line">
-        {intervalLine(props.result)}
-        <Show when={props.outOfDate}>
-          <span class="stale">{t("run.outOfDate")}</span>
-        </Show>
-      </p>
+      <p class="interval-line">{intervalLine(props.result)}</p>
       <div class="charts">
         <Show when={stage() >= 1} fallback={<div class="placeholder" />}>
           <TimeCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />

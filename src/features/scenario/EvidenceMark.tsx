@@ -22,6 +22,9 @@ export function EvidenceMark(props: EvidenceMarkProps) {
   let button!: HTMLButtonElement;
   let note!: HTMLDivElement;
 
+  /** Many a source begins with the very word. */
+  const named = () => props.source.toLowerCase().startsWith(t(`evidence.${props.evidence}`));
+
   function place(): void {
     const mark = button.getBoundingClientRect();
     const { width, height } = note.getBoundingClientRect();
@@ -63,7 +66,10 @@ export function EvidenceMark(props: EvidenceMarkProps) {
           <p>{props.help}</p>
           <Show when={props.spread}>{(text) => <p>{text()}</p>}</Show>
           <p>
-            <b>{t(`evidence.${props.evidence}`)}</b> {props.source || t("scenario.noSource")}
+            <Show when={!named()}>
+              <b>{t(`evidence.${props.evidence}`)}</b>{" "}
+            </Show>
+            {props.source || t("scenario.noSource")}
           </p>
           <Show when={props.presetText}>
             {(value) => <p>{t("scenario.edited", { value: value() })}</p>}

@@ -71,7 +71,11 @@ describe("limits of the model", () => {
           const dearer: Scenario = {
             ...scenario,
             sme: { ...scenario.sme, fallbackRate: scenario.sme.fallbackRate + 0.05 },
-            bank: { ...scenario.bank, rate: scenario.bank.rate + 0.05, fee: scenario.bank.fee + 0.01 },
+            bank: {
+              ...scenario.bank,
+              rate: scenario.bank.rate + 0.05,
+              fee: scenario.bank.fee + 0.01,
+            },
             ledger: { ...scenario.ledger, rate: scenario.ledger.rate + 0.05 },
           };
           const cheap = trace(scenario, seed, arm);

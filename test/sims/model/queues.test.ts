@@ -9,7 +9,12 @@ import { onBase } from "../../arbitraries/scenario.ts";
  * A scenario in which nothing takes time but the desk: invoices come as a Poisson process, day and
  * night, and go straight to one bank. What is known of queues in closed form must come out.
  */
-function queue(arrivalsPerDay: number, officers: number, check: Distribution, rework = 0): Scenario {
+function queue(
+  arrivalsPerDay: number,
+  officers: number,
+  check: Distribution,
+  rework = 0,
+): Scenario {
   const at = (value: number): Distribution => ({ family: "constant", value });
   const always = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] };
   return onBase(
@@ -51,7 +56,13 @@ function waits(
   worlds = 24,
 ): { readonly wait: number; readonly sojourn: number }[][] {
   return Array.from({ length: worlds }, (_, replication) => {
-    const { events } = traceWorld({ scenario, seed: 20261123, replication, arm: "T", runtime: "kernel" });
+    const { events } = traceWorld({
+      scenario,
+      seed: 20261123,
+      replication,
+      arm: "T",
+      runtime: "kernel",
+    });
     const queued = new Map<number, number>();
     const first = new Map<number, number>();
     const wait = new Map<number, number>();
@@ -75,7 +86,10 @@ type Quantity = (w: { readonly wait: number; readonly sojourn: number }) => numb
 
 function expectWithin4Errors(worlds: ReturnType<typeof waits>, quantity: Quantity, exact: number) {
   const sums = worlds.map((cases) => cases.reduce((sum, w) => sum + quantity(w), 0));
-  const estimator = ratio(sums, worlds.map((cases) => cases.length));
+  const estimator = ratio(
+    sums,
+    worlds.map((cases) => cases.length),
+  );
   if (estimator === undefined) throw new Error("no case was counted");
   const error = standardError(estimator) ?? NaN;
   expect(error).toBeGreaterThan(0);
@@ -132,7 +146,10 @@ describe("the desk of a scenario meets what is exactly known of queues, within 4
   });
 
   it("Little's law: files in the queue, on average over time, are arrivals a day times their wait", () => {
-    const scenario = { ...queue(1.6, 2, exponential), run: { horizon: 3650, warmup: 0, cooldown: 0 } };
+    const scenario = {
+      ...queue(1.6, 2, exponential),
+      run: { horizon: 3650, warmup: 0, cooldown: 0 },
+    };
     const request = { scenario, seed: 5, replication: 0, arm: "T", runtime: "kernel" } as const;
     const changes: [number, number][] = [];
     let waited = 0;

@@ -52,7 +52,16 @@ describe("Desk", () => {
 
   it("takes a limited number of files at each slot (Ciw's slotted case)", () => {
     const arrivals = [0.3, 0.5, 0.7, 1.2, 1.3, 1.8, 2.6, 2.7, 3.1];
-    const { start } = run(arrivals, () => 0.5, slots([[1, 3], [2, 2], [3, 5], [4, 3]]));
+    const { start } = run(
+      arrivals,
+      () => 0.5,
+      slots([
+        [1, 3],
+        [2, 2],
+        [3, 5],
+        [4, 3],
+      ]),
+    );
     expect(start).toEqual([1, 1, 1, 2, 2, 3, 3, 3, 4]);
   });
 
@@ -64,14 +73,26 @@ describe("Desk", () => {
   });
 
   it("lets more officers start at once, and one who leaves finish (simmer's schedule case)", () => {
-    const { start, end } = run([0, 0, 0], () => 2, [[0, 1], [1, 3], [2, 1]]);
+    const { start, end } = run([0, 0, 0], () => 2, [
+      [0, 1],
+      [1, 3],
+      [2, 1],
+    ]);
     expect(end).toEqual([2, 3, 3]);
     expect(end.map((t, i) => t - (start[i] ?? NaN))).toEqual([2, 2, 2]);
   });
 
   it("follows a daily timetable of officers (simmer's daily schedule)", () => {
     // One file is always there, of no length to speak of: what is taken at once tells who is on duty.
-    const staffing: Staffing = [[0, 3], [8, 1], [16, 2], [24, 3], [32, 1], [40, 2], [48, 3]];
+    const staffing: Staffing = [
+      [0, 3],
+      [8, 1],
+      [16, 2],
+      [24, 3],
+      [32, 1],
+      [40, 2],
+      [48, 3],
+    ];
     const arrivals = staffing.flatMap(([at]) => [at + 1, at + 1, at + 1, at + 1]);
     const { start } = run(arrivals, () => 0.5, staffing);
     const atOnce = staffing.map(([at]) => [at, start.filter((t) => t === at + 1).length]);

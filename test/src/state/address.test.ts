@@ -19,6 +19,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   replications: fc.constantFrom(...REPLICATIONS),
   view: fc.constant("compare" as const),
+  auto: fc.boolean(),
   theme: fc.constantFrom("light" as const, "dark" as const, undefined),
 });
 
@@ -41,13 +42,14 @@ describe("the address", () => {
   });
 
   it("lists every bad value with what is used instead", () => {
-    const bad = read("?preset=mars&seed=-1&runs=7&view=stages&theme=pink&changes=[1]");
+    const bad = read("?preset=mars&seed=-1&runs=7&view=stages&auto=maybe&theme=pink&changes=[1]");
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",
       "seed",
       "runs",
       "view",
+      "auto",
       "theme",
     ]);
     expect(bad.problems[2]).toMatchObject({ given: "-1", used: "7" });

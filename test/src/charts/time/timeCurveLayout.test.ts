@@ -78,8 +78,8 @@ describe("describeTimeCurve", () => {
 describe("timeCurveTable", () => {
   it("has estimate and band in the same cell, and ends with the chart", () => {
     const table = timeCurveTable(fakeResult(), 200);
-    expect(table.headers).toEqual(["Day", "Without", "With ledger"]);
+    expect(table.headers).toEqual(["Day", "Without, %", "With ledger, %"]);
     expect(table.rows.at(-1)?.[0]).toBe("200");
-    expect(table.rows[4]?.[1]).toMatch(/^\d+\.\d % \(\d+\.\d % to \d+\.\d %\)$/);
+    expect(table.rows[4]?.[1]).toMatch(/^\d+\.\d \(\d+\.\d to \d+\.\d\)$/);
   });
 });

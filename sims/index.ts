@@ -25,3 +25,5 @@ export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experi
 export { createRunner, runJob, RUNTIMES, type Runner, type Runtime } from "./experiment/runJob.ts";
 export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
+export { logAsCsv } from "./trace/logAsCsv.ts";
+export { logAsXes } from "./trace/logAsXes.ts";

@@ -10,6 +10,7 @@ import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
+import { scenarioName } from "./state/scenarioName.ts";
 import { createTheme } from "./theme/createTheme.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
@@ -26,14 +27,11 @@ export function App(props: { readonly engine: ExperimentEngine }) {
   const experiment = createExperiment(props.engine, job, choices.auto);
 
   const edited = () => Object.keys(choices.changes()).length > 0;
+  // The footers name the scenario that was run, not the one on the sliders now.
+  const answered = createMemo(() => experiment.answer()?.request.scenario);
   const name = createMemo(() => {
-    const title = choices.preset().scenario.title;
-    return edited() ? t("app.name.edited", { title }) : title;
-  });
-  // The footer names the scenario that was run, not the one on the sliders now.
-  const answered = createMemo<{ readonly of: unknown; readonly name: string }>((before) => {
-    const of = experiment.answer()?.request;
-    return before?.of === of && before ? before : { of, name: name() };
+    const scenario = answered();
+    return scenario ? scenarioName(scenario) : "";
   });
 
   return (
@@ -91,11 +89,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         onReset={choices.reset}
         onResetAll={choices.resetAll}
       />
-      <Compare
-        result={experiment.result()}
-        scenario={answered().name}
-        outOfDate={experiment.outOfDate()}
-      />
+      <Compare result={experiment.result()} scenario={name()} outOfDate={experiment.outOfDate()} />
       <Announcer
         ending={experiment.ending()}
         replications={experiment.result()?.replications ?? 0}

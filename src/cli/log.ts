@@ -1,8 +1,6 @@
-import { ARMS, RUNTIMES, traceWorld } from "../../sims/index.ts";
+import { ARMS, logAsCsv, logAsXes, RUNTIMES, traceWorld } from "../../sims/index.ts";
 import { BadInput } from "./BadInput.ts";
 import type { Command } from "./Command.ts";
-import { logAsCsv } from "./logAsCsv.ts";
-import { logAsXes } from "./logAsXes.ts";
 import { oneOf, readOptions, SEEDS, wholeNumber } from "./readOptions.ts";
 import { readScenario, withSettings } from "./readScenario.ts";
 

@@ -15,6 +15,8 @@ export interface RunContext {
   readonly wanted: Job | undefined;
   /** What is computed, or was computed last. */
   readonly running: Job | undefined;
+  /** Whether `wanted` is to follow once the first curve of `running` is there. */
+  readonly queued: boolean;
   /** The latest answer; it stays while the next is computed. */
   readonly answer: Answer | undefined;
   /** Replications done of `running`. */
@@ -75,14 +77,17 @@ export const runMachine = setup({
   },
   actors: { experiment },
   guards: {
-    starts: ({ event }) => event.type === "CHANGED" && event.start,
-    wantsAnother: ({ context }) => context.wanted !== context.running,
+    starts: ({ context, event }) =>
+      event.type === "CHANGED" && event.start && event.request !== context.running,
+    queued: ({ context }) => context.queued,
   },
   actions: {
     want: assign({
       wanted: ({ context, event }) => (event.type === "CHANGED" ? event.request : context.wanted),
     }),
+    queue: assign({ queued: true }),
     begin: assign({
+      queued: false,
       running: ({ context }) => context.wanted,
       done: 0,
       startedAt: () => performance.now(),
@@ -112,6 +117,7 @@ export const runMachine = setup({
     engine: input.engine,
     wanted: undefined,
     running: undefined,
+    queued: false,
     answer: undefined,
     done: 0,
     startedAt: 0,
@@ -141,14 +147,14 @@ export const runMachine = setup({
       states: {
         previewing: {
           on: {
-            CHANGED: { actions: "want" },
+            CHANGED: [{ guard: "starts", actions: ["want", "queue"] }, { actions: "want" }],
             RESULT: [
-              { guard: "wantsAnother", target: "#run.running", reenter: true, actions: "keep" },
+              { guard: "queued", target: "#run.running", reenter: true, actions: "keep" },
               { target: "refining", actions: "keep" },
             ],
             FINISHED: [
               {
-                guard: "wantsAnother",
+                guard: "queued",
                 target: "#run.running",
                 reenter: true,
                 actions: ["keep", "time"],

@@ -95,6 +95,26 @@ describe("runMachine", () => {
     expect(started.map((s) => s.job.seed)).toEqual([1]);
   });
 
+  it("starts nothing after the first curve when a change may not start by itself", () => {
+    const { change, first, started, state } = open();
+    change(1);
+    change(2, false);
+    first(0);
+    expect(started).toHaveLength(1);
+    expect(state().value).toEqual({ running: "refining" });
+  });
+
+  it("does not run again what it has just run", async () => {
+    const { at, actor, started, state } = open();
+    const same = job(1);
+    actor.send({ type: "CHANGED", request: same, start: true });
+    at(0).finish();
+    await settled();
+    actor.send({ type: "CHANGED", request: same, start: true });
+    expect(state().value).toBe("done");
+    expect(started).toHaveLength(1);
+  });
+
   it("cancels, aborts the engine, and hears nothing more from it", async () => {
     const { change, first, at, actor, state } = open();
     change(1);

@@ -1,9 +1,5 @@
-import type { LogRow } from "../../sims/trace/LogRow.ts";
-
-const MS_PER_DAY = 86_400_000;
-
-/** XES wants dates; day 0 of the simulated year is shown as this Monday. */
-const FIRST_MONDAY = Date.UTC(2024, 0, 1);
+import { isoInstant } from "./isoInstant.ts";
+import type { LogRow } from "./LogRow.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -38,12 +34,11 @@ export function logAsXes(rows: readonly LogRow[]): string {
 }
 
 function event({ time, party, event, state }: LogRow): string {
-  const date = new Date(FIRST_MONDAY + Math.round(time * MS_PER_DAY)).toISOString();
   const attributes = [
     text("concept:name", event),
     text("org:resource", party),
     text("state", state),
-    `<date key="time:timestamp" value="${date}"/>`,
+    `<date key="time:timestamp" value="${isoInstant(time)}"/>`,
     `<float key="day" value="${time}"/>`,
   ];
   return `    <event>${attributes.join("")}</event>`;

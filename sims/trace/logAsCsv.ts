@@ -1,4 +1,4 @@
-import type { LogRow } from "../../sims/trace/LogRow.ts";
+import type { LogRow } from "./LogRow.ts";
 
 const HEADER = ["time", "case", "party", "event", "state"] as const satisfies (keyof LogRow)[];
 

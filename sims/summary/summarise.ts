@@ -70,7 +70,8 @@ function armResult(own: ArmEstimates, baseline: ArmEstimates | undefined): ArmRe
     const estimator = own.measures.get(measure.id);
     if (estimator === undefined) continue;
     const by = isUncontrolled(measure) ? undefined : control;
-    measures[measure.id] = adjust(estimator, baseline?.measures.get(measure.id), by);
+    const found = adjust(estimator, baseline?.measures.get(measure.id), by);
+    measures[measure.id] = measure.unit === "share" ? withinOne(found) : found;
   }
   const { timeToCash, costPer100, ...others } = measures;
   if (timeToCash === undefined || costPer100 === undefined) {
@@ -142,6 +143,12 @@ function adjust(
   if (control === undefined) return estimate(own);
   const paired = baseline === undefined ? own : difference(own, baseline);
   return controlled(own, control, slope(paired, control));
+}
+
+/** A share lies between 0 and 1, and so does what may be said of it. */
+function withinOne({ mean, ci95 }: Estimate): Estimate {
+  const clip = (x: number): number => Math.min(1, Math.max(0, x));
+  return { mean: clip(mean), ...(ci95 && { ci95: [clip(ci95[0]), clip(ci95[1])] }) };
 }
 
 function isUncontrolled(measure: Measure): boolean {

@@ -29,6 +29,7 @@ export function createChoices() {
   const preset = createMemo(() => presetOf(choices().preset));
   const changes = createMemo(() => choices().changes);
   const scenario = createMemo<Scenario>(() => {
+    if (Object.keys(changes()).length === 0) return preset().scenario;
     const parsed = applyChanges(preset().scenario, changes());
     return parsed.ok ? parsed.scenario : preset().scenario;
   });

@@ -10,7 +10,8 @@ export function usableChanges(
   preset: Scenario,
   changes: Changes,
 ): { readonly changes: Changes; readonly problems: readonly LinkProblem[] } {
-  if (applyChanges(preset, changes).ok) return { changes, problems: [] };
+  const asked = Object.keys(changes).length;
+  if (asked === 0 || applyChanges(preset, changes).ok) return { changes, problems: [] };
   let kept: Changes = {};
   const problems: LinkProblem[] = [];
   for (const [id, value] of Object.entries(changes)) {

@@ -36,9 +36,9 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
   return {
     step(i) {
       for (const [arm, table] of tables) {
-        const timeCounts = table.time.subarray(i * TIME_BINS, (i + 1) * TIME_BINS);
-        world.open(job.seed, job.first + i, arm, timeCounts);
+        world.open(job.seed, job.first + i, arm);
         run();
+        table.time.set(world.timeCounts, i * TIME_BINS);
         reportRow(world, table.rows, i * COLUMNS.length);
         reportCostCurve(world, table.cost, i * COST_POINTS);
         countCosts(world, table.costCounts);

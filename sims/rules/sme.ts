@@ -51,6 +51,7 @@ export const smeActions = {
       w.due[c] = t + w.draw(setting.terms, purpose.terms, c, 0);
     }
     if (t >= setting.countFrom && t < setting.countTo) raise(w, c, flag.counted);
+    else stopClock(w, c);
     if (!w.hasLedger) return;
     if (w.u(purpose.digital, c, 0) < setting.digitalShare) raise(w, c, flag.digital);
     if (w.joined[s] && w.member[w.bankOrder[s * setting.banks]!]) raise(w, c, flag.onLedger);
@@ -110,7 +111,6 @@ export const smeActions = {
     receiveCash(w, c, recovered);
     missCash(w, c, 1000 - recovered);
     if (has(w, c, flag.counted)) w.stageDays[stage.workout]! += w.timeToCash[c]! - before;
-    raise(w, c, flag.closed);
   },
 };
 

@@ -1,11 +1,20 @@
 import { ACTIONS, DELAYS, GUARDS, MESSAGES, PHASES } from "../machines/names.ts";
 import { machines } from "../machines/machines.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
+import { settle } from "../rules/settled.ts";
 import type { LogRow } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
-import { INSTRUCTION, MacroSteps, op, UNBUILT } from "./MacroSteps.ts";
+import {
+  MacroSteps,
+  op,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  SLOT_BITS,
+  SLOT_MASK,
+  UNBUILT,
+} from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE, orderKey } from "./order.ts";
 import { DELAY_NAMES, readCharts } from "./readCharts.ts";
 
@@ -25,9 +34,6 @@ const ANSWER = -3;
 const ARRIVAL = -4;
 
 const charts = readCharts(machines);
-/** Programs serve every world; those that report to a log are built apart. */
-const silent = new MacroSteps(charts, false);
-const reporting = new MacroSteps(charts, true);
 
 /**
  * Runs the worlds of one setting over the compiled statecharts. A case runs ahead on its own until
@@ -46,6 +52,8 @@ export class Kernel {
   /** [case × slot] */
   #timerAt = new Float64Array(0);
   #timerKey = new Int32Array(0);
+  /** Programs by arm; those that report to a log are built apart. */
+  readonly #programs = new Map<string, MacroSteps>();
 
   constructor(world: World) {
     this.#w = world;
@@ -57,8 +65,8 @@ export class Kernel {
    */
   run(log?: LogRow[]): void {
     const w = this.#w;
-    const steps = log ? reporting : silent;
-    this.#makeRoom(w.cases);
+    const steps = this.#programsFor(w.hasLedger, log !== undefined);
+    this.#makeRoom(w.cases, steps.slots);
     const queue = this.#queue;
     const configuration = this.#configuration;
     const started = this.#started;
@@ -121,21 +129,23 @@ export class Kernel {
           }
         }
         w.now = now;
-        for (; ; pc += INSTRUCTION) {
-          const a = code[pc + 1]!;
-          const what = code[pc]!;
+        for (; ; pc++) {
+          const word = code[pc]!;
+          const what = word & OPERATION_MASK;
+          const a = word >> OPERATION_BITS;
           if (what === op.act) ACTION_RULES[a]!(w, c);
           else if (what === op.timer) {
-            const b = code[pc + 2]!;
-            const end = DELAY_RULES[b]!(w, c);
-            if (!(end >= now)) checkEnd(DELAY_NAMES[b]!, end, now, c);
-            const own = DELAY_PHASES[b]!;
+            const timer = c * slots + (a & SLOT_MASK);
+            const delay = a >> SLOT_BITS;
+            const end = DELAY_RULES[delay]!(w, c);
+            if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
+            const own = DELAY_PHASES[delay]!;
             // As `phaseAfter` in order.ts, written out.
             const first = end === now && own < phase ? phase : own;
-            timerAt[c * slots + a] = end;
-            timerKey[c * slots + a] = (first << PHASE_SHIFT) + started[c]!++;
+            timerAt[timer] = end;
+            timerKey[timer] = (first << PHASE_SHIFT) + started[c]!++;
           } else if (what === op.guard) {
-            if (!GUARD_RULES[a]!(w, c)) pc = code[pc + 2]! - INSTRUCTION;
+            pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
           } else if (what === op.stage) enterStage(w, c, a);
           else if (what === op.end) {
             configuration[c] = a;
@@ -143,17 +153,19 @@ export class Kernel {
           } else if (what === op.share) {
             ACTION_RULES[a]!(w, c);
             const other = w.assigned;
-            if (other < 0) continue;
             w.assigned = -1;
-            if (other === c) pc = code[pc + 2]! - INSTRUCTION;
+            if (other === c) pc = code[pc + 1]! - 1;
             else {
+              pc++;
+              if (other < 0) continue;
               answered.push(other);
               answeredAt = now;
               answeredIn = phase;
             }
           } else {
+            pc++;
             const [party, state] = steps.stateNames[a]!;
-            const event = steps.triggerNames[code[pc + 2]!]!;
+            const event = steps.triggerNames[code[pc]!]!;
             log!.push({ time: now, case: c, party, event, state });
           }
         }
@@ -201,14 +213,23 @@ export class Kernel {
     }
   }
 
-  #makeRoom(cases: number): void {
+  #programsFor(hasLedger: boolean, reports: boolean): MacroSteps {
+    const key = `${hasLedger} ${reports}`;
+    const known = this.#programs.get(key);
+    if (known) return known;
+    const built = new MacroSteps(charts, settle(this.#w.setting, hasLedger), reports);
+    this.#programs.set(key, built);
+    return built;
+  }
+
+  #makeRoom(cases: number, slots: number): void {
     if (this.#stamp.length >= cases) return;
     const size = Math.max(256, cases, this.#stamp.length * 2);
     this.#configuration = new Int32Array(size);
     this.#started = new Int32Array(size);
     this.#stamp = new Int32Array(size);
     this.#queued = new Int32Array(size);
-    this.#timerAt = new Float64Array(size * silent.slots);
-    this.#timerKey = new Int32Array(size * silent.slots);
+    this.#timerAt = new Float64Array(size * slots);
+    this.#timerKey = new Int32Array(size * slots);
   }
 }

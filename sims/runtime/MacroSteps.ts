@@ -11,9 +11,13 @@ import {
 } from "../machines/names.ts";
 import type { ActionConfig, StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
+import type { Settled } from "../rules/settled.ts";
 import { answers, branches, DELAY_NAMES, timers } from "./readCharts.ts";
 
-/** Instructions of a macro-step: an operation and two operands each. */
+/**
+ * Instructions of a macro-step: one word each, the operation in the low bits, operand a above it;
+ * operand b, where there is one, in the next word.
+ */
 export const op = {
   /** Ends; the case is in configuration a. */
   end: 0,
@@ -23,12 +27,16 @@ export const op = {
   /** Action a on what cases share; goes on at b if it gives this very case an officer. */
   share: 3,
   stage: 4,
-  /** Starts delay b in slot a. */
+  /** Starts a timer: slot and delay share the operand. */
   timer: 5,
   /** Reports state a, entered on trigger b; only in programs built for a log. */
   report: 6,
 } as const;
-export const INSTRUCTION = 3;
+export const OPERATION_BITS = 3;
+export const OPERATION_MASK = 7;
+/** A timer's operand: the slot below, the delay above. */
+export const SLOT_BITS = 4;
+export const SLOT_MASK = 15;
 /** Stands for a program that is not built yet. */
 export const UNBUILT = 0;
 
@@ -59,7 +67,7 @@ const MOST_CONFIGURATIONS = 4096;
  */
 export class MacroSteps {
   /** The programs, one after the other; grows, so read it anew after `build…`. */
-  code = new Int32Array(3 * 4096);
+  code = new Int32Array(8192);
   readonly slots: number;
   readonly initial: number;
   /** Program that starts a case. */
@@ -83,14 +91,17 @@ export class MacroSteps {
 
   readonly #charts: readonly StatechartConfig[];
   readonly #reports: boolean;
+  readonly #settled: Settled;
   readonly #configurations: Configuration[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #firstSlot: readonly number[];
-  #size = INSTRUCTION;
+  #size = 1;
   #reachesShared = false;
 
-  constructor(charts: readonly StatechartConfig[], reports: boolean) {
+  /** Programs for these charts; `settled` is left out of them, `reports` puts in what a log needs. */
+  constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
     this.#charts = charts;
+    this.#settled = settled;
     this.#reports = reports;
     const firstSlot: number[] = [];
     let slots = 0;
@@ -114,9 +125,9 @@ export class MacroSteps {
     this.initial = this.#number(states);
     this.start = this.#size;
     for (const [slot, delay] of this.#configurations[this.initial]!.running) {
-      this.#emit(op.timer, slot, DELAY_NAMES.indexOf(delay));
+      this.#emit(op.timer, slot | (DELAY_NAMES.indexOf(delay) << SLOT_BITS));
     }
-    this.#emit(op.end, this.initial, 0);
+    this.#emit(op.end, this.initial);
   }
 
   /** Builds the program of the timer that runs in this slot of this configuration. */
@@ -159,13 +170,15 @@ export class MacroSteps {
   ): void {
     for (const choice of choices) {
       let guard = -1;
-      if (choice.guard !== undefined) {
+      const known = choice.guard === undefined ? true : this.#settled.guards[choice.guard];
+      if (known === false) continue;
+      if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
         guard = this.#emit(op.guard, GUARDS.indexOf(choice.guard), 0);
       }
       this.#execute(states, letters, p, this.#instructions(p, choice), 0, trigger);
       if (guard < 0) return;
-      this.code[guard + 2] = this.#size;
+      this.code[guard + 1] = this.#size;
     }
     this.#deliver(states, letters);
   }
@@ -197,17 +210,18 @@ export class MacroSteps {
         states = states.with(p, step.enter);
         if (this.#reports) this.#emit(op.report, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
-        this.#emit(op.timer, step.slot, DELAY_NAMES.indexOf(step.start));
+        this.#emit(op.timer, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
-        else this.#emit(op.stage, STAGES.indexOf(step.act.params.stage), 0);
+        else this.#emit(op.stage, STAGES.indexOf(step.act.params.stage));
       } else if (!SHARED.has(step.act)) {
-        this.#emit(op.act, ACTIONS.indexOf(step.act), 0);
+        if (this.#settled.idle.includes(step.act)) continue;
+        this.#emit(op.act, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
         const share = this.#emit(op.share, ACTIONS.indexOf(step.act), 0);
         this.#execute(states, letters, p, list, i + 1, trigger);
-        this.code[share + 2] = this.#size;
+        this.code[share + 1] = this.#size;
         letters = [...letters, { to: "bank", message: "officerAssigned" }];
       }
     }
@@ -224,7 +238,7 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#emit(op.end, this.#number(states), 0);
+    this.#emit(op.end, this.#number(states));
   }
 
   #number(states: readonly string[]): number {
@@ -258,17 +272,16 @@ export class MacroSteps {
     return this.stateNames.findIndex(([party, state]) => party === PARTIES[p] && state === name);
   }
 
-  #emit(what: number, a: number, b: number): number {
+  #emit(what: number, a: number, b?: number): number {
     const at = this.#size;
-    if (at + INSTRUCTION > this.code.length) {
+    if (at + 2 > this.code.length) {
       const code = new Int32Array(this.code.length * 2);
       code.set(this.code);
       this.code = code;
     }
-    this.code[at] = what;
-    this.code[at + 1] = a;
-    this.code[at + 2] = b;
-    this.#size = at + INSTRUCTION;
+    this.code[at] = what | (a << OPERATION_BITS);
+    if (b !== undefined) this.code[at + 1] = b;
+    this.#size = at + (b === undefined ? 1 : 2);
     return at;
   }
 }

@@ -70,8 +70,12 @@ export class Calendar {
     return this.#dayOf[whole]! + this.#open + (worked - whole) * this.#length;
   }
 
+  /** Short, so that it is inlined where every hour works. */
   add(t: Days, x: WorkingDays): Days {
-    if (this.#always) return t + x;
+    return this.#always ? t + x : this.#addWorking(t, x);
+  }
+
+  #addWorking(t: Days, x: WorkingDays): Days {
     const worked = this.elapsed(t) + x;
     if (x > 0) {
       const end = this.at(worked);

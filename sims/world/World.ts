@@ -88,8 +88,8 @@ export class World {
   real = 0;
   operatorCost = 0;
   operatorIncome = 0;
-  /** Where the weights of cash are counted, by age: TIME_BINS zeros when the world opens. */
-  timeCounts = new Int32Array(TIME_BINS);
+  /** Weights of cash by age. */
+  readonly timeCounts = new Int32Array(TIME_BINS);
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
   readonly costSteps = new Float64Array(COST_POINTS + 2);
   readonly costSlopes = new Float64Array(COST_POINTS + 2);
@@ -119,9 +119,9 @@ export class World {
   }
 
   /** Starts a replication of one arm: everybody's relations, memberships and arrivals are drawn. */
-  open(seed: number, replication: number, arm: Arm, timeCounts = new Int32Array(TIME_BINS)): void {
+  open(seed: number, replication: number, arm: Arm): void {
     const { setting } = this;
-    this.timeCounts = timeCounts;
+    this.timeCounts.fill(0);
     this.seed = seed;
     this.replication = replication;
     this.hasLedger = arm === "L";

@@ -1,7 +1,7 @@
 import { BINS_PER_DAY, LAST_DAY, TIME_BINS } from "../measures/grids.ts";
 import { STAGES, type Stage } from "../measures/columns.ts";
 import type { Days } from "../units.ts";
-import { flag, has, raise } from "./flags.ts";
+import { flag, has } from "./flags.ts";
 import type { World } from "./World.ts";
 
 export const stage = Object.fromEntries(STAGES.map((s, i) => [s, i])) as Readonly<
@@ -11,24 +11,28 @@ export const stage = Object.fromEntries(STAGES.map((s, i) => [s, i])) as Readonl
 /** Sums of instants miss a grid line by rounding; a second is nearer than any grid line. */
 const SLACK: Days = 1 / 86_400;
 
+/** Where the clock stands before the invoice, after cash, and always for cases that are not counted. */
+const NOT_STARTED = -1;
+const STOPPED = -2;
+
 /**
  * Moves the clock of time to cash into another stage. Before the invoice it does not run, after
  * cash it stands, and nothing beyond 365 days counts: stages add up to the restricted time to cash.
  */
 export function enterStage(w: World, c: number, next: number): void {
-  if (has(w, c, flag.closed)) return;
+  const current = w.stage[c]!;
+  if (current === STOPPED) return;
   const end = w.issued[c]! + LAST_DAY;
   const now = w.now < end ? w.now : end;
-  const current = w.stage[c]!;
-  if (current >= 0 && has(w, c, flag.counted)) w.stageDays[current]! += now - w.stageSince[c]!;
+  if (current >= 0) w.stageDays[current]! += now - w.stageSince[c]!;
   w.stage[c] = next;
   w.stageSince[c] = now;
 }
 
-/** Stops the clock: the case has its cash, or the last of it. */
+/** Stops the clock: the case has its cash, or the last of it, or is none of those counted. */
 export function stopClock(w: World, c: number): void {
-  enterStage(w, c, -1);
-  raise(w, c, flag.closed);
+  enterStage(w, c, NOT_STARTED);
+  w.stage[c] = STOPPED;
 }
 
 /** Books cash that arrives now: `weight` thousandths of the face. */

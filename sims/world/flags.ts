@@ -10,8 +10,6 @@ export const flag = {
   withdrawn: 16,
   late: 32,
   financed: 64,
-  /** Reached its cash, or will never: the clock of time to cash stands still. */
-  closed: 128,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

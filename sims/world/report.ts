@@ -2,7 +2,7 @@ import { COLUMNS, column, SME_COSTS, STAGES } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { category } from "./books.ts";
 import { COUNTS } from "./counts.ts";
-import { flag, has } from "./flags.ts";
+import { flag } from "./flags.ts";
 import type { World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
@@ -30,28 +30,32 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
   let confirmed = 0;
   let confirmation = 0;
   let onLedger = 0;
+  // One pass over every case of every world: the arrays are named once, outside the loop.
+  const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, due } = w;
+  const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
   for (let c = 0; c < w.cases; c++) {
-    if (!has(w, c, flag.counted)) continue;
+    const is = flags[c]!;
+    if ((is & flag.counted) === 0) continue;
     cases++;
-    face += w.face[c]!;
-    timeToCash += w.timeToCash[c]!;
-    unpaid += w.unpaid[c]!;
-    cost += w.cost[c]!;
-    if (has(w, c, flag.onLedger)) onLedger++;
-    const approvedAt = w.approvedAt[c]!;
-    if (approvedAt < Infinity) {
+    face += faces[c]!;
+    timeToCash += waits[c]!;
+    unpaid += unpaids[c]!;
+    cost += costs[c]!;
+    if ((is & flag.onLedger) !== 0) onLedger++;
+    const approved = approvedAt[c]!;
+    if (approved < Infinity) {
       accepted++;
-      acceptance += approvedAt - w.issued[c]!;
+      acceptance += approved - issued[c]!;
     }
-    if (w.confirmedAt[c]! < Infinity) {
+    if (confirmedAt[c]! < Infinity) {
       confirmed++;
-      confirmation += w.confirmedAt[c]! - approvedAt;
+      confirmation += confirmedAt[c]! - approved;
     }
-    if (has(w, c, flag.financed)) {
+    if ((is & flag.financed) !== 0) {
       financed++;
-      leadTime += w.fundedAt[c]! - w.appliedAt[c]!;
-      financingCost += w.financingCost[c]!;
-      fundsDays += (w.face[c]! - w.financingCost[c]!) * (w.due[c]! - w.fundedAt[c]!);
+      leadTime += fundedAt[c]! - appliedAt[c]!;
+      financingCost += fees[c]!;
+      fundsDays += (faces[c]! - fees[c]!) * (due[c]! - fundedAt[c]!);
     }
   }
   rows[offset + column.cases] = cases;
@@ -89,9 +93,10 @@ export function reportCostCurve(w: World, curve: Float64Array, offset: number): 
 
 /** Adds every counted case to the histogram of cost per 100 of face. */
 export function countCosts(w: World, counts: Int32Array): void {
+  const { cost, face, flags } = w;
   for (let c = 0; c < w.cases; c++) {
-    if (!has(w, c, flag.counted)) continue;
-    const bin = Math.ceil((100 * w.cost[c]!) / w.face[c]! / COST_STEP - 1e-6);
+    if ((flags[c]! & flag.counted) === 0) continue;
+    const bin = Math.ceil((100 * cost[c]!) / face[c]! / COST_STEP - 1e-6);
     counts[bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1]!++;
   }
 }

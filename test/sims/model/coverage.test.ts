@@ -22,7 +22,10 @@ function experiments(): readonly Result[] {
 describe("95 % intervals over repeated experiments", () => {
   it("cover the truth of the model in 95 of 100 cases, within 3 binomial errors", () => {
     const results = experiments();
-    const measures: readonly [string, (r: Result) => { mean: number; ci95?: Interval } | undefined][] = [
+    const measures: readonly [
+      string,
+      (r: Result) => { mean: number; ci95?: Interval } | undefined,
+    ][] = [
       ["time to cash, T", (r) => r.arms.T?.timeToCash],
       ["time to cash, L", (r) => r.arms.L?.timeToCash],
       ["time to cash, L − T", (r) => r.difference["L-T"]?.timeToCash],
@@ -35,7 +38,9 @@ describe("95 % intervals over repeated experiments", () => {
       const found = results.map(pick);
       // All experiments together are 20 times as exact as one: near enough to the truth.
       const truth = found.reduce((sum, f) => sum + (f?.mean ?? NaN), 0) / EXPERIMENTS;
-      const covered = found.filter((f) => f?.ci95 && f.ci95[0] <= truth && truth <= f.ci95[1]).length;
+      const covered = found.filter(
+        (f) => f?.ci95 && f.ci95[0] <= truth && truth <= f.ci95[1],
+      ).length;
       const share = covered / EXPERIMENTS;
       expect(Math.abs(share - 0.95), `${name}: ${share}`).toBeLessThan(slack);
     }

@@ -11,7 +11,10 @@ describe("the reference process", () => {
     const job = { scenario, seed: 20261123, arms: ["T"] as const, first: 0, replications };
     const rows = runJob(job).arms.T?.rows ?? new Float64Array(0);
     const take = (name: "timeToCash" | "cases") =>
-      Array.from({ length: replications }, (_, r) => rows[r * COLUMNS.length + column[name]] ?? NaN);
+      Array.from(
+        { length: replications },
+        (_, r) => rows[r * COLUMNS.length + column[name]] ?? NaN,
+      );
     const estimator = ratio(take("timeToCash"), take("cases"));
     if (estimator === undefined) throw new Error("no invoice was issued");
     const error = standardError(estimator) ?? NaN;

@@ -42,7 +42,8 @@ export const smeActions = {
   issueInvoice: (w: World, c: number): void => {
     const { setting } = w;
     const t = w.now;
-    const s = Math.floor(w.u(purpose.supplier, c, 0) * setting.suppliers);
+    const { suppliers } = setting;
+    const s = suppliers === 1 ? 0 : Math.floor(w.u(purpose.supplier, c, 0) * suppliers);
     w.issued[c] = t;
     w.supplier[c] = s;
     const face = Math.max(1, roundHalfEven(w.draw(setting.face, purpose.face, c, 0)));

@@ -44,11 +44,12 @@ const charts = readCharts(machines);
 export class Kernel {
   readonly #w: World;
   readonly #queue = new EventQueue();
-  /** Per case: its configuration, timers started, queue entries made, the slot queued. */
+  /** Per case: its configuration, timers started, the slot queued, and its place; an entry with another place is stale. */
   #configuration = new Int32Array(0);
   #started = new Int32Array(0);
-  #stamp = new Int32Array(0);
   #queued = new Int32Array(0);
+  #queuedFor = new Float64Array(0);
+  #queuedKey = new Float64Array(0);
   /** [case × slot] */
   #timerAt = new Float64Array(0);
   #timerKey = new Int32Array(0);
@@ -70,7 +71,8 @@ export class Kernel {
     const queue = this.#queue;
     const configuration = this.#configuration;
     const started = this.#started;
-    const stamp = this.#stamp;
+    const queuedFor = this.#queuedFor;
+    const queuedKey = this.#queuedKey;
     const queued = this.#queued;
     const timerAt = this.#timerAt;
     const timerKey = this.#timerKey;
@@ -78,8 +80,8 @@ export class Kernel {
       steps;
     let { code } = steps;
     const { delivered, cases, defaultAt } = w;
-    /** Cases given an officer by the contact at hand, and its instant and phase. */
-    const answered: number[] = [];
+    /** The case given an officer by the contact at hand, and that contact's instant and phase. */
+    let answered = NONE;
     let answeredAt = 0;
     let answeredIn = 0;
     queue.clear();
@@ -92,14 +94,14 @@ export class Kernel {
       if (next < cases && delivered[next]! <= queue.firstTime) {
         c = next++;
         if (delivered[c]! >= defaultAt) continue;
-        stamp[c] = 0;
         started[c] = 0;
         slot = ARRIVAL;
       } else if (queue.size > 0) {
         c = queue.firstItem;
-        const isStale = queue.firstOrder !== stamp[c];
+        const isStale = queue.firstTime !== queuedFor[c] || queue.firstKey !== queuedKey[c];
         queue.pop();
         if (isStale) continue;
+        queuedFor[c] = NEVER;
         slot = queued[c]!;
       } else break;
 
@@ -158,7 +160,7 @@ export class Kernel {
             else {
               pc++;
               if (other < 0) continue;
-              answered.push(other);
+              answered = other;
               answeredAt = now;
               answeredIn = phase;
             }
@@ -179,11 +181,10 @@ export class Kernel {
           const s = running[i]!;
           const t = timerAt[c * slots + s]!;
           if (t > earliest || t === NEVER) continue;
-          const k = timerKey[c * slots + s]!;
-          if (t < earliest || k < key) {
+          if (t < earliest || timerKey[c * slots + s]! < key) {
             slot = s;
             earliest = t;
-            key = k;
+            key = timerKey[c * slots + s]!;
           }
         }
         let isShared = waits[at] === 1;
@@ -201,13 +202,16 @@ export class Kernel {
         if (slot !== NONE) {
           if (!isShared) continue;
           queued[c] = slot;
-          queue.push(earliest, orderKey(key >> PHASE_SHIFT, c), ++stamp[c]!, c);
+          const order = orderKey(key >> PHASE_SHIFT, c);
+          queuedFor[c] = earliest;
+          queuedKey[c] = order;
+          queue.push(earliest, order, c);
         }
-        const other = answered.pop();
-        if (other === undefined) break;
+        if (answered === NONE) break;
         // The answer belongs to the instant of the contact, however far its case has run ahead since.
-        c = other;
-        stamp[c]!++;
+        c = answered;
+        answered = NONE;
+        queuedFor[c] = NEVER;
         slot = ANSWER;
       }
     }
@@ -223,12 +227,13 @@ export class Kernel {
   }
 
   #makeRoom(cases: number, slots: number): void {
-    if (this.#stamp.length >= cases) return;
-    const size = Math.max(256, cases, this.#stamp.length * 2);
+    if (this.#queued.length >= cases) return;
+    const size = Math.max(256, cases, this.#queued.length * 2);
     this.#configuration = new Int32Array(size);
     this.#started = new Int32Array(size);
-    this.#stamp = new Int32Array(size);
     this.#queued = new Int32Array(size);
+    this.#queuedFor = new Float64Array(size);
+    this.#queuedKey = new Float64Array(size);
     this.#timerAt = new Float64Array(size * slots);
     this.#timerKey = new Int32Array(size * slots);
   }

@@ -36,7 +36,6 @@ export class Reference {
   readonly #timers: (Timer | (() => void))[] = [];
   readonly #actors = new Map<number, Readonly<Record<Party, CaseActor>>>();
   readonly #mail: Mail[] = [];
-  readonly #started: number[] = [];
   #phase = 0;
   #log: LogRow[] | undefined;
 
@@ -51,7 +50,6 @@ export class Reference {
     this.#timers.length = 0;
     this.#actors.clear();
     for (let c = 0; c < w.cases; c++) {
-      this.#started[c] = 0;
       if (w.delivered[c]! >= w.defaultAt) continue;
       this.#schedule(w.delivered[c]!, ARRIVAL_PHASE, c, () => this.#start(c));
       if (w.defaultAt < Infinity) {
@@ -128,10 +126,9 @@ export class Reference {
     return timer;
   }
 
+  /** Items are numbered as they are scheduled, which orders those of one case at one instant. */
   #schedule(at: number, phase: number, c: number, item: Timer | (() => void)): void {
-    const order = typeof item === "function" ? -1 : this.#started[c]!;
-    this.#queue.push(at, orderKey(phase, c), order, this.#timers.push(item) - 1);
-    if (order >= 0) this.#started[c] = order + 1;
+    this.#queue.push(at, orderKey(phase, c), this.#timers.push(item) - 1);
   }
 
   #deliver(): void {

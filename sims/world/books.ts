@@ -61,7 +61,21 @@ export function book(
   from: Days,
   to: Days,
 ): void {
-  if (amount === 0) return;
+  // Short, so that it is inlined: most postings of a world without a journal end here.
+  if (amount === 0 || (isTransfer[what] === 1 && w.journal === undefined)) return;
+  enter(w, c, what, payer, payee, amount, from, to);
+}
+
+function enter(
+  w: World,
+  c: number,
+  what: number,
+  payer: number,
+  payee: number,
+  amount: Minor,
+  from: Days,
+  to: Days,
+): void {
   if (w.journal) {
     w.journal.push({
       case: c,

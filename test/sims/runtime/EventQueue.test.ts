@@ -5,14 +5,14 @@ import { EventQueue } from "../../../sims/runtime/EventQueue.ts";
 const few = fc.integer({ min: 0, max: 3 });
 
 describe("EventQueue", () => {
-  it("gives entries by time, then key, then order, whatever the order of pushing and popping", () => {
+  it("gives entries by time, then key, then item, whatever the order of pushing and popping", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(few, few, few), { maxLength: 400 }), (entries) => {
         const queue = new EventQueue();
-        entries.forEach(([time, key, order], i) => queue.push(time, key, order, i));
+        entries.forEach(([time, key, item]) => queue.push(time, key, item));
         const popped: number[][] = [];
         while (queue.size > 0) {
-          popped.push([queue.firstTime, queue.firstKey, queue.firstOrder]);
+          popped.push([queue.firstTime, queue.firstKey, queue.firstItem]);
           queue.pop();
         }
         const sorted = entries.map((e) => [...e]).sort(byAll);

@@ -17,11 +17,11 @@ function run(arrivals: readonly number[], service: (file: number) => number, sta
   let now = 0;
   const take = (file: number): void => {
     start[file] = now;
-    queue.push(now + service(file), RELEASE, file, file);
+    queue.push(now + service(file), RELEASE, file);
   };
   desk.open(0);
-  staffing.forEach(([at], i) => queue.push(at, STAFF, i, i));
-  arrivals.forEach((at, file) => queue.push(at, ARRIVE, file, file));
+  staffing.forEach(([at], i) => queue.push(at, STAFF, i));
+  arrivals.forEach((at, file) => queue.push(at, ARRIVE, file));
   while (queue.size > 0) {
     now = queue.firstTime;
     const what = queue.firstKey;

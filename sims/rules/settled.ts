@@ -1,4 +1,5 @@
-import type { ActionName, GuardName } from "../machines/names.ts";
+import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
+import type { QuantileTable } from "../random/QuantileTable.ts";
 import type { Setting } from "../world/Setting.ts";
 
 /** What a setting decides for all cases alike. */
@@ -7,6 +8,8 @@ export interface Settled {
   readonly guards: Readonly<Partial<Record<GuardName, boolean>>>;
   /** Actions that change nothing. */
   readonly idle: readonly ActionName[];
+  /** Delays that always end where they begin. */
+  readonly instant: readonly DelayName[];
 }
 
 /**
@@ -39,5 +42,28 @@ export function settle(setting: Setting, hasLedger: boolean): Settled {
     ["redeemPayable", [setting.transactionCost]],
   ];
   const idle = costs.filter(([, all]) => all.every((cost) => cost === 0)).map(([name]) => name);
-  return { guards, idle };
+  return { guards, idle, instant: instantDelays(setting, hasLedger) };
+}
+
+function instantDelays(setting: Setting, hasLedger: boolean): DelayName[] {
+  const { office, banking } = setting;
+  const digital = hasLedger ? [setting.approvalDigital] : [];
+  const onLedger = (table: QuantileTable): QuantileTable[] => (hasLedger ? [table] : []);
+  const tables: readonly (readonly [DelayName, boolean, readonly QuantileTable[]])[] = [
+    ["invoicing", office.isAlwaysOpen, [setting.invoicing]],
+    ["approval", office.isAlwaysOpen, [setting.approval, ...digital]],
+    ["exceptionFix", office.isAlwaysOpen, [setting.exceptionFix]],
+    ["confirm", office.isAlwaysOpen, [setting.confirm]],
+    ["issue", office.isAlwaysOpen, [setting.ledgerIssue]],
+    ["prepare", office.isAlwaysOpen, [setting.prepare]],
+    ["correct", office.isAlwaysOpen, [setting.correct, ...onLedger(setting.ledgerCorrect)]],
+    ["retry", office.isAlwaysOpen, [setting.retry, ...onLedger(setting.ledgerRetry)]],
+    ["analyse", banking.isAlwaysOpen, [setting.verify, setting.analyse]],
+    ["sitting", setting.committeeEvery === 0, []],
+    ["decide", banking.isAlwaysOpen, [setting.ledgerDecide]],
+    ["disburse", banking.isAlwaysOpen, [setting.disburse, ...onLedger(setting.ledgerDisburse)]],
+    ["settle", banking.isAlwaysOpen, [setting.settle]],
+  ];
+  const isZero = (table: QuantileTable): boolean => table.kind === 0 && table.value === 0;
+  return tables.filter(([, open, all]) => open && all.every(isZero)).map(([name]) => name);
 }

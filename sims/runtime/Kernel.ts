@@ -164,6 +164,10 @@ export class Kernel {
               answeredAt = now;
               answeredIn = phase;
             }
+          } else if (what === op.later) {
+            pc = timerAt[c * slots + a]! > now ? pc + 1 : code[pc + 1]! - 1;
+          } else if (what === op.phase) {
+            if (a > phase) phase = a;
           } else {
             pc++;
             const [party, state] = steps.stateNames[a]!;

@@ -1,8 +1,10 @@
 import {
   ACTIONS,
+  DELAYS,
   GUARDS,
   MESSAGES,
   PARTIES,
+  PHASES,
   SHARED,
   WORLD_MESSAGES,
   type DelayName,
@@ -29,11 +31,15 @@ export const op = {
   stage: 4,
   /** Starts a timer: slot and delay share the operand. */
   timer: 5,
+  /** Goes on at b unless the timer in slot a ends later than now. */
+  later: 7,
+  /** An event of no length happens here: what follows is in phase a, or a later one already reached. */
+  phase: 8,
   /** Reports state a, entered on trigger b; only in programs built for a log. */
   report: 6,
 } as const;
-export const OPERATION_BITS = 3;
-export const OPERATION_MASK = 7;
+export const OPERATION_BITS = 4;
+export const OPERATION_MASK = 15;
 /** A timer's operand: the slot below, the delay above. */
 export const SLOT_BITS = 4;
 export const SLOT_MASK = 15;
@@ -124,10 +130,11 @@ export class MacroSteps {
     const states = charts.map((chart) => chart.initial);
     this.initial = this.#number(states);
     this.start = this.#size;
-    for (const [slot, delay] of this.#configurations[this.initial]!.running) {
-      this.#emit(op.timer, slot | (DELAY_NAMES.indexOf(delay) << SLOT_BITS));
-    }
-    this.#emit(op.end, this.initial);
+    const list = this.#configurations[this.initial]!.running.map(([slot, start]) => ({
+      start,
+      slot,
+    }));
+    this.#execute(states, [], PARTIES.indexOf("sme"), list, 0, 0);
   }
 
   /** Builds the program of the timer that runs in this slot of this configuration. */
@@ -210,6 +217,8 @@ export class MacroSteps {
         states = states.with(p, step.enter);
         if (this.#reports) this.#emit(op.report, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
+        const isLast = i === list.length - 1 && letters.length === 0;
+        if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
         this.#emit(op.timer, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
@@ -226,6 +235,34 @@ export class MacroSteps {
       }
     }
     this.#deliver(states, letters);
+  }
+
+  /**
+   * A delay of no length needs no timer if no other timer of the case ends now and its step reaches
+   * nothing shared: writes the step itself, for the case that this holds, and says whether it did.
+   * What is written next is for the case that it does not.
+   */
+  #atOnce(states: readonly string[], p: number, delay: DelayName, slot: number): boolean {
+    if (!this.#settled.instant.includes(delay)) return false;
+    const { running, waits } = this.#configurations[this.#number(states)]!;
+    if (waits) return false;
+    const start = this.#size;
+    const reached = this.#reachesShared;
+    this.#reachesShared = false;
+    const others = running.filter(([s]) => s !== slot);
+    const checks = others.map(([s]) => this.#emit(op.later, s, 0));
+    this.#emit(op.phase, PHASES.indexOf(DELAYS[delay]));
+    const { after } = this.#charts[p]!.states[states[p]!]!;
+    const trigger = this.triggerNames.indexOf(delay);
+    this.#choose(states, [], p, branches(after?.[delay]), trigger);
+    if (this.#reachesShared) {
+      this.#size = start;
+      this.#reachesShared = reached;
+      return false;
+    }
+    this.#reachesShared = reached;
+    for (const check of checks) this.code[check + 1] = this.#size;
+    return checks.length === 0;
   }
 
   /** Delivers the letters, first in, first out; then the case rests in its configuration. */

@@ -41,6 +41,11 @@ export class Calendar {
     this.#extend(2048);
   }
 
+  /** True if every hour of every day works. */
+  get isAlwaysOpen(): boolean {
+    return this.#always;
+  }
+
   /** Hours in a working day. */
   get hoursPerDay(): number {
     return this.#length * 24;

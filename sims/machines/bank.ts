@@ -1,4 +1,13 @@
-import { enterStage, post, statechart } from "./statechart.ts";
+import { enterStage, post, statechart, type TransitionConfig } from "./statechart.ts";
+
+const decision: readonly TransitionConfig[] = [
+  {
+    guard: "declines",
+    target: "idle",
+    actions: ["refuseCredit", post("sme", "applicationDeclined")],
+  },
+  { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
+];
 
 /** A bank's work on one application; after a refusal the same chart serves the next bank. */
 export const bank = statechart({
@@ -65,14 +74,7 @@ export const bank = statechart({
     awaitingCommittee: {
       description: "Waits for the next sitting of the credit committee.",
       after: {
-        sitting: [
-          {
-            guard: "declines",
-            target: "idle",
-            actions: ["refuseCredit", post("sme", "applicationDeclined")],
-          },
-          { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
-        ],
+        sitting: decision,
       },
       on: { applicationWithdrawn: { target: "closed" } },
     },
@@ -80,14 +82,7 @@ export const bank = statechart({
       description: "Decides under the core enterprise's line; the lock replaces verification.",
       entry: ["startAnalysis", enterStage("decision")],
       after: {
-        decide: [
-          {
-            guard: "declines",
-            target: "idle",
-            actions: ["refuseCredit", post("sme", "applicationDeclined")],
-          },
-          { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
-        ],
+        decide: decision,
       },
       on: { applicationWithdrawn: { target: "closed" } },
     },

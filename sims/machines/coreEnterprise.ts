@@ -1,4 +1,28 @@
-import { enterStage, post, statechart } from "./statechart.ts";
+import { enterStage, post, statechart, type TransitionConfig } from "./statechart.ts";
+
+const approve: readonly TransitionConfig[] = [
+  {
+    guard: "isOnLedger",
+    target: "issuing",
+    actions: ["approveInvoice", post("sme", "invoiceApproved")],
+  },
+  { target: "approved", actions: ["approveInvoice", post("sme", "invoiceApproved")] },
+];
+
+/** Tells the case that its due date is here; open applications end. */
+const fallDue: readonly TransitionConfig[] = [
+  {
+    guard: "paysLate",
+    target: "overdue",
+    actions: ["payLate", post("sme", "debtDue"), post("ledger", "debtDue")],
+  },
+  { target: "due", actions: [post("sme", "debtDue"), post("ledger", "debtDue")] },
+];
+
+const pay: TransitionConfig = {
+  target: "paid",
+  actions: [post("sme", "invoicePaid"), post("bank", "invoicePaid"), post("ledger", "invoicePaid")],
+};
 
 /** The obligor's role in one invoice: approves it, confirms or issues the debt, pays it. */
 export const coreEnterprise = statechart({
@@ -29,39 +53,20 @@ export const coreEnterprise = statechart({
             target: "handlingException",
             actions: [enterStage("exception")],
           },
-          {
-            guard: "isOnLedger",
-            target: "issuing",
-            actions: ["approveInvoice", post("sme", "invoiceApproved")],
-          },
-          { target: "approved", actions: ["approveInvoice", post("sme", "invoiceApproved")] },
+          ...approve,
         ],
       },
     },
     handlingException: {
       description: "The invoice does not match; somebody clears it up.",
       after: {
-        exceptionFix: [
-          {
-            guard: "isOnLedger",
-            target: "issuing",
-            actions: ["approveInvoice", post("sme", "invoiceApproved")],
-          },
-          { target: "approved", actions: ["approveInvoice", post("sme", "invoiceApproved")] },
-        ],
+        exceptionFix: approve,
       },
     },
     approved: {
       description: "The debt is accepted and waits for its due date.",
       after: {
-        untilDue: [
-          {
-            guard: "paysLate",
-            target: "overdue",
-            actions: ["payLate", post("sme", "debtDue"), post("ledger", "debtDue")],
-          },
-          { target: "due", actions: [post("sme", "debtDue"), post("ledger", "debtDue")] },
-        ],
+        untilDue: fallDue,
       },
       on: { confirmationRequested: { target: "confirming" } },
     },
@@ -76,46 +81,26 @@ export const coreEnterprise = statechart({
           },
           { target: "approved", actions: ["confirmDebt", post("sme", "confirmationSigned")] },
         ],
-        untilDue: [
-          { guard: "paysLate", target: "overdue", actions: ["payLate", post("sme", "debtDue")] },
-          { target: "due", actions: [post("sme", "debtDue")] },
-        ],
+        untilDue: fallDue,
       },
     },
     issuing: {
       description: "The debt is being issued as a payable on the ledger.",
       after: {
         issue: { target: "approved", actions: [post("ledger", "issueRequested")] },
-        untilDue: [
-          { guard: "paysLate", target: "overdue", actions: ["payLate", post("sme", "debtDue")] },
-          { target: "due", actions: [post("sme", "debtDue")] },
-        ],
+        untilDue: fallDue,
       },
     },
     due: {
       description: "Due; leaves with the next payment run.",
       after: {
-        payment: {
-          target: "paid",
-          actions: [
-            post("sme", "invoicePaid"),
-            post("bank", "invoicePaid"),
-            post("ledger", "invoicePaid"),
-          ],
-        },
+        payment: pay,
       },
     },
     overdue: {
       description: "Due, and the core enterprise pays late.",
       after: {
-        payment: {
-          target: "paid",
-          actions: [
-            post("sme", "invoicePaid"),
-            post("bank", "invoicePaid"),
-            post("ledger", "invoicePaid"),
-          ],
-        },
+        payment: pay,
       },
     },
     paid: { type: "final", description: "Paid in full." },

@@ -1,4 +1,28 @@
-import { enterStage, post, statechart } from "./statechart.ts";
+import { enterStage, post, statechart, type StateConfig } from "./statechart.ts";
+
+/** The due date ends the search for finance; a default turns the debt into a claim. */
+const beforeApplying: StateConfig["on"] = {
+  debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
+  obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+};
+
+/** The same, where a bank has the file and must be told. */
+const withApplication: StateConfig["on"] = {
+  debtDue: {
+    target: "awaitingPayment",
+    actions: ["withdraw", enterStage("overdue"), post("bank", "applicationWithdrawn")],
+  },
+  obligorDefaulted: {
+    target: "inWorkout",
+    actions: ["loseClaim", post("bank", "applicationWithdrawn")],
+  },
+};
+
+const unfinanced: StateConfig["on"] = {
+  debtDue: { actions: [enterStage("overdue")] },
+  invoicePaid: { target: "paid", actions: ["receivePayment"] },
+  obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+};
 
 /** The supplier's role in one invoice: from delivery to cash. */
 export const sme = statechart({
@@ -39,8 +63,7 @@ export const sme = statechart({
           target: "holding",
           actions: [enterStage("lock"), post("ledger", "financeRequested")],
         },
-        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...beforeApplying,
       },
     },
     holding: {
@@ -50,8 +73,7 @@ export const sme = statechart({
           target: "applied",
           actions: ["apply", post("bank", "applicationSubmitted")],
         },
-        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...beforeApplying,
       },
     },
     preparing: {
@@ -61,8 +83,7 @@ export const sme = statechart({
         prepare: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
       },
       on: {
-        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...beforeApplying,
       },
     },
     applied: {
@@ -71,14 +92,7 @@ export const sme = statechart({
         documentsReturned: { target: "correcting" },
         applicationDeclined: [{ guard: "mayRetry", target: "retrying" }, { target: "bridging" }],
         fundsDisbursed: { target: "financed", actions: ["receiveFunds"] },
-        debtDue: {
-          target: "awaitingPayment",
-          actions: ["withdraw", enterStage("overdue"), post("bank", "applicationWithdrawn")],
-        },
-        obligorDefaulted: {
-          target: "inWorkout",
-          actions: ["loseClaim", post("bank", "applicationWithdrawn")],
-        },
+        ...withApplication,
       },
     },
     correcting: {
@@ -86,14 +100,7 @@ export const sme = statechart({
       entry: ["startCorrection", enterStage("correcting")],
       after: { correct: { target: "applied", actions: [post("bank", "documentsResubmitted")] } },
       on: {
-        debtDue: {
-          target: "awaitingPayment",
-          actions: ["withdraw", enterStage("overdue"), post("bank", "applicationWithdrawn")],
-        },
-        obligorDefaulted: {
-          target: "inWorkout",
-          actions: ["loseClaim", post("bank", "applicationWithdrawn")],
-        },
+        ...withApplication,
       },
     },
     retrying: {
@@ -103,25 +110,20 @@ export const sme = statechart({
         retry: { target: "applied", actions: ["apply", post("bank", "applicationSubmitted")] },
       },
       on: {
-        debtDue: { target: "awaitingPayment", actions: ["withdraw", enterStage("overdue")] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...beforeApplying,
       },
     },
     bridging: {
       description: "No bank finances the invoice; a dearer lender bridges until it is paid.",
       entry: ["startBridge", enterStage("untilDue")],
       on: {
-        debtDue: { actions: [enterStage("overdue")] },
-        invoicePaid: { target: "paid", actions: ["receivePayment"] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...unfinanced,
       },
     },
     awaitingPayment: {
       description: "Waits unfinanced for the core enterprise to pay.",
       on: {
-        debtDue: { actions: [enterStage("overdue")] },
-        invoicePaid: { target: "paid", actions: ["receivePayment"] },
-        obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
+        ...unfinanced,
       },
     },
     financed: { type: "final", description: "A bank's money is in the account." },

@@ -41,7 +41,7 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
         table.time.set(world.timeCounts, i * TIME_BINS);
         reportRow(world, table.rows, i * COLUMNS.length);
         reportCostCurve(world, table.cost, i * COST_POINTS);
-        countCosts(world, table.costCounts);
+        countCosts(world, table.rows, i * COLUMNS.length, table.costCounts);
       }
     },
     table: () => ({

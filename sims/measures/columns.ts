@@ -24,7 +24,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Flows of money, by category; all whole minor units but riskCharge, which is an expectation. */
+/** Flows of money, by category, in whole minor units; riskCharge is an expectation, for memory. */
 export const CATEGORIES = [
   "principal",
   "timeValue",
@@ -84,9 +84,9 @@ export const COLUMNS = [
   /** Applications refused by a bank, and applications decided. */
   "declined",
   "decided",
-  /** Cases whose application was ended by the due date. */
+  /** Cases that fell due after their first application, with no money yet. */
   "withdrawn",
-  /** Cases paid late by the core enterprise. */
+  /** Cases that the core enterprise holds back after their due date, payment runs apart. */
   "paidLate",
   /** Case assigned to the ledger path; `expectedOnLedger` is s·α for each case. */
   "onLedger",

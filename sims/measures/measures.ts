@@ -116,16 +116,18 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("withdrawn"),
     denominator: sumOf("cases"),
-    explanation: "Share of invoices that fell due while a bank was still working on them.",
+    explanation:
+      "Share of invoices that fell due after the supplier had asked a bank and before any money came.",
   },
   {
     id: "paidLateShare",
-    label: "Invoices paid late",
+    label: "Buyer holds back payment",
     unit: "share",
     better: "lower",
     numerator: sumOf("paidLate"),
     denominator: sumOf("cases"),
-    explanation: "Share of invoices that the buyer paid after the due date.",
+    explanation:
+      "Share of invoices that the buyer keeps for extra days after the due date; the wait for a payment run comes on top.",
   },
   {
     id: "leadTime",

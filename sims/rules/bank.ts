@@ -133,8 +133,7 @@ export const bankActions = {
     const loss = roundHalfEven(setting.lossGivenDefault * w.face[c]!);
     book(w, c, category.loss, account.bank, account.estate, loss, now, now);
     const end = now + w.draw(setting.workout, purpose.workout, 0, 0);
-    const rest = w.face[c]! - loss;
-    book(w, c, category.principal, account.coreEnterprise, account.bank, rest, end, end);
+    book(w, c, category.principal, account.coreEnterprise, account.bank, w.face[c]!, end, end);
   },
 };
 

@@ -5,6 +5,9 @@ import { count } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
 import type { World } from "../world/World.ts";
 
+/** A payment run is not missed for the last bit of a sum. */
+const SLACK: Days = 1e-9;
+
 export const coreEnterpriseDelays = {
   approval: (w: World, c: number): Days => {
     const table = has(w, c, flag.digital) ? w.setting.approvalDigital : w.setting.approval;
@@ -74,9 +77,9 @@ function startTerms(w: World, c: number): void {
 /** The first payment run at or after t: a fixed hour of certain weekdays that are no holidays. */
 function nextRun(w: World, t: Days): Days {
   const { runDays, runHour, scenario } = w.setting;
-  for (let day = Math.max(0, Math.ceil(t - runHour)); ; day++) {
+  for (let day = Math.max(0, Math.ceil(t - runHour - SLACK)); ; day++) {
     if (!runDays.includes((day % 7) + 1)) continue;
     if (scenario.calendar.holidays.includes(day)) continue;
-    return day + runHour;
+    return Math.max(t, day + runHour);
   }
 }

@@ -14,4 +14,5 @@ export function riskCharge(w: World, c: number, from: Days, to: Days, holder: nu
   if (end <= from) return;
   const amount = roundHalfEven(lossGivenDefault * w.face[c]! * hazard * (end - from));
   book(w, c, category.riskCharge, holder, account.estate, amount, from, to);
+  if (holder === account.sme) w.tail[c]! -= amount;
 }

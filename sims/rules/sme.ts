@@ -77,7 +77,7 @@ export const smeActions = {
     book(w, c, category.principal, account.lender, account.sme, w.face[c]!, t, t);
   },
   withdraw: (w: World, c: number): void => {
-    if (has(w, c, flag.counted)) w.counts[count.withdrawn]!++;
+    if (has(w, c, flag.counted) && w.appliedAt[c]! <= w.now) w.counts[count.withdrawn]!++;
   },
   /** A bank's money arrives: waiting ends here. The bank's own postings are in rules/bank. */
   receiveFunds: (w: World, c: number): void => {
@@ -101,13 +101,14 @@ export const smeActions = {
     endUnfinanced(w, c);
     const loss = roundHalfEven(w.setting.lossGivenDefault * w.face[c]!);
     book(w, c, category.loss, account.sme, account.estate, loss, w.now, w.now);
+    w.tail[c]! += loss;
     repayBridge(w, c);
   },
   /** The estate pays: days in the workout count for the part recovered, the rest is never paid. */
   recover: (w: World, c: number): void => {
-    const { recovered, lossGivenDefault } = w.setting;
-    const paid = w.face[c]! - roundHalfEven(lossGivenDefault * w.face[c]!);
-    book(w, c, category.principal, account.coreEnterprise, account.sme, paid, w.now, w.now);
+    const { recovered } = w.setting;
+    const face = w.face[c]!;
+    book(w, c, category.principal, account.coreEnterprise, account.sme, face, w.now, w.now);
     const before = w.stageSince[c]! - w.issued[c]!;
     receiveCash(w, c, recovered);
     missCash(w, c, 1000 - recovered);

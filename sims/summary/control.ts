@@ -4,6 +4,8 @@ import type { Estimate } from "./Result.ts";
 
 /** Below this number of worlds the regression costs more than it gains. */
 const LEAST_WORLDS = 10;
+/** Errors by which x̄ may miss 0: chance does not go further, a slope fitted on something else does. */
+const FARTHEST = 4;
 
 /** x_r = cases assigned to the ledger − cases expected there; its true mean is exactly 0. */
 export interface Control {
@@ -15,7 +17,8 @@ export interface Control {
 
 /**
  * Control variate for partial adoption (Lavenberg & Welch 1981). Undefined where it cannot help:
- * nobody or everybody is on the ledger (x has no variance), or fewer than 10 worlds.
+ * fewer than 10 worlds, or nobody or everybody is on the ledger, by design or by chance. By chance x
+ * still varies with the number of cases, far from its mean of 0: a slope fitted there says nothing.
  */
 export function adoptionControl(
   onLedger: ArrayLike<number>,
@@ -38,7 +41,9 @@ export function adoptionControl(
     squares += deviation * deviation;
   }
   // Sums of s·α over cases carry rounding errors; a single case more or less is far above them.
-  return squares < 1e-9 * worlds ? undefined : { centred, mean, squares };
+  if (squares < 1e-9 * worlds) return undefined;
+  const error = Math.sqrt(squares / (worlds * (worlds - 1)));
+  return Math.abs(mean) > FARTHEST * error ? undefined : { centred, mean, squares };
 }
 
 /** Slope of the influence on x. */

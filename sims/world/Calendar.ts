@@ -8,6 +8,9 @@ export interface OpeningHours {
   readonly weekdays: readonly number[];
 }
 
+/** Beyond some 270 years working days are spread evenly: no result depends on weekdays there. */
+const FAR: Days = 100_000;
+
 /** Closing time is closed: sums of hours miss it by a last bit, a millisecond does not. */
 const SLACK: Days = 1e-8;
 
@@ -59,6 +62,7 @@ export class Calendar {
   elapsed(t: Days): WorkingDays {
     if (this.#always) return t;
     const day = Math.floor(t);
+    if (day >= FAR) return t * this.#dayRate();
     if (day >= this.#days) this.#extend(day + 1);
     const before = this.#before[day]!;
     if (this.#before[day + 1]! === before) return before;
@@ -71,7 +75,7 @@ export class Calendar {
     if (this.#always) return worked;
     let whole = Math.ceil(worked) - 1;
     if (whole < 0) whole = 0;
-    while (whole >= this.#dayOf.length) this.#extend(this.#days * 2);
+    if (!this.#reaches(whole)) return Math.max(FAR, worked / this.#dayRate());
     return this.#dayOf[whole]! + this.#open + (worked - whole) * this.#length;
   }
 
@@ -87,6 +91,7 @@ export class Calendar {
       return end > t ? end : t;
     }
     const day = Math.floor(t);
+    if (day >= FAR) return t;
     if (this.#before[day + 1]! > this.#before[day]!) {
       const part = t - day;
       if (part < this.#open) return day + this.#open;
@@ -96,8 +101,20 @@ export class Calendar {
   }
 
   #opening(workingDay: number): Days {
-    while (workingDay >= this.#dayOf.length) this.#extend(this.#days * 2);
-    return this.#dayOf[workingDay]! + this.#open;
+    return this.#reaches(workingDay) ? this.#dayOf[workingDay]! + this.#open : FAR;
+  }
+
+  /** Working days a day, as the week has them. */
+  #dayRate(): number {
+    return this.#weekdays.size / 7;
+  }
+
+  /** Extends the calendar to the working day of this number; false if that lies beyond FAR. */
+  #reaches(workingDay: number): boolean {
+    while (workingDay >= this.#dayOf.length && this.#days < FAR) {
+      this.#extend(Math.min(FAR, this.#days * 2));
+    }
+    return workingDay < this.#dayOf.length;
   }
 
   #extend(days: number): void {

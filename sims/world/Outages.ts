@@ -22,8 +22,14 @@ export class Outages {
   /** When the ledger works again: t itself unless it lies in an outage. */
   workingFrom(t: Days): Days {
     const starts = this.#starts;
-    let i = starts.length - 1;
-    while (i >= 0 && starts[i]! > t) i--;
-    return i >= 0 && t < this.#ends[i]! ? this.#ends[i]! : t;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= t) low = middle + 1;
+      else high = middle;
+    }
+    const end = low > 0 ? this.#ends[low - 1]! : t;
+    return end > t ? end : t;
   }
 }

@@ -5,9 +5,12 @@ import { mean, type Distribution } from "../random/distributions/Distribution.ts
 import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
+import { roundHalfEven } from "./money.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
+/** Days: what a distribution of lengths can still tell from nothing. */
+const SHORTEST_GAP = 1e-6;
 
 /** A scenario made ready for the hot path: tables for distributions, minor units, calendars. */
 export type Setting = ReturnType<typeof prepare>;
@@ -20,10 +23,11 @@ export function prepare(scenario: Scenario) {
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
   const bankTime = (d: Distribution): QuantileTable => inDays(d, banking.hoursPerDay);
   const calendarTime = (d: Distribution): QuantileTable => inDays(d, HOURS_PER_DAY);
-  const minor = (major: number): number => Math.round(major * MINOR_PER_MAJOR);
+  const minor = (major: number): number => roundHalfEven(major * MINOR_PER_MAJOR);
 
   const workingDays = office.elapsed(run.horizon);
   const expected = (trade.volume * run.horizon) / 365;
+  const gap = Math.max(SHORTEST_GAP, workingDays / expected);
   const hazard = core.defaultRate > 0 ? dailyHazard(core.defaultRate) : 0;
   return {
     scenario,
@@ -33,7 +37,8 @@ export function prepare(scenario: Scenario) {
     countFrom: run.warmup,
     countTo: run.horizon - run.cooldown,
     /** Working days between two deliveries. */
-    arrivals: buildQuantileTable({ family: "exponential", mean: workingDays / expected }),
+    arrivals: buildQuantileTable({ family: "exponential", mean: expected > 0 ? gap : 1 }),
+    hasArrivals: expected > 0,
     suppliers: trade.suppliers,
     banks: bank.count,
     officers: bank.officers,

@@ -69,6 +69,8 @@ export class World {
   timeToCash = new Float64Array(0);
   unpaid = new Float64Array(0);
   cost = new Float64Array(0);
+  /** What a case's cost becomes with its realised loss in place of the risk charge, less that cost. */
+  tail = new Float64Array(0);
   /** Discount and fee of a financed case, minor units. */
   financingCost = new Float64Array(0);
   stageSince = new Float64Array(0);
@@ -80,7 +82,7 @@ export class World {
   pass = new Int32Array(0);
   flags = new Int32Array(0);
 
-  /** Sums over the cases of the world; whole numbers, so that their order does not matter. */
+  /** Sums over the counted cases of the world. */
   /** Days in each stage, over all counted cases. */
   readonly stageDays = new Float64Array(STAGES.length);
   readonly byCategory = new Float64Array(CATEGORY_COUNT);
@@ -196,7 +198,7 @@ export class World {
     const { setting } = this;
     let worked = 0;
     let c = 0;
-    for (; ; c++) {
+    for (; setting.hasArrivals; c++) {
       worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
       const t = setting.office.at(worked);
       if (!(t < setting.horizon)) break;
@@ -210,7 +212,7 @@ export class World {
   #reset(c: number): void {
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
-    this.timeToCash[c] = this.unpaid[c] = this.cost[c] = 0;
+    this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
   }
@@ -239,6 +241,7 @@ export class World {
     this.timeToCash = more(this.timeToCash);
     this.unpaid = more(this.unpaid);
     this.cost = more(this.cost);
+    this.tail = more(this.tail);
     this.financingCost = more(this.financingCost);
     this.stageSince = more(this.stageSince);
     const stage = new Int8Array(size);

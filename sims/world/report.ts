@@ -91,12 +91,17 @@ export function reportCostCurve(w: World, curve: Float64Array, offset: number): 
   }
 }
 
-/** Adds every counted case to the histogram of cost per 100 of face. */
-export function countCosts(w: World, counts: Int32Array): void {
-  const { cost, face, flags } = w;
+/**
+ * Adds every counted case to the histogram of cost per 100 of face, with its share of what the
+ * operator's fees do not cover. Tails show what happened: realised losses, not the risk charge.
+ */
+export function countCosts(w: World, row: Float64Array, offset: number, counts: Int32Array): void {
+  const { cost, tail, face, flags } = w;
+  const uncovered = (100 * row[offset + column.uncovered]!) / row[offset + column.face]!;
   for (let c = 0; c < w.cases; c++) {
     if ((flags[c]! & flag.counted) === 0) continue;
-    const bin = Math.ceil((100 * cost[c]!) / face[c]! / COST_STEP - 1e-6);
+    const own = (100 * (cost[c]! + tail[c]!)) / face[c]! + uncovered;
+    const bin = Math.ceil(own / COST_STEP - 1e-6);
     counts[bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1]!++;
   }
 }

@@ -51,7 +51,7 @@ export const LEDGER = [
     range: [0.9, 1],
     limits: [0.01, 1],
     step: 0.0005,
-    help: "Share of time in which the ledger is up.",
+    help: "Share of time in which the ledger is up; an outage lasts as long as its repair.",
   }),
   calendar("ledger.repair", {
     label: "Length of an outage",

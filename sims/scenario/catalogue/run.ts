@@ -47,6 +47,6 @@ export const RUN = [
   }),
   days("calendar.holidays", {
     label: "Holidays",
-    help: "Days of the simulated year on which nobody works, 0 being the Monday it starts on.",
+    help: "Days of the simulated time on which nobody works, 0 being the Monday it starts on; they do not repeat.",
   }),
 ] as const;

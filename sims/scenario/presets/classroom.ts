@@ -81,7 +81,7 @@ export const classroom: Scenario = {
     onboard: constant(0),
     latency: 8640,
     availability: 1,
-    repair: constant(0),
+    repair: { family: "constant", value: 4, unit: "hours" },
     check: constant(0.2),
     incomplete: 0,
     correct: constant(1),

@@ -101,8 +101,26 @@ it("the control is skipped for nobody, for everybody, and for fewer than ten wor
   expect(adoptionControl(none, none)).toBeUndefined();
   expect(adoptionControl(cases, cases)).toBeUndefined();
   const half = cases.map((n) => n / 2);
-  expect(adoptionControl(cases.slice(0, 9), half.slice(0, 9))).toBeUndefined();
-  expect(adoptionControl(cases, half)).toBeDefined();
+  const some = cases.map((n, r) => (r % 2 === 0 ? n : 0));
+  expect(adoptionControl(some.slice(0, 9), half.slice(0, 9))).toBeUndefined();
+  expect(adoptionControl(some, half)).toBeDefined();
+});
+
+it("the control is skipped where nobody happens to have joined, though cases vary from world to world", () => {
+  const cases = Array.from({ length: 30 }, (_, r) => 100 + (r % 7));
+  const rare = cases.map((n) => 0.006 * n);
+  expect(
+    adoptionControl(
+      cases.map(() => 0),
+      rare,
+    ),
+  ).toBeUndefined();
+  expect(
+    adoptionControl(
+      cases.map((n, r) => (r === 4 ? n : 0)),
+      rare,
+    ),
+  ).toBeDefined();
 });
 
 it("adjusted parts add up to the adjusted whole, and arms to their difference", () => {

@@ -65,6 +65,15 @@ describe("Calendar", () => {
     expect(calendar.add(0, 5 * 1000)).toBeCloseTo(hour(7 * 1000 - 3, 17), 9);
   });
 
+  it("spreads working days evenly in the far future, and never falls behind", () => {
+    const [near, far] = [calendar.add(0, 70_000), calendar.add(0, 1e9)];
+    expect(far).toBeCloseTo(1.4e9, -6);
+    expect(calendar.add(near, 10_000)).toBeGreaterThan(near);
+    expect(calendar.add(far, 5)).toBeCloseTo(far + 7, 3);
+    expect(calendar.add(far, 0)).toBe(far);
+    expect(calendar.add(Infinity, 1)).toBe(Infinity);
+  });
+
   it("refuses hours in which nobody could ever work", () => {
     expect(() => new Calendar({ opens: 9, closes: 9, weekdays: [1] }, [])).toThrow(
       "invalid opening hours: 9 to 9",

@@ -9,6 +9,7 @@ describe("Outages", () => {
       () => 10,
       () => 2,
     );
+    expect(outages.workingFrom(0)).toBe(0);
     expect(outages.workingFrom(9.9)).toBe(9.9);
     expect(outages.workingFrom(10)).toBe(12);
     expect(outages.workingFrom(11.5)).toBe(12);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
@@ -11,6 +12,15 @@ const chromium = findChromium();
 export default defineConfig({
   // Relative addresses, so that any folder of any static host will do.
   base: "./",
+  resolve: {
+    alias: {
+      // The library asks by means of `eval`, which the page's Content-Security-Policy forbids and
+      // reports. Every browser that this page is built for has generators.
+      "@stdlib/assert-has-generator-support": fileURLToPath(
+        new URL("./workers/hasGeneratorSupport.cjs", import.meta.url),
+      ),
+    },
+  },
   plugins: [solid()],
   worker: { format: "es" },
   build: {

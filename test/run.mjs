@@ -16,7 +16,7 @@ const STEPS = [
   { name: "format", command: "prettier --check --log-level warn ." },
   { name: "imports", command: "depcruise --config .dependency-cruiser.mjs src sims workers" },
   { name: "unused", command: "knip --no-progress" },
-  { name: "unit", command: vitest("unit"), counts: true },
+  { name: "unit", command: vitest("unit"), counts: true, needs: ensureBrowser },
   { name: "browser", command: vitest("browser"), counts: true, needs: ensureBrowser },
 ];
 

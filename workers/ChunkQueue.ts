@@ -1,5 +1,8 @@
-/** Replications of the first answer on the page: shared out at once, so that it comes early. */
-export const PREVIEW = 30;
+/** Replications of the first answer on the page. */
+export const PREVIEW = 20;
+
+/** Chunks of the first answer for each worker: a worker that is held up must not hold it up. */
+const PREVIEW_CHUNKS = 2;
 
 /** Milliseconds that a chunk should take: partial results come about this often. */
 const CHUNK_TIME = 80;
@@ -55,7 +58,7 @@ export class ChunkQueue {
   }
 
   #size(left: number): number {
-    const preview = Math.ceil(PREVIEW / this.#workers);
+    const preview = Math.ceil(PREVIEW / (PREVIEW_CHUNKS * this.#workers));
     const toPreview = this.#start + PREVIEW - this.#next;
     if (toPreview > 0) return Math.min(preview, toPreview);
     if (this.#pace === undefined) return preview;

@@ -12,7 +12,7 @@ import { isThreadDeath, type Spawn } from "./Thread.ts";
 const DEATHS = 3;
 
 export interface EngineListeners {
-  /** Gets what the replications so far say: first after 30 of them, then every 100 ms at most. */
+  /** Gets what the replications so far say: first after 20 of them, then every 100 ms at most. */
   readonly onResult?: (result: Result, replicationsDone: number) => void;
   /** Gets the replications run so far, at least every 100 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
@@ -87,15 +87,18 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     const stop = () => preview?.stop();
     signal?.addEventListener("abort", stop);
     try {
-      await thread.call((api) => api.open(id, scenario, seed, arms));
+      // Messages keep their order, so the workers may start before this is answered.
+      const opened = thread.call((api) => api.open(id, scenario, seed, arms));
+      opened.catch(() => {}); // heard with the first table
       await pool.run(
         { ...experiment, first: 0 },
         {
           signal,
           onProgress,
           async onTable(table) {
+            await opened;
             await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));
-            preview?.added(table.replications);
+            preview?.added(table.first, table.replications);
           },
         },
       );

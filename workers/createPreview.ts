@@ -9,20 +9,23 @@ const REST = 3;
 
 /** Shows what an experiment says so far, while it goes on. */
 export interface Preview {
-  /** Hears that so many more replications have been collected. */
-  added(replications: number): void;
+  /** Hears that the replications from `first` on have been collected, in any order. */
+  added(first: number, replications: number): void;
   stop(): void;
 }
 
 /**
- * Asks for a partial result and shows it, at most every 100 ms, once 30 replications are in, and
- * only while some of the `total` are still to come. A question that fails is asked again later.
+ * Asks for a partial result and shows it, at most every 100 ms, once the first 20 replications are in,
+ * and only while some of the `total` are still to come. A question that fails is asked again later.
  */
 export function createPreview(
   total: number,
   ask: () => Promise<Result>,
   show: (result: Result, replications: number) => void,
 ): Preview {
+  /** Ends of what was collected beyond a part that is missing, by beginning. */
+  const ahead = new Map<number, number>();
+  /** Replications collected without a gap from the first on: only they count. */
   let collected = 0;
   let shown = PREVIEW - 1;
   let asking = false;
@@ -34,15 +37,18 @@ export function createPreview(
     asking = false;
     const now = performance.now();
     next = now + Math.max(REFINE, REST * (now - asked));
-    // Tables may come in any order; only an unbroken row of replications from the first counts.
     if (stopped || result.replications <= shown) return;
     shown = result.replications;
     show(result, shown);
   }
 
-  function added(replications: number): void {
-    collected += replications;
-    if (stopped || asking || collected < PREVIEW || collected >= total) return;
+  function added(first: number, replications: number): void {
+    ahead.set(first, first + replications);
+    for (let end = ahead.get(collected); end !== undefined; end = ahead.get(collected)) {
+      ahead.delete(collected);
+      collected = end;
+    }
+    if (stopped || asking || collected <= shown || collected >= total) return;
     asked = performance.now();
     if (asked < next) return;
     asking = true;

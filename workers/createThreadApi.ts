@@ -7,7 +7,7 @@ import { messagesRead } from "./messagesRead.ts";
 import type { Model, NumberedJob, OnReplications, ThreadApi } from "./protocol.ts";
 
 /** Milliseconds of work between two looks at the message queue. */
-const SLICE = 40;
+const SLICE = 20;
 
 /** What a thread offers, over the given model. */
 export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {

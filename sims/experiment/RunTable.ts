@@ -23,7 +23,7 @@ export interface ArmTable {
   readonly time: Int32Array<ArrayBuffer>;
   /** replications × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
   readonly cost: Float64Array<ArrayBuffer>;
-  /** COST_BINS: cases of the whole job by their cost per 100 of face. */
+  /** COST_BINS: cases of the whole job by their cost per 100 of face, realised losses and uncovered cost included. */
   readonly costCounts: Int32Array<ArrayBuffer>;
 }
 

@@ -60,15 +60,13 @@ export const en = {
   "chart.table.day": "Day",
 
   "time.title": "Share of invoices turned into cash",
-  "time.subtitle":
-    "shaded: the mean difference; narrow bands: 95 % confidence bands of the mean curves",
+  "time.subtitle": "means over all replications, with 95 % confidence bands",
   "time.sooner": "{n} days sooner on average",
   "time.later": "{n} days later on average",
   "time.same": "same mean",
-  "time.mean": "mean {n} d",
-  "time.median": "median {n} d",
-  "time.p90": "P90 {n} d",
-  "time.never": "after day 365",
+  "time.half": "half in {n} days",
+  "time.most": "90 % in {n} days",
+  "time.never": "over 365",
   "time.describe.what":
     "Line chart. The share of invoices turned into cash, 0 to 100 %, against days since the invoice, 0 to {last}, without and with the shared ledger, each with its {band}.",
   "time.describe.result":
@@ -77,11 +75,15 @@ export const en = {
     "The curves lie furthest apart on day {day}: {T} of invoices are cash without, {L} with the ledger.",
   "describe.runs": "From {replications} replications, {invoices} invoices, seed {seed}.",
 
-  "cost.title": "Cost of getting paid, per 100 of invoice",
+  "cost.title": "Cost of getting paid",
   "cost.subtitle":
-    "interest, fees, waiting, labour and ledger, accrued by day; bands: 95 % confidence bands",
+    "interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
   "cost.unit": "per 100 of invoice",
   "cost.total": "{n} per 100",
+  "cost.cheaper": "{n} cheaper",
+  "cost.dearer": "{n} dearer",
+  "cost.same": "same cost",
+  "cost.table": "Cost of getting paid, per 100 of invoice",
   "cost.describe.what":
     "Line chart. The supplier's cost of getting paid per 100 of invoice, 0 to {top}, cumulative over days since the invoice, 0 to {last}, without and with the shared ledger, each with its {band}.",
   "cost.describe.result":
@@ -97,7 +99,7 @@ export const en = {
   "table.interval": "95 % interval",
   "table.better": "better",
   "table.worse": "worse",
-  "table.unclear": "not shown",
+  "table.unclear": "unclear",
   "table.same": "no change",
   "table.range": "{lo} to {hi}",
   "measure.days": "days",
@@ -105,7 +107,8 @@ export const en = {
   "measure.share": "%",
   "measure.rate": "% a year",
   "table.note":
-    "Under each value its 95 % interval: simulation error only. The difference is taken world by world under the same luck, so its interval is narrower than the two beside it suggest. “Not shown” means that the interval covers zero.",
+    "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice under the same luck, without and with the ledger; the difference is taken year by year, so its interval is narrower than the two beside it suggest. “Unclear” means that the interval covers zero.",
+  "table.explain": "What each measure means",
   "table.relativeLabel": "{value} of the value without, {lo} to {hi}",
 
   "scenario.title": "Scenario",
@@ -130,7 +133,18 @@ export const en = {
   "unit.minutes.calendar": "minutes",
   "spread.constant": "The same for everyone: a constant.",
   "spread.family":
-    "Varies from case to case ({family}); the slider moves its centre and stretches the rest with it.",
+    "Varies from case to case ({family}). The number is {centre}; moving it stretches all the rest with it.",
+  "spread.mode": "the most likely value",
+  "spread.mean": "the mean",
+  "spread.median": "the median",
+  "family.uniform": "evenly between two bounds",
+  "family.triangular": "a triangle between two bounds",
+  "family.pert": "PERT, a bell between two bounds",
+  "family.exponential": "exponential",
+  "family.lognormal": "lognormal",
+  "family.gamma": "gamma",
+  "family.weibull": "Weibull",
+  "family.empirical": "a table of quantiles",
   "evidence.measured": "measured",
   "evidence.proxy": "proxy",
   "evidence.published": "published",
@@ -138,11 +152,14 @@ export const en = {
   "evidence.assumed": "assumed",
 
   "run.status": "Experiment",
-  "run.arms": "without · with ledger",
   "run.replications": "replications",
-  "run.invoices": "{n} invoices",
+  "run.replications.title":
+    "Simulated years, each run without and with the ledger under the same luck",
+  "run.arms": "without and with ledger",
+  "run.invoices": "{n} invoices each",
   "run.seconds": "{n} s",
   "run.seed": "seed",
+  "run.seed.title": "The same seed gives the same luck, and so the same figures",
   "run.seed.label": "Seed, a whole number from 0 to 4294967295",
   "run.die": "Throw a new seed",
   "run.run": "Run",

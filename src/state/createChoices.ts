@@ -28,7 +28,10 @@ export function createChoices() {
 
   const preset = createMemo(() => presetOf(choices().preset));
   const changes = createMemo(() => choices().changes);
+  /** What the last change was checked with, so that it is not parsed again. */
+  let checked: { readonly changes: Choices["changes"]; readonly scenario: Scenario } | undefined;
   const scenario = createMemo<Scenario>(() => {
+    if (checked?.changes === changes()) return checked.scenario;
     if (Object.keys(changes()).length === 0) return preset().scenario;
     const parsed = applyChanges(preset().scenario, changes());
     return parsed.ok ? parsed.scenario : preset().scenario;
@@ -59,7 +62,10 @@ export function createChoices() {
       JSON.stringify(valueOf(parsed.scenario, id)) ===
         JSON.stringify(valueOf(preset().scenario, id));
     if (back) reset(id);
-    else update({ changes: next });
+    else {
+      checked = { changes: next, scenario: parsed.scenario };
+      update({ changes: next });
+    }
     return undefined;
   }
 

@@ -3,6 +3,7 @@ import { createActor } from "xstate";
 import type { Job } from "../../sims/experiment/RunTable.ts";
 import type { ExperimentEngine } from "./engine.ts";
 import { runMachine } from "./runMachine.ts";
+import { warmUp } from "./warmUp.ts";
 
 /** Milliseconds that an old answer may stand for the next before it is called out of date. */
 const PATIENCE = 500;
@@ -21,11 +22,29 @@ export function createExperiment(
   onCleanup(() => actor.stop());
 
   createEffect(
-    on([job, auto], ([request, start]) => actor.send({ type: "CHANGED", request, start })),
+    on([job, auto], ([request, start], before) => {
+      const send = () => actor.send({ type: "CHANGED", request, start });
+      if (before) return send();
+      // The first experiment starts when the page stands, not while it is being built.
+      const timer = setTimeout(send);
+      onCleanup(() => clearTimeout(timer));
+    }),
   );
 
   const context = () => snapshot().context;
   const running = createMemo(() => snapshot().matches("running"));
+
+  // Once, after the first experiment, and given up as soon as there is something to compute.
+  const warming = new AbortController();
+  const isDone = createMemo(() => snapshot().matches("done"));
+  createEffect(
+    on(isDone, (now, before) => {
+      const { running: last } = context();
+      if (now && last && !warming.signal.aborted) warmUp(engine, last, warming.signal);
+      else if (before) warming.abort();
+    }),
+  );
+  onCleanup(() => warming.abort());
 
   /** Whether the page shows an answer to another question than the one it asks, and not just for a moment. */
   const [outOfDate, setOutOfDate] = createSignal(false);

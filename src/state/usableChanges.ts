@@ -1,4 +1,4 @@
-import { applyChanges } from "../../sims/index.ts";
+import { applyChanges, isParameterId } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { t } from "../i18n/t.ts";
 import type { LinkProblem } from "./address.ts";
@@ -24,7 +24,7 @@ export function usableChanges(
         where: id,
         given: JSON.stringify(value),
         expected,
-        used: t("link.preset.value"),
+        used: t(isParameterId(id) ? "link.preset.value" : "link.dropped"),
       });
     }
   }

@@ -29,7 +29,7 @@ afterEach(() => {
 describe("the page", () => {
   test("leads with the answer, and shows both charts and the measures", async () => {
     await open();
-    await expect.element(headline()).toHaveTextContent("21 days instead of 62");
+    await expect.element(headline()).toHaveTextContent("21.4 days instead of 62.3");
     await expect.element(page.getByRole("img", { name: /turned into cash/ })).toBeVisible();
     await expect.element(page.getByRole("img", { name: /Cost of getting paid/ })).toBeVisible();
     await expect.element(page.getByRole("rowheader", { name: /^Time to cash/ })).toBeVisible();
@@ -114,7 +114,7 @@ describe("the page", () => {
     await open();
     await expect
       .element(page.getByRole("status"))
-      .toHaveTextContent(/Experiment finished: 200 replications.*21 days instead of 62/);
+      .toHaveTextContent(/Experiment finished: 200 replications.*21.4 days instead of 62.3/);
   });
 });
 

@@ -46,10 +46,12 @@ export function CostCurve(props: CurveChartProps) {
 function Bracket(props: { readonly bracket: CostBracket }) {
   return (
     <g class="bracket" aria-hidden="true">
-      <path
-        d={`M${props.bracket.x - 4},${props.bracket.top}h4V${props.bracket.bottom}h-4`}
-        fill="none"
-      />
+      <Show when={props.bracket.roomy}>
+        <path
+          d={`M${props.bracket.x - 4},${props.bracket.top}h4V${props.bracket.bottom}h-4`}
+          fill="none"
+        />
+      </Show>
       <text x={props.bracket.label.x} y={props.bracket.label.y} dy="0.32em">
         {props.bracket.label.text}
       </text>

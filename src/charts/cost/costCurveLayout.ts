@@ -1,5 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
-import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
+import { digitsFor, formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout } from "../frame/curveLayout.ts";
 import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
@@ -10,6 +10,8 @@ export interface CostBracket {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether the ends lie far enough apart for a bracket to be read as one. */
+  readonly roomy: boolean;
   /** Between the ends, or beneath the labels where the ends lie too close. */
   readonly label: PlacedText;
 }
@@ -17,6 +19,12 @@ export interface CostBracket {
 export interface CostCurveMarks extends CurveMarks {
   readonly bracket: CostBracket;
   readonly yTitle: PlacedText;
+}
+
+function inWords(difference: number, digits: number): string {
+  if (Math.abs(difference) < 0.5 * 10 ** -digits) return t("cost.same");
+  const n = formatNumber(Math.abs(difference), digits);
+  return t(difference < 0 ? "cost.cheaper" : "cost.dearer", { n });
 }
 
 /** Pixels between the ends that the difference needs to stand between their labels. */
@@ -57,10 +65,11 @@ export function costCurveLayout(
       x,
       top,
       bottom,
+      roomy,
       label: {
         x: marks.plot.right + 20 * size.em,
         y: roomy ? (top + bottom) / 2 + 8 * size.em : beneath,
-        text: formatSigned(difference, digits),
+        text: inWords(difference, digits),
       },
     },
     yTitle: { x: 0, y: marks.plot.top - 20 * size.em, text: t("cost.unit") },

@@ -49,6 +49,6 @@ export function readCostCurve(result: Result, day: number): string {
 
 export function costCurveTable(result: Result, lastDay: number): ChartTable {
   const arms = pair(result, "cost");
-  if (!arms) return { caption: t("cost.title"), headers: [], rows: [] };
-  return curveTable(t("cost.title"), { T: arms.T.curve, L: arms.L.curve }, lastDay, MONEY);
+  if (!arms) return { caption: t("cost.table"), headers: [], rows: [] };
+  return curveTable(t("cost.table"), { T: arms.T.curve, L: arms.L.curve }, lastDay, MONEY);
 }

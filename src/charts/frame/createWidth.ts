@@ -9,12 +9,20 @@ export function createWidth(onWidth: (width: number, em: number) => void): {
   readonly observe: (element: Element) => void;
 } {
   const [width, setWidth] = createSignal(0);
+  let task: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(([entry]) => {
     const now = Math.floor(entry?.contentRect.width ?? 0);
-    if (now === 0 || now === width()) return;
-    setWidth(now);
-    onWidth(now, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+    clearTimeout(task);
+    // Observers are called within a frame, which has enough to do without drawing a chart anew.
+    task = setTimeout(() => {
+      if (now === 0 || now === width()) return;
+      setWidth(now);
+      onWidth(now, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+    });
   });
-  onCleanup(() => observer.disconnect());
+  onCleanup(() => {
+    observer.disconnect();
+    clearTimeout(task);
+  });
   return { width, observe: (element) => observer.observe(element) };
 }

@@ -43,7 +43,7 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
   const name = NAME_SIZE * em;
   const detail = DETAIL_SIZE * em;
   const gutter = (input.gutter ?? 12) * em;
-  const room = (width < NARROW * em ? 108 : 220) * em;
+  const room = (width < NARROW * em ? 124 : 220) * em;
   const curves = input.curves.map((c) => ({
     ...c,
     details: c.details.filter((d) => textWidth(d, detail) <= room),
@@ -88,7 +88,7 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
     height,
     plot,
     lastDay,
-    xTicks: tickDays(lastDay, (plot.right - plot.left) / (36 * em)).map((day) => ({
+    xTicks: tickDays(lastDay, (plot.right - plot.left) / (32 * em)).map((day) => ({
       x: x(day),
       y: plot.bottom + 19 * em,
       text: formatNumber(day),

@@ -33,21 +33,15 @@ export function timeCurveLayout(
 ): TimeCurveMarks | undefined {
   const arms = pair(result, "time");
   if (!arms) return undefined;
-  const difference = result.difference["L-T"]?.timeToCash.mean ?? 0;
-  const digits = digitsFor(difference);
   const marks = curveLayout({
     curves: (["T", "L"] as const).map((arm) => {
-      const { mean, p50, p90 } = arms[arm].arm.timeToCash;
-      const day = (d: number) => (d >= 365 ? t("time.never") : formatNumber(d, 1));
+      const { p50, p90 } = arms[arm].arm.timeToCash;
+      const days = (d: number) => (d >= 365 ? t("time.never") : formatNumber(d, 1));
       return {
         arm,
         curve: arms[arm].curve,
         name: t(`arm.${arm}`),
-        details: [
-          t("time.mean", { n: formatNumber(mean, digits) }),
-          t("time.median", { n: day(p50) }),
-          t("time.p90", { n: day(p90) }),
-        ],
+        details: [t("time.half", { n: days(p50) }), t("time.most", { n: days(p90) })],
       };
     }),
     lastDay,
@@ -64,7 +58,7 @@ export function timeCurveLayout(
 
 function meanMark(marks: CurveMarks, meanT: number, meanL: number, em: number): MeanMark {
   const difference = meanL - meanT;
-  const n = formatNumber(Math.abs(difference), digitsFor(difference));
+  const n = formatNumber(Math.abs(difference), Math.max(1, digitsFor(difference)));
   const text =
     Math.abs(difference) < 0.005
       ? t("time.same")

@@ -1,4 +1,5 @@
-import { createMemo, Index, Show } from "solid-js";
+import { createMemo, For, Index, Show } from "solid-js";
+import { MEASURES } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { formatSigned } from "../../format/number.ts";
@@ -45,7 +46,7 @@ export function MeasureTable(props: { readonly result: Result }) {
             <Index each={rows()}>
               {(row) => (
                 <tr>
-                  <th scope="row" title={row().explanation}>
+                  <th scope="row">
                     {row().label} <span class="unit">{row().unit}</span>
                   </th>
                   <Value text={row().without} />
@@ -65,6 +66,19 @@ export function MeasureTable(props: { readonly result: Result }) {
         </table>
       </div>
       <p class="note">{t("table.note")}</p>
+      <details class="explanations">
+        <summary>{t("table.explain")}</summary>
+        <dl>
+          <For each={MEASURES}>
+            {(measure) => (
+              <>
+                <dt>{measure.label}</dt>
+                <dd>{measure.explanation}</dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </details>
     </section>
   );
 }

@@ -50,7 +50,9 @@ export function headline(result: Result): readonly HeadlinePart[] {
   if (!T || !L || !difference) return [];
   const time = verdict(difference.timeToCash);
   const cost = verdict(difference.costPer100);
-  const days = (value: number) => formatNumber(value, digitsFor(difference.timeToCash.mean));
+  // At least one decimal, as in the table: rounded further, the two and their difference disagree.
+  const fine = Math.max(1, digitsFor(difference.timeToCash.mean));
+  const days = (value: number) => formatNumber(value, fine);
   const cents = Math.max(2, digitsFor(difference.costPer100.mean, 2));
   const money = (value: number) => formatNumber(value, cents);
   const timeParts = tParts(TIME[time], {

@@ -10,8 +10,6 @@ export interface MeasureRow {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** How to read it. */
-  readonly explanation: string;
   readonly without: EstimateText;
   readonly with: EstimateText;
   readonly difference: EstimateText;
@@ -42,6 +40,12 @@ const UNITS = {
   Measure["unit"],
   { readonly scale: number; readonly digits: number; readonly text: TextKey }
 >;
+
+/** Empty where the label says it already. */
+function unitOf({ label, unit }: Measure): string {
+  const text = t(UNITS[unit].text);
+  return label.includes(text) ? "" : text;
+}
 
 type Format = (value: number, digits: number) => string;
 
@@ -91,8 +95,7 @@ export function measureRows(result: Result): readonly MeasureRow[] {
       {
         id: measure.id,
         label: measure.label,
-        unit: t(UNITS[measure.unit].text),
-        explanation: measure.explanation,
+        unit: unitOf(measure),
         without: inText(without, measure.unit, formatNumber),
         with: inText(withLedger, measure.unit, formatNumber),
         difference: differenceText(difference, measure.unit),

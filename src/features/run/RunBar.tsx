@@ -33,9 +33,9 @@ export function RunBar(props: RunBarProps) {
   return (
     <section class="run-bar" aria-label={t("run.status")}>
       <div class="field status">
-        <span class="arms">{t("run.arms")}</span>
         <select
           aria-label={t("run.replications")}
+          title={t("run.replications.title")}
           onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
         >
           <For each={REPLICATIONS}>
@@ -50,7 +50,9 @@ export function RunBar(props: RunBarProps) {
       </div>
       <div class="run-controls">
         <div class="field">
-          <span aria-hidden="true">{t("run.seed")}</span>
+          <span aria-hidden="true" title={t("run.seed.title")}>
+            {t("run.seed")}
+          </span>
           <NumberBox
             class="seed"
             label={t("run.seed.label")}
@@ -110,7 +112,7 @@ export function RunBar(props: RunBarProps) {
 
 function statusText(props: RunBarProps): string {
   if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
-  const said = [t("run.replications")];
+  const said = [`${t("run.replications")} ${t("run.arms")}`];
   if (props.running) said.push(t("run.done", { done: formatNumber(props.done) }));
   else {
     if (props.invoices > 0) said.push(t("run.invoices", { n: formatNumber(props.invoices) }));

@@ -22,6 +22,9 @@ export function ParameterRow(props: ParameterRowProps) {
   const control = createMemo(() => controlOf(props.scenario, props.parameter));
   const presetText = createMemo(() => controlText(controlOf(props.preset, props.parameter)));
   const source = createMemo(() => sourceOf(props.scenario, props.parameter.id));
+  /** Some labels say the unit themselves: “Officers per bank”. */
+  const isUnitSaid = () =>
+    props.parameter.label.toLowerCase().startsWith(control().unit.toLowerCase());
   const change = (shown: number) => props.onChange(control().toChange(shown));
   return (
     <div class="parameter" classList={{ changed: props.changed }}>
@@ -52,7 +55,7 @@ export function ParameterRow(props: ParameterRowProps) {
         onChange={change}
       />
       <span class="unit" aria-hidden="true">
-        {control().unit}
+        {isUnitSaid() ? "" : control().unit}
       </span>
       <Slider
         label={props.parameter.label}

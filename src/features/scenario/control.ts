@@ -7,7 +7,7 @@ import {
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatShort } from "../../format/number.ts";
-import { t } from "../../i18n/t.ts";
+import { t, type TextKey } from "../../i18n/t.ts";
 
 /** A parameter as its slider shows it: shares and rates in percent, a distribution by its centre. */
 export interface Control {
@@ -72,6 +72,18 @@ export function controlText({ value, unit }: Control): string {
   return `${formatShort(value, 4)} ${unit}`;
 }
 
+/** What `centre` takes of each family. */
+const CENTRES = {
+  uniform: "spread.mean",
+  triangular: "spread.mode",
+  pert: "spread.mode",
+  exponential: "spread.mean",
+  lognormal: "spread.median",
+  gamma: "spread.mean",
+  weibull: "spread.median",
+  empirical: "spread.median",
+} as const satisfies Record<Exclude<Distribution["family"], "constant">, TextKey>;
+
 /** What a distribution is, for people: its family and what the slider moves. Undefined for a plain number. */
 export function spreadOf(
   scenario: Scenario,
@@ -80,5 +92,6 @@ export function spreadOf(
   const value = valueOf(scenario, parameter.id);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { family } = value as Distribution;
-  return family === "constant" ? t("spread.constant") : t("spread.family", { family });
+  if (family === "constant") return t("spread.constant");
+  return t("spread.family", { family: t(`family.${family}`), centre: t(CENTRES[family]) });
 }

@@ -17,7 +17,7 @@ describe("timeCurveLayout", () => {
     expect(marks.mean.T).toBeCloseTo(dayX(marks, 62.3));
     expect(marks.mean.L).toBeCloseTo(dayX(marks, 21.4));
     expect(marks.mean.y).toBeLessThan(marks.plot.top);
-    expect(marks.mean.label.text).toBe("41 days sooner on average");
+    expect(marks.mean.label.text).toBe("40.9 days sooner on average");
   });
 
   it("says later when the ledger is slower, and keeps close means apart", () => {
@@ -26,13 +26,12 @@ describe("timeCurveLayout", () => {
     expect(mean.radius).toBeLessThan(5);
   });
 
-  it("labels the line ends with mean, median and P90, without overlap", () => {
+  it("labels the line ends with when half and most are cash, without overlap", () => {
     const { labels, plot } = layout({ T: 30, L: 31.5 });
     expect(labels.map((l) => l.name)).toEqual(["Without", "With ledger"]);
     expect(labels[0]?.details.map((d) => d.text)).toEqual([
-      "mean 30.0 d",
-      "median 27.0 d",
-      "P90 48.0 d",
+      "half in 27.0 days",
+      "90 % in 48.0 days",
     ]);
     const blocks = labels
       .map((l) => ({ top: l.y - 9, bottom: (l.details.at(-1)?.y ?? l.y) + 8 }))

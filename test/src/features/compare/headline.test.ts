@@ -20,7 +20,7 @@ const invention = fc.record({
 describe("headline", () => {
   it("leads with the means of both arms and the cost", () => {
     expect(sentence({})).toBe(
-      "With a shared ledger a supplier has cash after 21 days instead of 62, on average, and getting paid costs 2.10 instead of 3.58 per 100 of invoice.",
+      "With a shared ledger a supplier has cash after 21.4 days instead of 62.3, on average, and getting paid costs 2.10 instead of 3.58 per 100 of invoice.",
     );
   });
 
@@ -37,7 +37,7 @@ describe("headline", () => {
 
   it("says that both are the same when they are so in every world", () => {
     const text = sentence({ T: 60, L: 60, halfTime: 0, costT: 2, costL: 2, halfCost: 0 });
-    expect(text).toContain("has cash after 60 days, the same as without");
+    expect(text).toContain("has cash after 60.0 days, the same as without");
     expect(text).toContain("the same as without.");
   });
 

@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "../findChromium.mjs";
+
+const MOST_SCRIPT = 150_000;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+
+const executablePath = findChromium() ?? chromium.executablePath();
+const folder = mkdtempSync(join(tmpdir(), "daybook-page-"));
+
+/** Any static host: files and their types, nothing else. */
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const path = join(folder, pathname === "/" ? "index.html" : pathname);
+  if (!existsSync(path)) return response.writeHead(404).end();
+  return response.setHeader("content-type", TYPES[extname(path)] ?? "").end(readFileSync(path));
+});
+
+beforeAll(async () => {
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"];
+  execFileSync(process.execPath, [...vite, "--logLevel", "error"], {
+    env: { ...process.env, NODE_ENV: "production" }, // under test it would be built for development
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+}, 120_000);
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the built page", () => {
+  it.skipIf(!existsSync(executablePath))(
+    "answers under its own Content-Security-Policy, and the console stays empty",
+    async () => {
+      const browser = await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+      });
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(error.message));
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
+      await page
+        .getByText(/100 replications · seed 7/)
+        .first()
+        .waitFor();
+      await browser.close();
+      expect(said).toEqual([]);
+    },
+  );
+
+  it("starts from at most 150 kB of JavaScript, packed", () => {
+    const html = readFileSync(join(folder, "index.html"), "utf8");
+    const scripts = readdirSync(join(folder, "assets")).filter(
+      (name) => name.endsWith(".js") && html.includes(name),
+    );
+    const sizes = scripts.map(
+      (name) => gzipSync(readFileSync(join(folder, "assets", name))).length,
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
+  });
+});

@@ -6,16 +6,9 @@ import type { LogRow } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
-import {
-  MacroSteps,
-  op,
-  OPERATION_BITS,
-  OPERATION_MASK,
-  SLOT_BITS,
-  SLOT_MASK,
-  UNBUILT,
-} from "./MacroSteps.ts";
+import { MacroSteps, UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE, orderKey } from "./order.ts";
+import { op, OPERATION_BITS, OPERATION_MASK, SLOT_BITS, SLOT_MASK } from "./Program.ts";
 import { DELAY_NAMES, readCharts } from "./readCharts.ts";
 
 const DELAY_RULES: readonly Delay[] = DELAY_NAMES.map((name) => delays[name]);
@@ -67,7 +60,7 @@ export class Kernel {
   run(log?: LogRow[]): void {
     const w = this.#w;
     const steps = this.#programsFor(w.hasLedger, log !== undefined);
-    this.#makeRoom(w.cases, steps.slots);
+    this.#makeRoom(w.cases, steps.configurations.slots);
     const queue = this.#queue;
     const configuration = this.#configuration;
     const started = this.#started;
@@ -76,8 +69,8 @@ export class Kernel {
     const queued = this.#queued;
     const timerAt = this.#timerAt;
     const timerKey = this.#timerKey;
-    const { slots, onTimer, onMessage, isContact, waits, running, runningCount, hearsDefault } =
-      steps;
+    const { onTimer, onMessage, isContact } = steps;
+    const { slots, waits, running, runningCount, hearsDefault } = steps.configurations;
     let { code } = steps;
     const { delivered, cases, defaultAt } = w;
     /** The case given an officer by the contact at hand, and that contact's instant and phase. */

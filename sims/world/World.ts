@@ -10,6 +10,7 @@ import type { Journal } from "./books.ts";
 import { COUNTS } from "./counts.ts";
 import { Desk } from "./Desk.ts";
 import { flag } from "./flags.ts";
+import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import type { Setting } from "./Setting.ts";
 
@@ -17,8 +18,6 @@ import type { Setting } from "./Setting.ts";
 export const NEVER = Infinity;
 
 const CATEGORY_COUNT = CATEGORIES.length;
-/** After the last arrival outages are needed as long as cases can still reach the ledger. */
-const AFTERMATH: Days = 730;
 
 /**
  * What the cases of one replication share, and the data of every case as parallel arrays indexed by
@@ -138,60 +137,10 @@ export class World {
     for (const desk of this.desks) desk.open(setting.officers);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
-    this.#drawBanks();
-    this.#drawSuppliers();
-    this.#drawOutages();
+    drawBanks(this);
+    drawSuppliers(this);
+    drawOutages(this);
     this.#drawArrivals();
-  }
-
-  #drawBanks(): void {
-    const { setting, member, sittingPhase } = this;
-    this.memberCount = 0;
-    for (let b = 0; b < setting.banks; b++) {
-      member[b] = this.u(purpose.member, b, 0) < setting.memberShare ? 1 : 0;
-      this.memberCount += member[b]!;
-      sittingPhase[b] = setting.committeeAligned
-        ? 0
-        : this.u(purpose.sittingPhase, b, 0) * setting.committeeEvery;
-    }
-  }
-
-  #drawSuppliers(): void {
-    const { setting, bankOrder, memberOrder } = this;
-    const { banks } = setting;
-    const rank = new Float64Array(banks);
-    for (let s = 0; s < setting.suppliers; s++) {
-      const from = s * banks;
-      for (let b = 0; b < banks; b++) rank[b] = this.u(purpose.order, from + b, 0);
-      // Insertion sort: a supplier has a handful of banks.
-      for (let b = 0; b < banks; b++) {
-        let place = b;
-        while (place > 0 && rank[bankOrder[from + place - 1]!]! > rank[b]!) {
-          bankOrder[from + place] = bankOrder[from + place - 1]!;
-          place--;
-        }
-        bankOrder[from + place] = b;
-      }
-      let members = 0;
-      for (let place = 0; place < banks; place++) {
-        const b = bankOrder[from + place]!;
-        if (this.member[b]) memberOrder[from + members++] = b;
-        const known = place === 0 ? setting.knownHouse : setting.knownOther;
-        this.clientFrom[from + b] = this.u(purpose.known, from + b, 0) < known ? 0 : -1;
-      }
-      this.joined[s] = this.u(purpose.join, s, 0) < setting.joinShare ? 1 : 0;
-      this.onLedgerFrom[s] = -1;
-    }
-  }
-
-  #drawOutages(): void {
-    const { setting } = this;
-    if (!this.hasLedger || setting.upTime === 0) return this.outages.draw(0, zero, zero);
-    this.outages.draw(
-      setting.horizon + AFTERMATH,
-      (n) => -ln(this.u(purpose.outageGap, n, 0)) * setting.upTime,
-      (n) => this.draw(setting.repair, purpose.outageRepair, n, 0),
-    );
   }
 
   #drawArrivals(): void {
@@ -255,5 +204,3 @@ export class World {
     this.#capacity = size;
   }
 }
-
-const zero = (): number => 0;

@@ -1,0 +1,64 @@
+/**
+ * Instructions of a macro-step: one word each, the operation in the low bits, operand a above it;
+ * operand b, where there is one, in the next word.
+ */
+export const op = {
+  /** Ends; the case is in configuration a. */
+  end: 0,
+  /** Goes on at b unless guard a holds. */
+  guard: 1,
+  act: 2,
+  /** Action a on what cases share; goes on at b if it gives this very case an officer. */
+  share: 3,
+  stage: 4,
+  /** Starts a timer: slot and delay share the operand. */
+  timer: 5,
+  /** Goes on at b unless the timer in slot a ends later than now. */
+  later: 6,
+  /** An event of no length happens here: what follows is in phase a, or a later one already reached. */
+  phase: 7,
+  /** Reports state a, entered on trigger b; only in programs built for a log. */
+  report: 8,
+} as const;
+export const OPERATION_BITS = 4;
+export const OPERATION_MASK = 15;
+/** A timer's operand: the slot below, the delay above. */
+export const SLOT_BITS = 4;
+export const SLOT_MASK = 15;
+/** Stands for a program that is not built yet. */
+export const UNBUILT = 0;
+
+/** Instructions written one after the other; word 0 is left free, so that 0 can mean "no program". */
+export class Program {
+  /** Grows, so read it anew after something was written. */
+  code = new Int32Array(8192);
+  #size = 1;
+
+  /** Where the next instruction goes. */
+  get size(): number {
+    return this.#size;
+  }
+
+  emit(what: number, a: number, b?: number): number {
+    const at = this.#size;
+    if (at + 2 > this.code.length) {
+      const code = new Int32Array(this.code.length * 2);
+      code.set(this.code);
+      this.code = code;
+    }
+    this.code[at] = what | (a << OPERATION_BITS);
+    if (b !== undefined) this.code[at + 1] = b;
+    this.#size = at + (b === undefined ? 1 : 2);
+    return at;
+  }
+
+  /** Lets the instruction at this place go on at what is written next. */
+  continueHere(at: number): void {
+    this.code[at + 1] = this.#size;
+  }
+
+  /** Forgets what was written from this place on. */
+  rewind(size: number): void {
+    this.#size = size;
+  }
+}

@@ -18,6 +18,7 @@ export { suggestion } from "./scenario/suggestion.ts";
 export { mean, quantile, type Distribution } from "./random/distributions/Distribution.ts";
 export { MEASURES, type Measure, type MeasureId, type MeasureUnit } from "./measures/measures.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
+export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
 export { digest } from "./summary/digest.ts";
 export type * from "./summary/Result.ts";

@@ -1,11 +1,11 @@
 /** Replications of the first answer on the page. */
-export const PREVIEW = 20;
+export const PREVIEW = 30;
 
 /** Chunks of the first answer for each worker: a worker that is held up must not hold it up. */
 const PREVIEW_CHUNKS = 2;
 
 /** Milliseconds that a chunk should take: partial results come about this often. */
-const CHUNK_TIME = 80;
+const CHUNK_TIME = 40;
 
 /** Replications in a chunk at most, as each takes some 30 kB until it has been added up. */
 const LARGEST = 200;

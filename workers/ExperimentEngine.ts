@@ -12,7 +12,7 @@ import { isThreadDeath, type Spawn } from "./Thread.ts";
 const DEATHS = 3;
 
 export interface EngineListeners {
-  /** Gets what the replications so far say: first after 20 of them, then every 100 ms at most. */
+  /** Gets what the replications so far say: first after 30 of them, then about every 100 ms. */
   readonly onResult?: (result: Result, replicationsDone: number) => void;
   /** Gets the replications run so far, at least every 100 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;

@@ -18,7 +18,7 @@ export function createCollector<Reduction>(model: Model<Reduction>): Collector {
       model.add(opened(experiment), table);
     },
     preview(experiment) {
-      return model.summarise(opened(experiment));
+      return model.glance(opened(experiment));
     },
     conclude(experiment) {
       const result = model.summarise(opened(experiment));

@@ -2,10 +2,10 @@ import type { Result } from "../sims/summary/Result.ts";
 import { PREVIEW } from "./ChunkQueue.ts";
 
 /** Milliseconds between two partial results at least. */
-const REFINE = 100;
+const REFINE = 60;
 
 /** Times that summing up took, to be left for other work before the next. */
-const REST = 3;
+const REST = 1;
 
 /** Shows what an experiment says so far, while it goes on. */
 export interface Preview {
@@ -15,7 +15,7 @@ export interface Preview {
 }
 
 /**
- * Asks for a partial result and shows it, at most every 100 ms, once the first 20 replications are in,
+ * Asks for a partial result and shows it, at most every 60 ms, once the first 30 replications are in,
  * and only while some of the `total` are still to come. A question that fails is asked again later.
  */
 export function createPreview(

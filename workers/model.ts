@@ -1,4 +1,4 @@
-import { createReduction, createRunner, digest, summarise } from "../sims/index.ts";
+import { createReduction, createRunner, digest, PARTIAL, summarise } from "../sims/index.ts";
 import type { Model } from "./protocol.ts";
 
 /** The model as the threads use it. */
@@ -6,6 +6,7 @@ export const model: Model<ReturnType<typeof createReduction>> = {
   createRunner,
   createReduction,
   add: (reduction, table) => reduction.add(table),
-  summarise,
+  summarise: (reduction) => summarise(reduction),
+  glance: (reduction) => summarise(reduction, PARTIAL),
   digest,
 };

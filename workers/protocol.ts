@@ -49,5 +49,7 @@ export interface Model<Reduction = unknown> {
   createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction;
   add(reduction: Reduction, table: RunTable): void;
   summarise(reduction: Reduction): Result;
+  /** The same for a moment on the screen: bands and medians with fewer draws. */
+  glance(reduction: Reduction): Result;
   digest(result: Result): string;
 }

@@ -3,10 +3,10 @@ import { normalCdf, normalQuantile, tQuantile } from "../random/normal.ts";
 import { uniform } from "../random/threefry.ts";
 import { around, t975 } from "./ratio.ts";
 import type { Interval } from "./Result.ts";
+import { FULL } from "./effort.ts";
 
 /** Purpose of the named draws; the model's own lie below 250. */
 const BAND_PURPOSE = 251;
-const BAND_DRAWS = 500;
 /** The supremum is taken over at most this many days, evenly chosen among those with error. */
 const BAND_KNOTS = 64;
 
@@ -31,11 +31,12 @@ export interface Band {
  * Mean curve ΣA(d)/ΣN with a 95 % band: simultaneous on the days for which `inside` holds (sup-t by
  * Gaussian multipliers, Montiel Olea & Plagborg-Møller 2019), pointwise Student elsewhere. The
  * critical value is carried from the normal to t with one less than the sections degrees of freedom.
- * `spread` lays a half-width around a value; shares do it on the logit scale.
+ * `draws` are the multipliers taken. `spread` lays a half-width around a value; shares do it on the logit scale.
  */
 export function curveBand(
   curve: SectionCurve,
   seed: number,
+  draws: number,
   inside: (value: number, day: number, values: readonly number[]) => boolean,
   spread: (value: number, half: number) => Interval = around,
 ): Band {
@@ -60,7 +61,7 @@ export function curveBand(
     }
   }
   const joint = mean.map(inside);
-  const simultaneous = supremum(influence, squares, sections, days, joint, seed);
+  const simultaneous = supremum(influence, squares, sections, days, joint, seed, draws);
   const pointwise = t975(sections - 1);
   const toError = Math.sqrt(sections / (sections - 1)) / total;
   const half = (d: number): number =>
@@ -94,6 +95,7 @@ function supremum(
   days: number,
   joint: readonly boolean[],
   seed: number,
+  draws: number,
 ): number {
   const knots = chooseKnots(squares, joint);
   const count = knots.length;
@@ -104,8 +106,8 @@ function supremum(
   }
   const xi = multipliers(seed, sections);
   const sums = new Float64Array(count);
-  const suprema = new Float64Array(BAND_DRAWS);
-  for (let draw = 0; draw < BAND_DRAWS; draw++) {
+  const suprema = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
     sums.fill(0);
     addWeighted(sums, scaled, xi, draw, sections);
     let largest = 0;
@@ -113,7 +115,7 @@ function supremum(
     suprema[draw] = largest;
   }
   suprema.sort();
-  const critical = suprema[Math.ceil(0.95 * BAND_DRAWS) - 1]!;
+  const critical = suprema[Math.ceil(0.95 * draws) - 1]!;
   const t = tQuantile(normalCdf(critical), sections - 1);
   return Math.max(t, t975(sections - 1));
 }
@@ -167,8 +169,8 @@ function multipliers(seed: number, sections: number): readonly Float64Array[] {
   if (seed !== multiplierSeed) multiplierRows.length = 0;
   multiplierSeed = seed;
   for (let s = multiplierRows.length; s < sections; s++) {
-    const row = new Float64Array(BAND_DRAWS);
-    for (let i = 0; i < BAND_DRAWS; i++)
+    const row = new Float64Array(FULL.band);
+    for (let i = 0; i < FULL.band; i++)
       row[i] = normalQuantile(uniform(seed, i, s, BAND_PURPOSE, 0));
     multiplierRows.push(row);
   }

@@ -5,7 +5,6 @@ import type { Interval } from "./Result.ts";
 
 /** Purpose of the named draws; the model's own lie below 250. */
 const BOOTSTRAP_PURPOSE = 250;
-const BOOTSTRAP_DRAWS = 1000;
 
 /**
  * 95 % percentile interval of median(a) − median(b), in days: sections are drawn again with
@@ -16,14 +15,15 @@ export function medianDifferenceInterval(
   a: SectionCounts,
   b: SectionCounts,
   seed: number,
+  draws: number,
 ): Interval | undefined {
   const sections = a.sections;
   if (sections < 2) return undefined;
   const medianA = resampledMedian(a);
   const medianB = resampledMedian(b);
   const times = new Float64Array(sections);
-  const differences = new Float64Array(BOOTSTRAP_DRAWS);
-  for (let i = 0; i < BOOTSTRAP_DRAWS; i++) {
+  const differences = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) {
     times.fill(0);
     for (let k = 0; k < sections; k++) {
       const s = Math.floor(uniform(seed, i, k, BOOTSTRAP_PURPOSE, 0) * sections);
@@ -32,8 +32,8 @@ export function medianDifferenceInterval(
     differences[i] = medianA(times) - medianB(times);
   }
   differences.sort();
-  const cut = Math.ceil(0.025 * BOOTSTRAP_DRAWS);
-  return [differences[cut - 1] ?? NaN, differences[BOOTSTRAP_DRAWS - cut] ?? NaN];
+  const cut = Math.ceil(0.025 * draws);
+  return [differences[cut - 1] ?? NaN, differences[draws - cut] ?? NaN];
 }
 
 /** Median in days when section s counts `times[s]` times. Only the bins that a search visits are gathered. */

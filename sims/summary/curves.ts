@@ -10,7 +10,12 @@ export const CURVE_DAYS = LAST_DAY + 1;
  * Time curve: share of invoice weight turned into cash by age d, with its band on the logit scale;
  * simultaneous where the share is between 1 % and 99 %. `cases` by section.
  */
-export function timeCurve(counts: SectionCounts, cases: Float64Array, seed: number): Curve {
+export function timeCurve(
+  counts: SectionCounts,
+  cases: Float64Array,
+  seed: number,
+  draws: number,
+): Curve {
   const { sections, cumulated } = counts;
   const parts = new Float64Array(sections * CURVE_DAYS);
   for (let s = 0, i = 0; s < sections; s++) {
@@ -18,7 +23,7 @@ export function timeCurve(counts: SectionCounts, cases: Float64Array, seed: numb
     for (let d = 0; d < CURVE_DAYS; d++) parts[i++] = sums[d * BINS_PER_DAY]! / CASE_WEIGHT;
   }
   const curve = { days: CURVE_DAYS, sections, parts, weights: cases };
-  return curveBand(curve, seed, (share) => share > 0.01 && share < 0.99, aroundShare);
+  return curveBand(curve, seed, draws, (share) => share > 0.01 && share < 0.99, aroundShare);
 }
 
 /**
@@ -31,6 +36,7 @@ export function costCurve(
   uncovered: Float64Array,
   face: Float64Array,
   seed: number,
+  draws: number,
 ): Curve {
   const sections = cost.length;
   const parts = new Float64Array(sections * CURVE_DAYS);
@@ -43,6 +49,7 @@ export function costCurve(
   return curveBand(
     curve,
     seed,
+    draws,
     (value, _day, values) => value > 0.01 * (values[CURVE_DAYS - 1] ?? 0),
   );
 }

@@ -8,6 +8,7 @@ import { medianDifferenceInterval } from "./bootstrap.ts";
 import { controlled, slope } from "./control.ts";
 import type { Control } from "./control.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
+import { FULL, type Effort } from "./effort.ts";
 import { costOfBin, dayOfBin, quantileBin, quantileInterval } from "./quantiles.ts";
 import { difference, estimate } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
@@ -19,9 +20,9 @@ const BASELINE: Arm = "T";
 
 /**
  * What the replications reduced so far say. Throws if there is none, or if no invoice was issued.
- * Pure: the same reduction gives the same result, however its tables arrived.
+ * `effort` says how finely intervals by resampling are drawn. Pure: the same reduction gives the same result, however its tables arrived.
  */
-export function summarise(reduction: Reduction): Result {
+export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
   const { scenario, seed, arms, replications } = reduction;
   if (replications === 0) throw new RangeError("Nothing to summarise: no replication is in yet.");
   const estimates = new Map(
@@ -37,10 +38,16 @@ export function summarise(reduction: Reduction): Result {
     const { reduced, counts } = own;
     results[arm] = armResult(own, arm === BASELINE ? undefined : baseline);
     const face = bySection(reduced.rows, "face");
-    time[arm] = timeCurve(counts, bySection(reduced.rows, "cases"), seed);
-    cost[arm] = costCurve(reduced.cost, bySection(reduced.rows, "uncovered"), face, seed);
+    time[arm] = timeCurve(counts, bySection(reduced.rows, "cases"), seed, effort.band);
+    cost[arm] = costCurve(
+      reduced.cost,
+      bySection(reduced.rows, "uncovered"),
+      face,
+      seed,
+      effort.band,
+    );
     if (arm !== BASELINE && baseline !== undefined) {
-      differences[`${arm}-${BASELINE}`] = differenceResult(own, baseline, seed);
+      differences[`${arm}-${BASELINE}`] = differenceResult(own, baseline, seed, effort);
     }
   }
   return {
@@ -104,6 +111,7 @@ function differenceResult(
   own: ArmEstimates,
   baseline: ArmEstimates,
   seed: number,
+  effort: Effort,
 ): DifferenceResult {
   const measures: Record<string, Estimate> = {};
   for (const measure of MEASURES) {
@@ -118,7 +126,7 @@ function differenceResult(
   // Absent only without invoices, which armResult has refused before.
   if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
   const median = (arm: ArmEstimates): number => dayOfBin(quantileBin(arm.counts.pooled, 0.5));
-  const p50ci95 = medianDifferenceInterval(own.counts, baseline.counts, seed);
+  const p50ci95 = medianDifferenceInterval(own.counts, baseline.counts, seed, effort.bootstrap);
   return {
     timeToCash: {
       ...timeToCash,

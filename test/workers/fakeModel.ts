@@ -12,6 +12,13 @@ interface FakeReduction {
 export function fakeModel(
   beforeStep: (replication: number) => void = () => {},
 ): Model<FakeReduction> {
+  function summarise(reduction: FakeReduction): Result {
+    return {
+      ...({} as Result),
+      replications: reduction.numbers.length,
+      model: [...reduction.numbers].join(),
+    };
+  }
   return {
     createRunner(job: Job) {
       const rows = new Float64Array(job.replications);
@@ -39,13 +46,8 @@ export function fakeModel(
       reduction.numbers.push(...(table.arms.T?.rows ?? []));
       reduction.numbers.sort((a, b) => a - b);
     },
-    summarise(reduction) {
-      return {
-        ...({} as Result),
-        replications: reduction.numbers.length,
-        model: [...reduction.numbers].join(),
-      };
-    },
+    summarise,
+    glance: summarise,
     digest: (result) => result.model,
   };
 }

@@ -3,6 +3,7 @@ import { aroundShare, curveBand } from "../../../sims/summary/bands.ts";
 import type { Band, SectionCurve } from "../../../sims/summary/bands.ts";
 import { t975 } from "../../../sims/summary/ratio.ts";
 import { coverage, testDraw } from "./coverage.ts";
+import { FULL } from "../../../sims/summary/effort.ts";
 
 const DAYS = 120;
 
@@ -45,8 +46,8 @@ it("the simultaneous band holds the whole curve at least 91 times in 100; pointw
   const held = coverage(experiments, (e) => {
     // One seed for all: the multipliers are independent of the data, and are computed once.
     const curve = curveOf(e, 40);
-    const band = curveBand(curve, 1, active, aroundShare);
-    if (holds(curveBand(curve, 1, () => false, aroundShare))) pointwise += 1;
+    const band = curveBand(curve, 1, FULL.band, active, aroundShare);
+    if (holds(curveBand(curve, 1, FULL.band, () => false, aroundShare))) pointwise += 1;
     return holds(band);
   });
   expect(held).toBeGreaterThanOrEqual(0.91);
@@ -56,9 +57,14 @@ it("the simultaneous band holds the whole curve at least 91 times in 100; pointw
 
 it("outside the stretch the band is Student's, inside it is wider", () => {
   const curve = curveOf(0, 30);
-  const { mean, lo, hi, simultaneous } = curveBand(curve, 1, (_, d) => d >= 50 && d < 70);
+  const { mean, lo, hi, simultaneous } = curveBand(
+    curve,
+    1,
+    FULL.band,
+    (_, d) => d >= 50 && d < 70,
+  );
   expect(simultaneous).toEqual([50, 69]);
-  const { hi: plain } = curveBand(curve, 1, () => false);
+  const { hi: plain } = curveBand(curve, 1, FULL.band, () => false);
   expect(hi![49]).toBe(plain![49]);
   expect(hi![60]! - mean[60]!).toBeGreaterThan(plain![60]! - mean[60]!);
   let squares = 0;
@@ -83,7 +89,7 @@ it("a band of shares stays within 0 and 1 and collapses where the share does", (
 });
 
 it("one section has a mean curve without a band", () => {
-  const band = curveBand(curveOf(0, 1), 1, active);
+  const band = curveBand(curveOf(0, 1), 1, FULL.band, active);
   expect(band.lo).toBeUndefined();
   expect(band.mean).toHaveLength(DAYS);
 });

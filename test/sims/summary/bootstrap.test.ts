@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { medianDifferenceInterval } from "../../../sims/summary/bootstrap.ts";
 import { sectionCounts } from "../../../sims/summary/quantiles.ts";
 import { coverage, testDraw } from "./coverage.ts";
+import { FULL } from "../../../sims/summary/effort.ts";
 
 /** Two arms of 40 worlds on the same luck; medians 100 and 60 eighths of a day apart by 5 days. */
 function arms(e: number): readonly [number[][], number[][]] {
@@ -27,7 +28,12 @@ it("the paired bootstrap of a difference of medians holds it 95 times in 100", (
   const experiments = 400;
   const held = coverage(experiments, (e) => {
     const [slow, fast] = arms(e);
-    const [low, high] = medianDifferenceInterval(sectionCounts(fast), sectionCounts(slow), e)!;
+    const [low, high] = medianDifferenceInterval(
+      sectionCounts(fast),
+      sectionCounts(slow),
+      e,
+      FULL.bootstrap,
+    )!;
     return low <= -5 && -5 <= high;
   });
   expect(held).toBeGreaterThan(0.95 - 4 * Math.sqrt((0.95 * 0.05) / experiments));
@@ -38,11 +44,13 @@ it("the same seed gives the same interval, another seed another sample", () => {
     ReturnType<typeof sectionCounts>,
     ReturnType<typeof sectionCounts>,
   ];
-  expect(medianDifferenceInterval(fast, slow, 1)).toEqual(medianDifferenceInterval(fast, slow, 1));
-  expect(medianDifferenceInterval(slow, slow, 1)).toEqual([0, 0]);
+  expect(medianDifferenceInterval(fast, slow, 1, FULL.bootstrap)).toEqual(
+    medianDifferenceInterval(fast, slow, 1, FULL.bootstrap),
+  );
+  expect(medianDifferenceInterval(slow, slow, 1, FULL.bootstrap)).toEqual([0, 0]);
 });
 
 it("one section has no interval", () => {
   const one = sectionCounts([[1, 1]]);
-  expect(medianDifferenceInterval(one, one, 1)).toBeUndefined();
+  expect(medianDifferenceInterval(one, one, 1, FULL.bootstrap)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { createReduction, SECTIONS } from "../../../sims/summary/Reduction.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { summarise } from "../../../sims/summary/summarise.ts";
 import { scenario, syntheticTable } from "./syntheticTable.ts";
+import { PARTIAL } from "../../../sims/summary/effort.ts";
 
 function summaryOf(tables: readonly RunTable[], seed = 7): Result {
   const reduction = createReduction(scenario, seed, ["T", "L"]);
@@ -178,4 +179,14 @@ describe("digest(result)", () => {
     ];
     expect(new Set([result, ...others].map(digest)).size).toBe(5);
   });
+});
+
+it("a partial summary differs from the full one in what is resampled only", () => {
+  const reduction = createReduction(scenario, 7, ["T", "L"]);
+  reduction.add(syntheticTable(0, 40, 7, ["T", "L"]));
+  const full = summarise(reduction);
+  const partial = summarise(reduction, PARTIAL);
+  expect(partial.arms).toEqual(full.arms);
+  expect(partial.curves.time.T?.mean).toEqual(full.curves.time.T?.mean);
+  expect(partial.difference["L-T"]?.costPer100).toEqual(full.difference["L-T"]?.costPer100);
 });

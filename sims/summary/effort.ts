@@ -1,0 +1,13 @@
+/** How many named draws intervals by resampling take. More draws hold less error of their own. */
+export interface Effort {
+  /** Multipliers of a curve's band, at most those of FULL. */
+  readonly band: number;
+  /** Bootstrap samples of the difference of medians. */
+  readonly bootstrap: number;
+}
+
+/** For results that are kept: what the digest is taken over. */
+export const FULL: Effort = { band: 500, bootstrap: 1000 };
+
+/** For a result that is shown for a moment while an experiment goes on; its means are the same. */
+export const PARTIAL: Effort = { band: 100, bootstrap: 200 };

@@ -25,9 +25,6 @@ export const OPERATION_MASK = 15;
 /** A timer's operand: the slot below, the delay above. */
 export const SLOT_BITS = 4;
 export const SLOT_MASK = 15;
-/** Stands for a program that is not built yet. */
-export const UNBUILT = 0;
-
 /** Instructions written one after the other; word 0 is left free, so that 0 can mean "no program". */
 export class Program {
   /** Grows, so read it anew after something was written. */

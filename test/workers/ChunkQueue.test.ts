@@ -35,10 +35,10 @@ describe("ChunkQueue", () => {
     expect(queue.take()).toEqual({ ...chunk, deaths: 1 });
   });
 
-  it("shares the first 20 replications among the workers, in two parts each", () => {
+  it("shares the first 30 replications among the workers, in two parts each", () => {
     const queue = new ChunkQueue(100, 1000, 4);
-    expect([1, 2, 3, 4, 5, 6, 7].map(() => queue.take()?.replications)).toEqual([
-      3, 3, 3, 3, 3, 3, 2,
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map(() => queue.take()?.replications)).toEqual([
+      4, 4, 4, 4, 4, 4, 4, 2,
     ]);
   });
 });

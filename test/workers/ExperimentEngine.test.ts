@@ -55,7 +55,7 @@ describe("the engine", () => {
     expect(answers.map((answer) => answer.digest)).toEqual(experiments.map(numbersOf));
   });
 
-  it("reports progress that never falls, and partial results that grow from 20 replications", async () => {
+  it("reports progress that never falls, and partial results that grow from 30 replications", async () => {
     const done: number[] = [];
     const shown: number[] = [];
     const experiment = fakeExperiment(300);
@@ -65,7 +65,7 @@ describe("the engine", () => {
     });
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(done.at(-1)).toBe(300);
-    expect(shown[0]).toBeGreaterThanOrEqual(20);
+    expect(shown[0]).toBeGreaterThanOrEqual(30);
     expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
     expect(shown.at(-1)).toBeLessThan(300);
     expect(result.replications).toBe(300);

@@ -15,15 +15,15 @@ export interface Job {
   readonly replications: number;
 }
 
-/** One arm of a job: row r is replication first + r. */
+/** One arm of a job, by replication (first, first + 1, …) and then by tier of suppliers. */
 export interface ArmTable {
-  /** replications × COLUMNS.length, row by row. */
+  /** replications × tiers × COLUMNS.length, row by row. */
   readonly rows: Float64Array<ArrayBuffer>;
-  /** replications × TIME_BINS: weight (a case is CASE_WEIGHT) turned into cash in each bin of age. */
+  /** replications × tiers × TIME_BINS: weight (a case is CASE_WEIGHT) turned into cash in each bin of age. */
   readonly time: Int32Array<ArrayBuffer>;
-  /** replications × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
+  /** replications × tiers × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
   readonly cost: Float64Array<ArrayBuffer>;
-  /** COST_BINS: cases of the whole job by their cost per 100 of face, realised losses and uncovered cost included. */
+  /** tiers × COST_BINS: cases of the whole job by their cost per 100 of face, realised losses and uncovered cost included. */
   readonly costCounts: Int32Array<ArrayBuffer>;
 }
 

@@ -3,7 +3,7 @@ import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import { Kernel } from "../runtime/Kernel.ts";
 import { Reference } from "../runtime/Reference.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
-import { countCosts, reportCostCurve, reportRow } from "../world/report.ts";
+import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
 import { prepare } from "../world/Setting.ts";
 import { World } from "../world/World.ts";
 import type { ArmTable, Job, RunTable } from "./RunTable.ts";
@@ -32,16 +32,17 @@ let engine: Engine | undefined;
 /** Prepares a job to be run replication by replication, so that a worker can stop in between. */
 export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
   const { world, run } = engineFor(job.scenario, runtime);
-  const tables = job.arms.map((arm) => [arm, emptyTable(job.replications)] as const);
+  const { tiers } = world;
+  const tables = job.arms.map((arm) => [arm, emptyTable(job.replications, tiers)] as const);
   return {
     step(i) {
       for (const [arm, table] of tables) {
         world.open(job.seed, job.first + i, arm);
         run();
-        table.time.set(world.timeCounts, i * TIME_BINS);
-        reportRow(world, table.rows, i * COLUMNS.length);
-        reportCostCurve(world, table.cost, i * COST_POINTS);
-        countCosts(world, table.rows, i * COLUMNS.length, table.costCounts);
+        table.time.set(world.timeCounts, i * tiers * TIME_BINS);
+        reportRows(world, table.rows, i * tiers * COLUMNS.length);
+        reportCostCurves(world, table.cost, i * tiers * COST_POINTS);
+        countCosts(world, table.rows, i * tiers * COLUMNS.length, table.costCounts);
       }
     },
     table: () => ({
@@ -72,11 +73,11 @@ function isSame(a: Scenario, b: Scenario): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function emptyTable(replications: number): ArmTable {
+function emptyTable(replications: number, tiers: number): ArmTable {
   return {
-    rows: new Float64Array(replications * COLUMNS.length),
-    time: new Int32Array(replications * TIME_BINS),
-    cost: new Float64Array(replications * COST_POINTS),
-    costCounts: new Int32Array(COST_BINS),
+    rows: new Float64Array(replications * tiers * COLUMNS.length),
+    time: new Int32Array(replications * tiers * TIME_BINS),
+    cost: new Float64Array(replications * tiers * COST_POINTS),
+    costCounts: new Int32Array(tiers * COST_BINS),
   };
 }

@@ -1,16 +1,23 @@
 import { enterStage, post, statechart, type TransitionConfig } from "./statechart.ts";
 
+const approval = [
+  "approveInvoice",
+  post("sme", "invoiceApproved"),
+  post("ledger", "issueRequested"),
+] as const;
+
 const approve: readonly TransitionConfig[] = [
-  {
-    guard: "isOnLedger",
-    target: "issuing",
-    actions: ["approveInvoice", post("sme", "invoiceApproved")],
-  },
-  { target: "approved", actions: ["approveInvoice", post("sme", "invoiceApproved")] },
+  { guard: "isOnLedger", target: "undertaking", actions: approval },
+  { target: "approved", actions: approval },
 ];
 
 /** Tells the case that its due date is here; open applications end. */
 const fallDue: readonly TransitionConfig[] = [
+  {
+    guard: "awaitsOwnCash",
+    target: "awaitingCash",
+    actions: ["awaitCash", post("sme", "debtDue")],
+  },
   {
     guard: "paysLate",
     target: "overdue",
@@ -19,12 +26,39 @@ const fallDue: readonly TransitionConfig[] = [
   { target: "due", actions: [post("sme", "debtDue"), post("ledger", "debtDue")] },
 ];
 
-const pay: TransitionConfig = {
-  target: "paid",
-  actions: [post("sme", "invoicePaid"), post("bank", "invoicePaid"), post("ledger", "invoicePaid")],
-};
+/** A supplier as obligor can pay at last. */
+const owe: readonly TransitionConfig[] = [
+  { guard: "paysLate", target: "overdue", actions: ["payLate"] },
+  { target: "due" },
+];
 
-/** The obligor's role in one invoice: approves it, confirms or issues the debt, pays it. */
+const pay: readonly TransitionConfig[] = [
+  {
+    guard: "obligorFails",
+    target: "defaulted",
+    actions: [
+      "failDebt",
+      "losePassedOnPaper",
+      post("sme", "obligorDefaulted"),
+      post("bank", "obligorDefaulted"),
+    ],
+  },
+  {
+    target: "paid",
+    actions: [
+      "payDebt",
+      "payPassedShare",
+      post("sme", "invoicePaid"),
+      post("bank", "invoicePaid"),
+      post("ledger", "invoicePaid"),
+    ],
+  },
+];
+
+/**
+ * The obligor's role in one invoice: approves it, confirms or issues the debt, pays it. It is the
+ * core enterprise for the first tier; below, the supplier of the tier above.
+ */
 export const coreEnterprise = statechart({
   id: "coreEnterprise",
   initial: "awaitingInvoice",
@@ -32,6 +66,8 @@ export const coreEnterprise = statechart({
     obligorDefaulted: {
       target: ".defaulted",
       actions: [
+        "failDebt",
+        "losePassedOnPaper",
         post("sme", "obligorDefaulted"),
         post("bank", "obligorDefaulted"),
         post("ledger", "obligorDefaulted"),
@@ -84,12 +120,22 @@ export const coreEnterprise = statechart({
         untilDue: fallDue,
       },
     },
-    issuing: {
-      description: "The debt is being issued as a payable on the ledger.",
+    undertaking: {
+      description: "The debt is being turned into a payable of the core enterprise on the ledger.",
       after: {
-        issue: { target: "approved", actions: [post("ledger", "issueRequested")] },
         untilDue: fallDue,
       },
+      on: {
+        payableIssued: [{ guard: "isFirstTier", target: "approved" }, { target: "discharged" }],
+        payableLapsed: { target: "approved" },
+      },
+    },
+    awaitingCash: {
+      description: "Due, but a supplier that owes it waits until it has been paid itself.",
+      after: {
+        patience: owe,
+      },
+      on: { ownCashArrived: owe },
     },
     due: {
       description: "Due; leaves with the next payment run.",
@@ -104,6 +150,10 @@ export const coreEnterprise = statechart({
       },
     },
     paid: { type: "final", description: "Paid in full." },
+    discharged: {
+      type: "final",
+      description: "A payable of the core enterprise has taken the place of the supplier's debt.",
+    },
     defaulted: { type: "final", description: "Insolvent; its creditors file with the estate." },
   },
 });

@@ -21,7 +21,11 @@ export const DELAYS = {
   confirm: "decision",
   issue: "decision",
   untilDue: "payment",
+  patience: "payment",
   payment: "payment",
+  cutOff: "payment",
+  maturity: "payment",
+  redemption: "payment",
   workout: "payment",
   prepare: "request",
   correct: "request",
@@ -57,19 +61,39 @@ export const MESSAGES = [
   "invoicePaid",
   "issueRequested",
   "payableIssued",
+  "payableLapsed",
+  "payableHeld",
+  "ownCashArrived",
   "financeRequested",
   "payableLocked",
   "officerAssigned",
   "obligorDefaulted",
+  "coreEnterpriseDefaulted",
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
-/** Messages that come from what cases share, not from the case itself. */
-export const WORLD_MESSAGES: readonly Message[] = ["officerAssigned"];
+/** Messages that come from what cases share or from the case of another tier, and whom they are for. */
+export const WORLD_MESSAGES = {
+  officerAssigned: "bank",
+  payableHeld: "ledger",
+  ownCashArrived: "coreEnterprise",
+} as const satisfies Partial<Record<Message, Party>>;
+
+/** The default of the core enterprise comes to whoever stands for it in a case of the first tier, and deeper. */
+export const DEFAULT_MESSAGES = [
+  { message: "obligorDefaulted", to: "coreEnterprise" },
+  { message: "coreEnterpriseDefaulted", to: "ledger" },
+] as const satisfies readonly { readonly message: Message; readonly to: Party }[];
 
 export const GUARDS = [
   "hasException",
   "isOnLedger",
+  "isFirstTier",
+  "isPassedDown",
+  "awaitsPayable",
+  "receivesPayable",
+  "awaitsOwnCash",
+  "obligorFails",
   "isPastDue",
   "seeksNoFinance",
   "refusesConfirmation",
@@ -96,10 +120,16 @@ export const ACTIONS = [
   "startBridge",
   "withdraw",
   "receiveFunds",
+  "tellOwnCash",
   "receivePayment",
   "loseClaim",
   "recover",
   "payLate",
+  "awaitCash",
+  "payDebt",
+  "failDebt",
+  "payPassedShare",
+  "losePassedOnPaper",
   "startOnboarding",
   "joinDesk",
   "leaveDesk",
@@ -113,6 +143,13 @@ export const ACTIONS = [
   "collect",
   "bearLoss",
   "startLedgerOnboarding",
+  "awaitPayable",
+  "lapsePayable",
+  "failPayable",
+  "losePassedShare",
+  "takePayable",
+  "passDown",
+  "claimPassedShare",
   "issuePayable",
   "lockPayable",
   "redeemPayable",
@@ -127,4 +164,16 @@ export const SHARED: ReadonlySet<GuardName | ActionName> = new Set([
   "startOnboarding",
   "isSupplierOnboarded",
   "startLedgerOnboarding",
+  "awaitsPayable",
+  "awaitPayable",
+  "takePayable",
+  "passDown",
+  "claimPassedShare",
+  "losePassedShare",
+  "awaitsOwnCash",
+  "awaitCash",
+  "tellOwnCash",
 ]);
+
+/** Of these, the ones that may leave a message for a case that is not their own. */
+export const TELLING: ReadonlySet<ActionName> = new Set(["passDown", "tellOwnCash"]);

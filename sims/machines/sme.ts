@@ -20,7 +20,7 @@ const withApplication: StateConfig["on"] = {
 
 const unfinanced: StateConfig["on"] = {
   debtDue: { actions: [enterStage("overdue")] },
-  invoicePaid: { target: "paid", actions: ["receivePayment"] },
+  invoicePaid: { target: "paid", actions: ["receivePayment", "tellOwnCash"] },
   obligorDefaulted: { target: "inWorkout", actions: ["loseClaim"] },
 };
 
@@ -40,11 +40,12 @@ export const sme = statechart({
       on: { obligorDefaulted: { target: "closed" } },
     },
     awaitingApproval: {
-      description: "The core enterprise is checking the invoice.",
+      description: "The obligor is checking the invoice.",
       on: {
         invoiceApproved: [
           { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
           { guard: "seeksNoFinance", target: "awaitingPayment", actions: [enterStage("untilDue")] },
+          { guard: "isPassedDown", target: "awaitingConfirmation", actions: [enterStage("hop")] },
           { guard: "isOnLedger", target: "awaitingConfirmation", actions: [enterStage("issue")] },
           {
             target: "awaitingConfirmation",
@@ -63,6 +64,7 @@ export const sme = statechart({
           target: "holding",
           actions: [enterStage("lock"), post("ledger", "financeRequested")],
         },
+        payableLapsed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
         ...beforeApplying,
       },
     },
@@ -91,7 +93,7 @@ export const sme = statechart({
       on: {
         documentsReturned: { target: "correcting" },
         applicationDeclined: [{ guard: "mayRetry", target: "retrying" }, { target: "bridging" }],
-        fundsDisbursed: { target: "financed", actions: ["receiveFunds"] },
+        fundsDisbursed: { target: "financed", actions: ["receiveFunds", "tellOwnCash"] },
         ...withApplication,
       },
     },
@@ -121,15 +123,15 @@ export const sme = statechart({
       },
     },
     awaitingPayment: {
-      description: "Waits unfinanced for the core enterprise to pay.",
+      description: "Waits unfinanced for the obligor to pay.",
       on: {
         ...unfinanced,
       },
     },
     financed: { type: "final", description: "A bank's money is in the account." },
-    paid: { type: "final", description: "The core enterprise has paid." },
+    paid: { type: "final", description: "The obligor has paid." },
     inWorkout: {
-      description: "The core enterprise has defaulted; part of the claim may be recovered.",
+      description: "The obligor has defaulted; part of the claim may be recovered.",
       entry: [enterStage("workout")],
       after: { workout: { target: "closed", actions: ["recover"] } },
     },

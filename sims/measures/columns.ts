@@ -7,6 +7,8 @@ export const STAGES = [
   "exception",
   "confirm",
   "issue",
+  "hop",
+  "passing",
   "prepare",
   "lock",
   "onboarding",
@@ -34,6 +36,7 @@ export const CATEGORIES = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "float",
   "riskCharge",
   "loss",
   "funding",
@@ -55,8 +58,23 @@ export const SME_COSTS = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "float",
   "riskCharge",
 ] as const satisfies readonly Category[];
+
+/** What a world counts while it runs, besides what its cases' own records tell in the end. */
+export const COUNTS = [
+  /** Cases sent a refusal of debt confirmation. */
+  "confirmationRefused",
+  /** Applications refused by a bank, and applications decided. */
+  "declined",
+  "decided",
+  /** Cases that fell due after their first application, with no money yet. */
+  "withdrawn",
+  /** Cases that the obligor holds back after their due date, payment runs apart. */
+  "paidLate",
+] as const;
+export type Count = (typeof COUNTS)[number];
 
 export const COLUMNS = [
   /** Cases (invoices) issued inside the counting window. */
@@ -79,18 +97,12 @@ export const COLUMNS = [
   "fundsDays",
   /** Cases financed. */
   "financed",
-  /** Cases sent a refusal of debt confirmation. */
-  "confirmationRefused",
-  /** Applications refused by a bank, and applications decided. */
-  "declined",
-  "decided",
-  /** Cases that fell due after their first application, with no money yet. */
-  "withdrawn",
-  /** Cases that the core enterprise holds back after their due date, payment runs apart. */
-  "paidLate",
-  /** Case assigned to the ledger path; `expectedOnLedger` is s·α for each case. */
+  ...COUNTS,
+  /** Cases assigned to the ledger path; `expectedOnLedger` is s·αᵏ for each case of tier k. */
   "onLedger",
   "expectedOnLedger",
+  /** Cases to which a payable can reach: the suppliers of all hops down to it have joined. */
+  "reached",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */

@@ -107,7 +107,8 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("confirmationRefused"),
     denominator: sumOf("cases"),
-    explanation: "Share of invoices whose buyer was asked to confirm the debt and refused.",
+    explanation:
+      "Share of invoices where whoever owes them was asked to confirm the debt and refused.",
   },
   {
     id: "withdrawnShare",
@@ -121,13 +122,13 @@ export const MEASURES = [
   },
   {
     id: "paidLateShare",
-    label: "Buyer holds back payment",
+    label: "Payment held back",
     unit: "share",
     better: "lower",
     numerator: sumOf("paidLate"),
     denominator: sumOf("cases"),
     explanation:
-      "Share of invoices that the buyer keeps for extra days after the due date; the wait for a payment run comes on top.",
+      "Share of invoices that whoever owes them keeps for extra days after the due date; the wait for a payment run comes on top.",
   },
   {
     id: "leadTime",
@@ -146,7 +147,8 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("acceptance"),
     denominator: sumOf("accepted"),
-    explanation: "Mean days until the buyer has approved the invoice, over approved invoices.",
+    explanation:
+      "Mean days until whoever owes the invoice has approved it, over approved invoices.",
   },
   {
     id: "confirmation",
@@ -166,7 +168,19 @@ export const MEASURES = [
     numerator: sumOf("onLedger"),
     denominator: sumOf("cases"),
     uncontrolled: true,
-    explanation: "Share of invoices whose supplier has joined and whose bank is a member.",
+    explanation:
+      "Share of invoices whose supplier has joined, as have all above it, and whose bank is a member.",
+  },
+  {
+    id: "reachedShare",
+    label: "Invoices that a payable can reach",
+    unit: "share",
+    better: "neither",
+    numerator: sumOf("reached"),
+    denominator: sumOf("cases"),
+    uncontrolled: true,
+    explanation:
+      "Share of invoices where every supplier down to this tier has joined, so that the core enterprise's payable can be passed on to it.",
   },
   {
     id: "unpaidShare",

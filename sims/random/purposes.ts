@@ -1,6 +1,7 @@
 /**
  * What a draw is for. The number is part of the draw's name: never renumber, only append.
- * An entity is the case for most purposes, else as said.
+ * An entity is the case for most purposes, by the name that it has in every world and arm, else as
+ * said. Suppliers and cases of deeper tiers follow those of the first at a fixed distance.
  */
 export const purpose = {
   /** Entity: number of the arrival. */
@@ -45,11 +46,18 @@ export const purpose = {
   retry: 37,
   disburse: 38,
   settle: 39,
+  /** Of deeper tiers only. */
+  lag: 40,
+  contagion: 41,
+  obligorDefault: 42,
   /** Used with a ledger only. */
   issue: 50,
   decide: 51,
   /** Entity: supplier. */
   ledgerOnboard: 52,
+  hop: 53,
+  rekey: 54,
+  rekeyed: 55,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

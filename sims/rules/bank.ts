@@ -2,12 +2,17 @@ import { normalQuantile } from "../random/normal.ts";
 import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
-import { count } from "../world/counts.ts";
+import { countOne } from "../world/counts.ts";
 import { flag, has, lower, raise } from "../world/flags.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
+import { supplierName } from "../world/network.ts";
+import { assignPart } from "../world/payables.ts";
 import { bankAttempt } from "./attempt.ts";
+import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { tell } from "./tell.ts";
 
 /** A file is complete at the latest when it is checked for the fifth time. */
 const LAST_PASS = 5;
@@ -18,13 +23,16 @@ export const bankDelays = {
   onboard: (w: World, c: number): Days => w.clientFrom[pair(w, c)]!,
   check: (w: World, c: number): Days => {
     const table = has(w, c, flag.onLedger) ? w.setting.ledgerCheck : w.setting.check;
-    return w.setting.banking.add(w.now, w.draw(table, purpose.check, c, bankAttempt(w, c)));
+    return w.setting.banking.add(
+      w.now,
+      w.draw(table, purpose.check, w.name[c]!, bankAttempt(w, c)),
+    );
   },
   analyse: (w: World, c: number): Days => {
     const { setting } = w;
     const attempt = w.bank[c]! * 8;
-    const verify = w.draw(setting.verify, purpose.verify, c, attempt);
-    const analyse = w.draw(setting.analyse, purpose.analyse, c, attempt);
+    const verify = w.draw(setting.verify, purpose.verify, w.name[c]!, attempt);
+    const analyse = w.draw(setting.analyse, purpose.analyse, w.name[c]!, attempt);
     return setting.banking.add(w.now, verify + analyse);
   },
   sitting: (w: World, c: number): Days => {
@@ -36,13 +44,19 @@ export const bankDelays = {
     return at > w.now ? at : w.now;
   },
   decide: (w: World, c: number): Days =>
-    w.setting.banking.add(w.now, w.draw(w.setting.ledgerDecide, purpose.decide, c, w.bank[c]! * 8)),
+    w.setting.banking.add(
+      w.now,
+      w.draw(w.setting.ledgerDecide, purpose.decide, w.name[c]!, w.bank[c]! * 8),
+    ),
   disburse: (w: World, c: number): Days => {
     const table = has(w, c, flag.onLedger) ? w.setting.ledgerDisburse : w.setting.disburse;
-    return w.setting.banking.add(w.now, w.draw(table, purpose.disburse, c, w.bank[c]! * 8));
+    return w.setting.banking.add(
+      w.now,
+      w.draw(table, purpose.disburse, w.name[c]!, w.bank[c]! * 8),
+    );
   },
   settle: (w: World, c: number): Days =>
-    w.setting.banking.add(w.now, w.draw(w.setting.settle, purpose.settle, c, 0)),
+    w.setting.banking.add(w.now, w.draw(w.setting.settle, purpose.settle, w.name[c]!, 0)),
 };
 
 export const bankGuards = {
@@ -54,19 +68,20 @@ export const bankGuards = {
   isIncomplete: (w: World, c: number): boolean => {
     const share = has(w, c, flag.onLedger) ? w.setting.ledgerIncomplete : w.setting.incomplete;
     if (share === 0 || w.pass[c]! >= LAST_PASS) return false;
-    return w.u(purpose.incomplete, c, bankAttempt(w, c)) < share;
+    return w.u(purpose.incomplete, w.name[c]!, bankAttempt(w, c)) < share;
   },
   /** One factor shared by all banks, one of each bank's own: refusals are correlated. */
   declines: (w: World, c: number): boolean => {
     const { setting } = w;
     const onLedger = has(w, c, flag.onLedger);
-    const share = onLedger ? setting.ledgerDecline : setting.decline;
+    const tier = w.tier[c]!;
+    const share = onLedger ? setting.ledgerDecline : setting.declines[tier]!;
     if (share <= 0) return false;
-    const own = w.u(purpose.credit, c, w.bank[c]! * 8);
+    const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);
     if (setting.common === 0) return own < share;
-    const common = w.u(purpose.creditCommon, c, 0);
+    const common = w.u(purpose.creditCommon, w.name[c]!, 0);
     const score = setting.common * normalQuantile(common) + setting.own * normalQuantile(own);
-    return score < (onLedger ? setting.ledgerDeclineAt : setting.declineAt);
+    return score < (onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!);
   },
 };
 
@@ -76,11 +91,12 @@ export const bankActions = {
     const p = pair(w, c);
     if (w.clientFrom[p]! >= 0) return;
     const { banking, onboard, onboardCost } = w.setting;
-    w.clientFrom[p] = banking.add(w.now, w.draw(onboard, purpose.onboard, p, 0));
+    const name = supplierName(w, w.supplier[c]!) * w.setting.banks + w.bank[c]!;
+    w.clientFrom[p] = banking.add(w.now, w.draw(onboard, purpose.onboard, name, 0));
     book(w, c, category.onboarding, account.bank, account.resources, onboardCost, w.now, w.now);
   },
   joinDesk: (w: World, c: number): void => {
-    if (w.desks[w.bank[c]!]!.join(c)) w.assigned = c;
+    if (w.desks[w.bank[c]!]!.join(c)) tell(w, c, "officerAssigned");
     else raise(w, c, flag.queued);
   },
   leaveDesk: (w: World, c: number): void => lower(w, c, flag.queued),
@@ -93,29 +109,27 @@ export const bankActions = {
     const next = w.desks[w.bank[c]!]!.release(w.isQueued);
     if (next < 0) return;
     lower(w, next, flag.queued);
-    w.assigned = next;
+    tell(w, next, "officerAssigned");
   },
   startAnalysis: (w: World, c: number): void =>
     opex(w, c, has(w, c, flag.onLedger) ? w.setting.ledgerDecisionCost : w.setting.decisionCost),
-  grantCredit: (w: World, c: number): void => {
-    if (has(w, c, flag.counted)) w.counts[count.decided]!++;
-  },
+  grantCredit: (w: World, c: number): void => countOne(w, c, "decided"),
   refuseCredit: (w: World, c: number): void => {
-    if (!has(w, c, flag.counted)) return;
-    w.counts[count.decided]!++;
-    w.counts[count.declined]!++;
+    countOne(w, c, "decided");
+    countOne(w, c, "declined");
   },
   /** Discount in advance to the due date; the fee goes to the bank on paper, to the operator on the ledger. */
   disburseFunds: (w: World, c: number): void => {
     const { setting } = w;
     const t = w.now;
-    const face = w.face[c]!;
-    const due = w.due[c]!;
+    const amount = w.own[c]!;
+    const due = dueDate(w, c);
     const onLedger = has(w, c, flag.onLedger);
-    const rate = onLedger ? setting.ledgerRate : setting.rate;
-    const discount = interest(face, rate, due - t, setting.dayCount);
-    const fee = roundHalfEven((onLedger ? setting.platformFee : setting.fee) * face);
-    book(w, c, category.principal, account.bank, account.sme, face, t, t);
+    const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
+    const discount = interest(amount, rate, due - t, setting.dayCount);
+    const fee = roundHalfEven((onLedger ? setting.platformFee : setting.fee) * amount);
+    if (onLedger) assignPart(w, c);
+    book(w, c, category.principal, account.bank, account.sme, amount, t, t);
     book(w, c, category.discount, account.sme, account.bank, discount, t, due);
     if (onLedger) book(w, c, category.platformFee, account.sme, account.operator, fee, t, t);
     else book(w, c, category.serviceFee, account.sme, account.bank, fee, t, t);
@@ -124,16 +138,20 @@ export const bankActions = {
   collect: (w: World, c: number): void => {
     const t = w.now;
     endFunding(w, c);
-    book(w, c, category.principal, account.coreEnterprise, account.bank, w.face[c]!, t, t);
+    const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
+    book(w, c, category.principal, payer, account.bank, w.own[c]!, t, t);
   },
   /** The bank bears the loss; the estate pays the rest after the workout. */
   bearLoss: (w: World, c: number): void => {
     const { setting, now } = w;
     endFunding(w, c);
-    const loss = roundHalfEven(setting.lossGivenDefault * w.face[c]!);
+    const byCoreEnterprise = isOwedByCoreEnterprise(w, c);
+    const lossGivenDefault = setting.lossesGivenDefault[byCoreEnterprise ? 0 : w.tier[c]!]!;
+    const loss = roundHalfEven(lossGivenDefault * w.own[c]!);
     book(w, c, category.loss, account.bank, account.estate, loss, now, now);
-    const end = now + w.draw(setting.workout, purpose.workout, 0, 0);
-    book(w, c, category.principal, account.coreEnterprise, account.bank, w.face[c]!, end, end);
+    const end = workoutEnd(w, c, byCoreEnterprise);
+    const payer = byCoreEnterprise ? account.coreEnterprise : account.obligor;
+    book(w, c, category.principal, payer, account.bank, w.own[c]!, end, end);
   },
 };
 
@@ -148,7 +166,7 @@ function opex(w: World, c: number, cost: number): void {
 function endFunding(w: World, c: number): void {
   const from = w.fundedAt[c]!;
   const days = w.now - from;
-  const cost = interest(w.face[c]!, w.setting.fundingRate, days, w.setting.dayCount);
+  const cost = interest(w.own[c]!, w.setting.fundingRate, days, w.setting.dayCount);
   book(w, c, category.funding, account.bank, account.market, cost, from, w.now);
   riskCharge(w, c, from, w.now, account.bank);
 }

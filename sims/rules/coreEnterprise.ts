@@ -1,46 +1,69 @@
 import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
-import { count } from "../world/counts.ts";
+import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
-import type { World } from "../world/World.ts";
+import { NEVER, type World } from "../world/World.ts";
+import { isOnLedger } from "../world/claim.ts";
+import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts";
+import { obligorDefaultShare } from "./riskCharge.ts";
+import { endDebt } from "./waiting.ts";
 
 /** A payment run is not missed for the last bit of a sum. */
 const SLACK: Days = 1e-9;
 
 export const coreEnterpriseDelays = {
   approval: (w: World, c: number): Days => {
-    const table = has(w, c, flag.digital) ? w.setting.approvalDigital : w.setting.approval;
-    return w.setting.office.add(w.now, w.draw(table, purpose.approval, c, 0));
+    const { setting } = w;
+    const table = has(w, c, flag.digital)
+      ? setting.approvalDigital
+      : setting.approvals[w.tier[c]!]!;
+    return setting.office.add(w.now, w.draw(table, purpose.approval, w.name[c]!, 0));
   },
   exceptionFix: (w: World, c: number): Days =>
-    w.setting.office.add(w.now, w.draw(w.setting.exceptionFix, purpose.exceptionFix, c, 0)),
+    w.setting.office.add(
+      w.now,
+      w.draw(w.setting.exceptionFix, purpose.exceptionFix, w.name[c]!, 0),
+    ),
   confirm: (w: World, c: number): Days =>
-    w.setting.office.add(w.now, w.draw(w.setting.confirm, purpose.confirm, c, 0)),
-  issue: (w: World, c: number): Days =>
-    w.setting.office.add(w.now, w.draw(w.setting.ledgerIssue, purpose.issue, c, 0)),
-  /** At once if the invoice was approved, or the debt confirmed, only after its due date. */
-  untilDue: (w: World, c: number): Days => Math.max(w.due[c]!, w.now),
-  /** Due or approved, whichever is later; then late days; then the next payment run. */
+    w.setting.office.add(w.now, w.draw(w.setting.confirm, purpose.confirm, w.name[c]!, 0)),
+  /**
+   * At once if the invoice was approved, or the debt confirmed, only after its due date. A supplier
+   * whose debt is to be replaced by a payable owes nothing until that has lapsed.
+   */
+  untilDue: (w: World, c: number): Days =>
+    w.tier[c]! > 0 && isOnLedger(w, c) ? NEVER : Math.max(w.due[c]!, w.now),
+  patience: (w: World, c: number): Days => Math.max(w.due[c]! + w.setting.contagionCap, w.now),
+  /** Begun when the obligor has to pay; then late days; the core enterprise pays at the next payment run. */
   payment: (w: World, c: number): Days => {
-    const { setting } = w;
-    const base = Math.max(w.due[c]!, w.approvedAt[c]!);
-    const late = has(w, c, flag.late) ? w.draw(setting.lateDays, purpose.lateDays, c, 0) : 0;
-    return setting.runDays.length === 0 ? base + late : nextRun(w, base + late);
+    const late = has(w, c, flag.late) ? lateDays(w, c) : 0;
+    return w.tier[c] === 0 ? atPaymentRun(w, w.now + late) : w.now + late;
   },
 };
 
 export const coreEnterpriseGuards = {
+  isFirstTier: (w: World, c: number): boolean => w.tier[c] === 0,
   hasException: (w: World, c: number): boolean => {
     const { exceptions, exceptionsDigital } = w.setting;
     const share = has(w, c, flag.digital) ? exceptionsDigital : exceptions;
-    return share > 0 && w.u(purpose.exception, c, 0) < share;
+    return share > 0 && w.u(purpose.exception, w.name[c]!, 0) < share;
   },
-  refusesConfirmation: (w: World, c: number): boolean =>
-    w.setting.refusesConfirmation > 0 &&
-    w.u(purpose.confirmRefused, c, 0) < w.setting.refusesConfirmation,
-  paysLate: (w: World, c: number): boolean =>
-    w.setting.paidLate > 0 && w.u(purpose.late, c, 0) < w.setting.paidLate,
+  refusesConfirmation: (w: World, c: number): boolean => {
+    const share = w.setting.refusals[w.tier[c]!]!;
+    return share > 0 && w.u(purpose.confirmRefused, w.name[c]!, 0) < share;
+  },
+  paysLate: (w: World, c: number): boolean => paysLate(w, c),
+  /** A supplier that owes may have to be paid first itself; it waits so long and no longer. */
+  awaitsOwnCash: (w: World, c: number): boolean => {
+    if (w.tier[c] === 0 || w.ownCashAt[c - w.roots]! <= w.now) return false;
+    const { contagion, contagionCap } = w.setting;
+    return w.due[c]! + contagionCap > w.now && w.u(purpose.contagion, w.name[c]!, 0) < contagion;
+  },
+  obligorFails: (w: World, c: number): boolean => {
+    if (w.tier[c] === 0) return false;
+    const share = obligorDefaultShare(w, c, w.now);
+    return share > 0 && w.u(purpose.obligorDefault, w.name[c]!, 0) < share;
+  },
 };
 
 export const coreEnterpriseActions = {
@@ -48,7 +71,7 @@ export const coreEnterpriseActions = {
     const { approvalCost, approvalCostDigital } = w.setting;
     const cost = has(w, c, flag.digital) ? approvalCostDigital : approvalCost;
     const { now } = w;
-    book(w, c, category.labour, account.coreEnterprise, account.resources, cost, now, now);
+    book(w, c, category.labour, account.obligor, account.resources, cost, now, now);
   },
   approveInvoice: (w: World, c: number): void => {
     w.approvedAt[c] = w.now;
@@ -60,23 +83,56 @@ export const coreEnterpriseActions = {
     startTerms(w, c);
   },
   countRefusal: (w: World, c: number): void => {
-    if (has(w, c, flag.counted)) w.counts[count.confirmationRefused]!++;
+    countOne(w, c, "confirmationRefused");
     startTerms(w, c);
   },
   payLate: (w: World, c: number): void => {
     raise(w, c, flag.late);
-    if (has(w, c, flag.counted)) w.counts[count.paidLate]!++;
+    countOne(w, c, "paidLate");
+  },
+  awaitCash: (w: World, c: number): void => raise(w, c, flag.awaitsCash),
+  payDebt: (w: World, c: number): void => {
+    w.paidAt[c] = w.now;
+    endDebt(w, c, w.own[c]!, false);
+  },
+  /** What was to be passed on by a payable that never came is paid like the rest. */
+  payPassedShare: (w: World, c: number): void => {
+    if (has(w, c, flag.lapsed) && isPassedOpen(w, c)) collectPassedOnPaper(w, c);
+  },
+  failDebt: (w: World, c: number): void => {
+    w.paidAt[c] = w.now;
+    raise(w, c, flag.obligorFailed);
+  },
+  /** What is on the ledger by then fails there, with the core enterprise alone. */
+  losePassedOnPaper: (w: World, c: number): void => {
+    const onPaper = w.tier[c] === 0 ? w.heldAt[c] === NEVER : has(w, c, flag.lapsed);
+    if (onPaper && isPassedOpen(w, c)) losePassed(w, c, w.tier[c] === 0);
   },
 };
 
+/** When the core enterprise pays an invoice of the first tier that it has to pay from `base` on. */
+export function firstPayment(w: World, root: number, base: Days): Days {
+  return atPaymentRun(w, base + (paysLate(w, root) ? lateDays(w, root) : 0));
+}
+
+function paysLate(w: World, c: number): boolean {
+  const share = w.setting.paidLate[w.tier[c]!]!;
+  return share > 0 && w.u(purpose.late, w.name[c]!, 0) < share;
+}
+
+function lateDays(w: World, c: number): Days {
+  return w.draw(w.setting.lateDays[w.tier[c]!]!, purpose.lateDays, w.name[c]!, 0);
+}
+
 function startTerms(w: World, c: number): void {
   if (!w.setting.termsFromConfirmation) return;
-  w.due[c] = w.now + w.draw(w.setting.terms, purpose.terms, c, 0);
+  w.due[c] = w.now + w.draw(w.setting.terms, purpose.terms, w.name[c]!, 0);
 }
 
 /** The first payment run at or after t: a fixed hour of certain weekdays that are no holidays. */
-function nextRun(w: World, t: Days): Days {
+function atPaymentRun(w: World, t: Days): Days {
   const { runDays, runHour, scenario } = w.setting;
+  if (runDays.length === 0) return t;
   for (let day = Math.max(0, Math.ceil(t - runHour - SLACK)); ; day++) {
     if (!runDays.includes((day % 7) + 1)) continue;
     if (scenario.calendar.holidays.includes(day)) continue;

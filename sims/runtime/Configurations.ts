@@ -1,4 +1,10 @@
-import { PARTIES, WORLD_MESSAGES, type DelayName, type Message } from "../machines/names.ts";
+import {
+  DEFAULT_MESSAGES,
+  WORLD_MESSAGES,
+  type DelayName,
+  type Message,
+  type Party,
+} from "../machines/names.ts";
 import type { StatechartConfig } from "../machines/statechart.ts";
 import { answers, timers } from "./readCharts.ts";
 
@@ -24,7 +30,7 @@ export class Configurations {
   readonly runningCount = new Int32Array(MOST_CONFIGURATIONS);
   /** [configuration]: 1 if it accepts a message from the world. */
   readonly waits = new Uint8Array(MOST_CONFIGURATIONS);
-  /** [configuration]: 1 if the core enterprise's default would still be heard. */
+  /** [configuration]: 1 if the core enterprise's default would still be heard in the first tier, 2 if deeper, 3 if both. */
   readonly hearsDefault = new Uint8Array(MOST_CONFIGURATIONS);
 
   readonly #charts: readonly StatechartConfig[];
@@ -32,8 +38,12 @@ export class Configurations {
   readonly #all: Configuration[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(charts: readonly StatechartConfig[]) {
+  readonly #never: readonly DelayName[];
+
+  /** `never` are delays that end in no case, so need no timer. */
+  constructor(charts: readonly StatechartConfig[], never: readonly DelayName[]) {
     this.#charts = charts;
+    this.#never = never;
     const firstSlot: number[] = [];
     let slots = 0;
     for (const chart of charts) {
@@ -73,19 +83,22 @@ export class Configurations {
       );
     }
     const running = this.#charts.flatMap((chart, p) =>
-      timers(chart, states[p]!).map((delay, k) => [this.#firstSlot[p]! + k, delay] as const),
+      timers(chart, states[p]!)
+        .map((delay, k) => [this.#firstSlot[p]! + k, delay] as const)
+        .filter(([, delay]) => !this.#never.includes(delay)),
     );
-    const hears = (message: Message, parties = PARTIES as readonly string[]): boolean =>
+    const hears = (message: Message, to: Party): boolean =>
       this.#charts.some(
-        (chart, p) => parties.includes(chart.id) && answers(chart, states[p]!, message).length > 0,
+        (chart, p) => chart.id === to && answers(chart, states[p]!, message).length > 0,
       );
-    const waits = WORLD_MESSAGES.some((message) => hears(message));
+    const waits = Object.entries(WORLD_MESSAGES).some(([m, to]) => hears(m as Message, to));
     this.#numbers.set(key, number);
     this.#all.push({ states, running, waits });
     running.forEach(([slot], i) => (this.running[number * this.slots + i] = slot));
     this.runningCount[number] = running.length;
     this.waits[number] = waits ? 1 : 0;
-    this.hearsDefault[number] = hears("obligorDefaulted", ["coreEnterprise"]) ? 1 : 0;
+    const [first, deeper] = DEFAULT_MESSAGES.map(({ message, to }) => hears(message, to));
+    this.hearsDefault[number] = (first ? 1 : 0) + (deeper ? 2 : 0);
     return number;
   }
 }

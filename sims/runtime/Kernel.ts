@@ -1,8 +1,8 @@
-import { ACTIONS, DELAYS, GUARDS, MESSAGES, PHASES } from "../machines/names.ts";
+import { ACTIONS, DEFAULT_MESSAGES, DELAYS, GUARDS, MESSAGES, PHASES } from "../machines/names.ts";
 import { machines } from "../machines/machines.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import { settle } from "../rules/settled.ts";
-import type { LogRow } from "../trace/LogRow.ts";
+import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
@@ -16,11 +16,11 @@ const DELAY_PHASES = Int32Array.from(DELAY_NAMES, (name) => PHASES.indexOf(DELAY
 const GUARD_RULES: readonly Guard[] = GUARDS.map((name) => guards[name]);
 const ACTION_RULES: readonly Action[] = ACTIONS.map((name) => actions[name]);
 const MESSAGE_COUNT = MESSAGES.length;
-const OFFICER_ASSIGNED = MESSAGES.indexOf("officerAssigned");
-const OBLIGOR_DEFAULTED = MESSAGES.indexOf("obligorDefaulted");
+/** The message of the default to a case of the first tier, and to one of a deeper. */
+const DEFAULTED = Int32Array.from(DEFAULT_MESSAGES, ({ message }) => MESSAGES.indexOf(message));
 /** A timer's place at its instant within its case: the phase above, the order of starting below. */
 const PHASE_SHIFT = 24;
-/** Stand where a timer slot is expected: nothing to fire, the default, an officer's answer, the arrival. */
+/** Stand where a timer slot is expected: nothing to fire, the default, a message from elsewhere, the arrival. */
 const NONE = -1;
 const DEFAULT = -2;
 const ANSWER = -3;
@@ -57,7 +57,7 @@ export class Kernel {
    * Runs the opened world until every case has ended; the log gets one row per change of state.
    * One long function on purpose: it is the inner loop of everything, and calls cost more than rules.
    */
-  run(log?: LogRow[]): void {
+  run(log?: StateChange[]): void {
     const w = this.#w;
     const steps = this.#programsFor(w.hasLedger, log !== undefined);
     this.#makeRoom(w.cases, steps.configurations.slots);
@@ -72,9 +72,11 @@ export class Kernel {
     const { onTimer, onMessage, isContact } = steps;
     const { slots, waits, running, runningCount, hearsDefault } = steps.configurations;
     let { code } = steps;
-    const { delivered, cases, defaultAt } = w;
-    /** The case given an officer by the contact at hand, and that contact's instant and phase. */
+    const { delivered, issued, cases, roots, defaultAt } = w;
+    const severalTiers = w.tiers > 1;
+    /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
     let answered = NONE;
+    let answer = 0;
     let answeredAt = 0;
     let answeredIn = 0;
     queue.clear();
@@ -82,14 +84,17 @@ export class Kernel {
     for (let next = 0; ;) {
       let c: number;
       let slot: number;
+      let arriving: number;
       let now: number;
       let phase: number;
-      if (next < cases && delivered[next]! <= queue.firstTime) {
+      if (next < roots && delivered[next]! <= queue.firstTime) {
         c = next++;
         if (delivered[c]! >= defaultAt) continue;
         started[c] = 0;
         slot = ARRIVAL;
+        arriving = severalTiers ? c : NONE;
       } else if (queue.size > 0) {
+        arriving = NONE;
         c = queue.firstItem;
         const isStale = queue.firstTime !== queuedFor[c] || queue.firstKey !== queuedKey[c];
         queue.pop();
@@ -114,12 +119,10 @@ export class Kernel {
           const isAnswer = slot === ANSWER;
           now = isAnswer ? answeredAt : defaultAt;
           phase = isAnswer ? answeredIn : DEFAULT_PHASE;
-          const message = isAnswer ? OFFICER_ASSIGNED : OBLIGOR_DEFAULTED;
+          const message = isAnswer ? answer : DEFAULTED[c < roots ? 0 : 1]!;
           pc = onMessage[configuration[c]! * MESSAGE_COUNT + message]!;
           if (pc === UNBUILT) {
-            pc = isAnswer
-              ? steps.buildMessage(configuration[c]!, "bank", "officerAssigned")
-              : steps.buildMessage(configuration[c]!, "coreEnterprise", "obligorDefaulted");
+            pc = steps.buildMessage(configuration[c]!, message);
             code = steps.code;
           }
         }
@@ -147,13 +150,14 @@ export class Kernel {
             break;
           } else if (what === op.share) {
             ACTION_RULES[a]!(w, c);
-            const other = w.assigned;
-            w.assigned = -1;
+            const other = w.told;
+            w.told = -1;
             if (other === c) pc = code[pc + 1]! - 1;
             else {
               pc++;
               if (other < 0) continue;
               answered = other;
+              answer = w.toldMessage;
               answeredAt = now;
               answeredIn = phase;
             }
@@ -161,6 +165,14 @@ export class Kernel {
             pc = timerAt[c * slots + a]! > now ? pc + 1 : code[pc + 1]! - 1;
           } else if (what === op.phase) {
             if (a > phase) phase = a;
+          } else if (what === op.tell) {
+            ACTION_RULES[a]!(w, c);
+            if (w.told < 0) continue;
+            answered = w.told;
+            answer = w.toldMessage;
+            w.told = -1;
+            answeredAt = now;
+            answeredIn = phase;
           } else {
             pc++;
             const [party, state] = steps.stateNames[a]!;
@@ -185,8 +197,17 @@ export class Kernel {
           }
         }
         let isShared = waits[at] === 1;
-        if (defaultAt <= earliest && defaultAt < NEVER && hearsDefault[at] === 1) {
+        const hears = c < roots ? 1 : 2;
+        // The default comes first at its instant, and once: not all who hear it are moved by it.
+        if (
+          now < defaultAt &&
+          defaultAt < NEVER &&
+          defaultAt <= earliest &&
+          (hearsDefault[at]! & hears) !== 0
+        ) {
           slot = DEFAULT;
+          // Whether the share passed on is lost depends on the case of the next tier.
+          isShared ||= severalTiers;
           earliest = defaultAt;
           key = DEFAULT_PHASE << PHASE_SHIFT;
         } else if (slot !== NONE) {
@@ -204,7 +225,16 @@ export class Kernel {
           queuedKey[c] = order;
           queue.push(earliest, order, c);
         }
-        if (answered === NONE) break;
+        if (answered === NONE) {
+          // The chain of an arrival starts as a whole; its later invoices are on their way by then.
+          if (arriving === NONE) break;
+          c = arriving + roots;
+          if (c >= cases || issued[c % roots]! >= defaultAt) break;
+          arriving = c;
+          started[c] = 0;
+          slot = ARRIVAL;
+          continue;
+        }
         // The answer belongs to the instant of the contact, however far its case has run ahead since.
         c = answered;
         answered = NONE;

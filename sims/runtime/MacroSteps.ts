@@ -1,11 +1,14 @@
 import {
   ACTIONS,
+  DEFAULT_MESSAGES,
   DELAYS,
   GUARDS,
   MESSAGES,
   PARTIES,
   PHASES,
   SHARED,
+  TELLING,
+  WORLD_MESSAGES,
   type DelayName,
   type Message,
   type Party,
@@ -61,7 +64,7 @@ export class MacroSteps {
     this.#charts = charts;
     this.#settled = settled;
     this.#reports = reports;
-    this.configurations = new Configurations(charts);
+    this.configurations = new Configurations(charts, settled.never);
     const { slots } = this.configurations;
     this.onTimer = new Int32Array(MOST_CONFIGURATIONS * slots);
     this.isContact = new Uint8Array(MOST_CONFIGURATIONS * slots);
@@ -97,11 +100,13 @@ export class MacroSteps {
     return this.onTimer[place];
   }
 
-  /** Builds the program of a message that comes from outside the case. */
-  buildMessage(configuration: number, to: Party, message: Message): number {
+  /** Builds the program of a message, by its number, that comes from outside the case. */
+  buildMessage(configuration: number, number: number): number {
     const at = this.#program.size;
+    const message = MESSAGES[number]!;
+    const to = receiver(message);
     this.#deliver(this.configurations.get(configuration).states, [{ to, message }]);
-    this.onMessage[configuration * MESSAGES.length + MESSAGES.indexOf(message)] = at;
+    this.onMessage[configuration * MESSAGES.length + number] = at;
     return at;
   }
 
@@ -157,15 +162,20 @@ export class MacroSteps {
         states = states.with(p, step.enter);
         if (this.#reports) this.#program.emit(op.report, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
+        if (this.#settled.never.includes(step.start)) continue;
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
         this.#program.emit(op.timer, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
         else this.#program.emit(op.stage, STAGES.indexOf(step.act.params.stage));
+      } else if (this.#settled.idle.includes(step.act)) {
+        continue;
       } else if (!SHARED.has(step.act)) {
-        if (this.#settled.idle.includes(step.act)) continue;
         this.#program.emit(op.act, ACTIONS.indexOf(step.act));
+      } else if (TELLING.has(step.act)) {
+        this.#reachesShared = true;
+        this.#program.emit(op.tell, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
         const share = this.#program.emit(op.share, ACTIONS.indexOf(step.act), 0);
@@ -221,4 +231,12 @@ export class MacroSteps {
   #stateNumber(p: number, name: string): number {
     return this.stateNames.findIndex(([party, state]) => party === PARTIES[p] && state === name);
   }
+}
+
+/** Whom a message from outside the case is for. */
+function receiver(message: Message): Party {
+  const toShared: Readonly<Partial<Record<Message, Party>>> = WORLD_MESSAGES;
+  const to = toShared[message] ?? DEFAULT_MESSAGES.find((d) => d.message === message)?.to;
+  if (to === undefined) throw new Error(`message ${message} does not come from outside a case`);
+  return to;
 }

@@ -17,6 +17,8 @@ export const op = {
   later: 6,
   /** An event of no length happens here: what follows is in phase a, or a later one already reached. */
   phase: 7,
+  /** Action a on what cases share, which may leave a message for another case. */
+  tell: 9,
   /** Reports state a, entered on trigger b; only in programs built for a log. */
   report: 8,
 } as const;

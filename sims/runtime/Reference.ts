@@ -1,9 +1,19 @@
 import { createActor, type Actor, type AnyStateMachine } from "xstate";
 import { machines } from "../machines/machines.ts";
-import { DELAYS, PARTIES, PHASES, type DelayName, type Party } from "../machines/names.ts";
+import {
+  DEFAULT_MESSAGES,
+  DELAYS,
+  MESSAGES,
+  PARTIES,
+  PHASES,
+  WORLD_MESSAGES,
+  type DelayName,
+  type Message,
+  type Party,
+} from "../machines/names.ts";
 import type { PostAction, StageAction } from "../machines/statechart.ts";
 import { actions, delays, guards, type Action } from "../rules/rules.ts";
-import type { LogRow } from "../trace/LogRow.ts";
+import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage, stage } from "../world/clock.ts";
 import type { World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
@@ -14,7 +24,7 @@ type CaseActor = Actor<AnyStateMachine>;
 interface Mail {
   readonly case: number;
   readonly to: Party;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A timer that XState has asked for: its delay is a ticket that names one of these. */
@@ -37,24 +47,26 @@ export class Reference {
   readonly #actors = new Map<number, Readonly<Record<Party, CaseActor>>>();
   readonly #mail: Mail[] = [];
   #phase = 0;
-  #log: LogRow[] | undefined;
+  #log: StateChange[] | undefined;
 
   constructor(world: World) {
     this.#w = world;
   }
 
-  run(log?: LogRow[]): void {
+  run(log?: StateChange[]): void {
     const w = this.#w;
     this.#log = log;
     this.#queue.clear();
     this.#timers.length = 0;
     this.#actors.clear();
     for (let c = 0; c < w.cases; c++) {
-      if (w.delivered[c]! >= w.defaultAt) continue;
+      // Of a chain whose first invoice was issued, the others follow whatever befalls it.
+      const begins = w.tier[c] === 0 ? w.delivered[c]! : w.issued[w.root(c)]!;
+      if (begins >= w.defaultAt) continue;
       this.#schedule(w.delivered[c]!, ARRIVAL_PHASE, c, () => this.#start(c));
       if (w.defaultAt < Infinity) {
         this.#schedule(w.defaultAt, DEFAULT_PHASE, c, () => {
-          this.#mail.push({ case: c, to: "coreEnterprise", message: "obligorDefaulted" });
+          this.#mail.push({ case: c, ...DEFAULT_MESSAGES[w.tier[c] === 0 ? 0 : 1] });
         });
       }
     }
@@ -112,9 +124,10 @@ export class Reference {
   #act(rule: Action, c: number): void {
     const w = this.#w;
     rule(w, c);
-    if (w.assigned < 0) return;
-    this.#mail.push({ case: w.assigned, to: "bank", message: "officerAssigned" });
-    w.assigned = -1;
+    if (w.told < 0) return;
+    const message = MESSAGES[w.toldMessage] as keyof typeof WORLD_MESSAGES;
+    this.#mail.push({ case: w.told, to: WORLD_MESSAGES[message], message });
+    w.told = -1;
   }
 
   #startTimer(timer: Timer, fire: () => void): Timer {

@@ -10,7 +10,7 @@ import {
 } from "./fields.ts";
 
 /** The number of the file format that this version writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Longest texts a scenario may hold, in characters. */
 const NAME = 80;
@@ -67,6 +67,42 @@ const coreSchema = v.object({
   approvalCostDigital: number("core.approvalCostDigital"),
 });
 
+const chainSchema = v.object({
+  tiers: integer("chain.tiers"),
+  passedOn: number("chain.passedOn"),
+  lag: distribution("chain.lag"),
+  approval: distribution("chain.approval"),
+  paidLate: number("chain.paidLate"),
+  lateDays: distribution("chain.lateDays"),
+  contagion: number("chain.contagion"),
+  contagionCap: number("chain.contagionCap"),
+  lossGivenDefault: number("chain.lossGivenDefault"),
+});
+
+/** What differs from tier to tier; of tier 1 it stands with the supplier, the bank and the core enterprise. */
+const tier2Schema = v.object({
+  refusesConfirmation: number("tier2.refusesConfirmation"),
+  decline: number("tier2.decline"),
+  rate: number("tier2.rate"),
+  fallbackRate: number("tier2.fallbackRate"),
+  defaultRate: number("tier2.defaultRate"),
+});
+
+const tier3Schema = v.object({
+  refusesConfirmation: number("tier3.refusesConfirmation"),
+  decline: number("tier3.decline"),
+  rate: number("tier3.rate"),
+  fallbackRate: number("tier3.fallbackRate"),
+  defaultRate: number("tier3.defaultRate"),
+});
+
+const tier4Schema = v.object({
+  refusesConfirmation: number("tier4.refusesConfirmation"),
+  decline: number("tier4.decline"),
+  rate: number("tier4.rate"),
+  fallbackRate: number("tier4.fallbackRate"),
+});
+
 const smeSchema = v.object({
   prepare: distribution("sme.prepare"),
   correct: distribution("sme.correct"),
@@ -76,6 +112,7 @@ const smeSchema = v.object({
   correctCost: number("sme.correctCost"),
   retryCost: number("sme.retryCost"),
   fallbackRate: number("sme.fallbackRate"),
+  defaultRate: number("sme.defaultRate"),
 });
 
 const bankSchema = v.object({
@@ -104,6 +141,8 @@ const bankSchema = v.object({
 
 const ledgerSchema = v.object({
   issue: distribution("ledger.issue"),
+  hop: distribution("ledger.hop"),
+  rekey: distribution("ledger.rekey"),
   onboard: distribution("ledger.onboard"),
   latency: number("ledger.latency"),
   availability: number("ledger.availability"),
@@ -152,6 +191,10 @@ export const scenarioSchema = v.object({
   run: runSchema,
   calendar: calendarSchema,
   trade: tradeSchema,
+  chain: chainSchema,
+  tier2: tier2Schema,
+  tier3: tier3Schema,
+  tier4: tier4Schema,
   core: coreSchema,
   sme: smeSchema,
   bank: bankSchema,

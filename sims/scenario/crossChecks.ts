@@ -62,6 +62,14 @@ function windowAt(file: unknown): Problem[] {
   return [problem("run.warmup", warmup, expected)];
 }
 
+/** The cut-off of a chain is the due date of its first invoice, known from that invoice on. */
+function termsAt(file: unknown): Problem[] {
+  const tiers = ownAt(file, "chain.tiers");
+  const from = ownAt(file, "trade.termsFrom");
+  if (typeof tiers !== "number" || !(tiers > 1) || from !== "confirmation") return [];
+  return [problem("trade.termsFrom", from, '"invoice" where there are several tiers of suppliers')];
+}
+
 /** What is wrong with distributions, and what goes across fields. Takes any input; never throws. */
 export function crossChecks(file: unknown): Problem[] {
   return [
@@ -74,5 +82,6 @@ export function crossChecks(file: unknown): Problem[] {
       listAt(file, p),
     ),
     ...windowAt(file),
+    ...termsAt(file),
   ];
 }

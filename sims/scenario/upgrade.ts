@@ -1,3 +1,5 @@
+import { constant } from "./presets/constant.ts";
+import { ONE_TIER } from "./presets/oneTier.ts";
 import { own, render, type Problem } from "./Problem.ts";
 
 /**
@@ -8,8 +10,21 @@ export type Upgrade = (
   file: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
+/** Format 1 knew one tier of suppliers: what is new gets values that change nothing with one tier. */
+const addTiers: Upgrade = (file) => ({
+  ...file,
+  ...ONE_TIER,
+  sme: withDefaults(own(file, "sme"), { defaultRate: 0 }),
+  ledger: withDefaults(own(file, "ledger"), { hop: constant(0), rekey: constant(0) }),
+});
+
+/** What is no object is left for the parser to complain of. */
+function withDefaults(group: unknown, values: object): unknown {
+  return typeof group === "object" && group !== null ? { ...values, ...group } : group;
+}
+
 /** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */
-export const UPGRADES: readonly Upgrade[] = [];
+export const UPGRADES: readonly Upgrade[] = [addTiers];
 
 export type Upgraded =
   | { readonly ok: true; readonly value: unknown }

@@ -33,8 +33,13 @@ export interface Reduction {
   readonly replications: number;
   /** Takes a table, early or late; throws if it overlaps one that is in, lacks an arm, or has another shape. */
   readonly add: (table: RunTable) => void;
-  /** Throws for an arm that is not part of the reduction. The views are valid until the next `add`. */
-  readonly arm: (arm: Arm) => ReducedArm;
+  /** Tiers of suppliers in the scenario. */
+  readonly tiers: number;
+  /**
+   * One tier of an arm (from 0), or all its tiers together. Throws for an arm that is not part of
+   * the reduction. The views are valid until the next `add`.
+   */
+  readonly arm: (arm: Arm, tier?: number) => ReducedArm;
 }
 
 /**
@@ -44,33 +49,40 @@ export interface Reduction {
 export function createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction {
   const ordered = ARMS.filter((arm) => arms.includes(arm));
   if (ordered.length === 0) throw new RangeError("No arm to reduce: give at least one of T and L.");
-  const sums = new Map(ordered.map((arm) => [arm, createArmSums()]));
+  const { tiers } = scenario.chain;
+  const sums = new Map(
+    ordered.map((arm) => [arm, Array.from({ length: tiers }, (_, t) => createArmSums(t, tiers))]),
+  );
   const waiting = new Map<number, RunTable>();
   let ready = 0;
 
   const add = (table: RunTable): void => {
-    checkShape(table, ordered);
+    checkShape(table, ordered, tiers);
     checkPlace(table, ready, waiting);
     waiting.set(table.first, table);
     for (let next = waiting.get(ready); next !== undefined; next = waiting.get(ready)) {
       waiting.delete(ready);
-      for (const [arm, sum] of sums) sum.add(next.arms[arm]!, ready, next.replications);
+      for (const [arm, ofTiers] of sums) {
+        for (const sum of ofTiers) sum.add(next.arms[arm]!, ready, next.replications);
+      }
       ready += next.replications;
     }
   };
 
-  const arm = (name: Arm): ReducedArm => {
-    const sum = sums.get(name);
-    if (sum === undefined) {
+  const arm = (name: Arm, tier?: number): ReducedArm => {
+    const ofTiers = sums.get(name);
+    if (ofTiers === undefined) {
       throw new RangeError(`Arm ${name} is not in this reduction; it has ${ordered.join(", ")}.`);
     }
-    return sum.view(ready);
+    const views = ofTiers.map((sum) => sum.view(ready));
+    return tier === undefined ? addUp(views) : views[tier]!;
   };
 
   return {
     scenario,
     seed,
     arms: ordered,
+    tiers,
     get replications() {
       return ready;
     },
@@ -84,7 +96,8 @@ interface ArmSums {
   readonly view: (replications: number) => ReducedArm;
 }
 
-function createArmSums(): ArmSums {
+/** Sums of one tier: tables have a part for each tier in each replication. */
+function createArmSums(tier: number, tiers: number): ArmSums {
   const width = COLUMNS.length;
   const rows = new Float64Array(SECTIONS * width);
   const time: Float64Array[] = [];
@@ -94,11 +107,12 @@ function createArmSums(): ArmSums {
   const add = (table: ArmTable, first: number, replications: number): void => {
     for (let r = 0; r < replications; r++) {
       const section = (first + r) % SECTIONS;
-      addTo(rows.subarray(section * width, (section + 1) * width), table.rows, r * width);
-      addTo((time[section] ??= new Float64Array(TIME_BINS)), table.time, r * TIME_BINS);
-      addTo((cost[section] ??= new Float64Array(COST_POINTS)), table.cost, r * COST_POINTS);
+      const part = r * tiers + tier;
+      addTo(rows.subarray(section * width, (section + 1) * width), table.rows, part * width);
+      addTo((time[section] ??= new Float64Array(TIME_BINS)), table.time, part * TIME_BINS);
+      addTo((cost[section] ??= new Float64Array(COST_POINTS)), table.cost, part * COST_POINTS);
     }
-    addTo(costCounts, table.costCounts, 0);
+    addTo(costCounts, table.costCounts, tier * COST_BINS);
   };
 
   const view = (replications: number): ReducedArm => ({
@@ -108,6 +122,23 @@ function createArmSums(): ArmSums {
     costCounts,
   });
   return { add, view };
+}
+
+/** All tiers of an arm: every number is a sum over cases, or counted by face. */
+function addUp(tiers: readonly ReducedArm[]): ReducedArm {
+  const [first, ...others] = tiers;
+  if (first === undefined || others.length === 0) return first!;
+  const sum = (part: (tier: ReducedArm) => Float64Array): Float64Array => {
+    const all = part(first).slice();
+    for (const tier of others) addTo(all, part(tier), 0);
+    return all;
+  };
+  return {
+    rows: sum((tier) => tier.rows),
+    time: first.time.map((_, section) => sum((tier) => tier.time[section]!)),
+    cost: first.cost.map((_, section) => sum((tier) => tier.cost[section]!)),
+    costCounts: sum((tier) => tier.costCounts),
+  };
 }
 
 function addTo(sums: Float64Array, values: Float64Array | Int32Array, offset: number): void {
@@ -126,7 +157,7 @@ function checkPlace(table: RunTable, ready: number, waiting: ReadonlyMap<number,
   }
 }
 
-function checkShape(table: RunTable, arms: readonly Arm[]): void {
+function checkShape(table: RunTable, arms: readonly Arm[], tiers: number): void {
   const { first, replications } = table;
   if (
     !Number.isInteger(first) ||
@@ -142,10 +173,10 @@ function checkShape(table: RunTable, arms: readonly Arm[]): void {
     const arm = table.arms[name];
     if (arm === undefined) throw new RangeError(`The table from ${first} lacks arm ${name}.`);
     const shapes = [
-      ["rows", arm.rows.length, replications * COLUMNS.length],
-      ["time", arm.time.length, replications * TIME_BINS],
-      ["cost", arm.cost.length, replications * COST_POINTS],
-      ["costCounts", arm.costCounts.length, COST_BINS],
+      ["rows", arm.rows.length, replications * tiers * COLUMNS.length],
+      ["time", arm.time.length, replications * tiers * TIME_BINS],
+      ["cost", arm.cost.length, replications * tiers * COST_POINTS],
+      ["costCounts", arm.costCounts.length, tiers * COST_BINS],
     ] as const;
     for (const [part, length, right] of shapes) {
       if (length === right) continue;

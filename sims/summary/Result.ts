@@ -67,18 +67,8 @@ export interface DifferenceResult {
   readonly measures: Readonly<Record<string, Estimate>>;
 }
 
-/**
- * What an experiment found. Under partial adoption (some on the ledger, not all) and from ten
- * replications on, arm L and the difference are adjusted to the adoption that was asked for; the
- * mean of L less that of T is the mean of the difference. Means are over worlds as ratio estimates;
- * intervals are simulation error only.
- */
-export interface Result {
-  /** Version of the model that computed it. */
-  readonly model: string;
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly replications: number;
+/** What was found of the invoices of one tier, or of all. */
+export interface Findings {
   readonly arms: Readonly<Partial<Record<Arm, ArmResult>>>;
   /** Keyed "L-T": second arm minus first under common luck. */
   readonly difference: Readonly<Record<string, DifferenceResult>>;
@@ -88,4 +78,23 @@ export interface Result {
   };
   /** Total invoices (cases) over the replications, one arm. */
   readonly invoices: number;
+}
+
+/**
+ * What an experiment found. Under partial adoption (some on the ledger, not all) and from ten
+ * replications on, arm L and the difference are adjusted to the adoption that was asked for; the
+ * mean of L less that of T is the mean of the difference. Means are over worlds as ratio estimates;
+ * intervals are simulation error only.
+ */
+export interface Result extends Findings {
+  /** Version of the model that computed it. */
+  readonly model: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly replications: number;
+  /**
+   * Each tier by itself, the first first; empty where there is one alone. All tiers together weigh
+   * days by number of invoices and cost by face.
+   */
+  readonly byTier: readonly Findings[];
 }

@@ -13,7 +13,15 @@ import { costOfBin, dayOfBin, quantileBin, quantileInterval } from "./quantiles.
 import { difference, estimate } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
-import type { ArmResult, Curve, DifferenceResult, Estimate, Interval, Result } from "./Result.ts";
+import type {
+  ArmResult,
+  Curve,
+  DifferenceResult,
+  Estimate,
+  Findings,
+  Interval,
+  Result,
+} from "./Result.ts";
 
 /** The arm that the others are compared with. */
 const BASELINE: Arm = "T";
@@ -23,10 +31,22 @@ const BASELINE: Arm = "T";
  * `effort` says how finely intervals by resampling are drawn. Pure: the same reduction gives the same result, however its tables arrived.
  */
 export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
-  const { scenario, seed, arms, replications } = reduction;
+  const { scenario, seed, replications, tiers } = reduction;
   if (replications === 0) throw new RangeError("Nothing to summarise: no replication is in yet.");
+  const all = find(reduction, undefined, effort);
+  const byTier =
+    tiers === 1 ? [] : Array.from({ length: tiers }, (_, tier) => find(reduction, tier, effort));
+  return { model: MODEL_VERSION, scenario, seed, replications, ...all, byTier };
+}
+
+/** What there is to say of one tier, or of all. */
+function find(reduction: Reduction, tier: number | undefined, effort: Effort): Findings {
+  const { scenario, seed, arms } = reduction;
   const estimates = new Map(
-    arms.map((arm) => [arm, estimateArm(reduction.arm(arm), scenario, arm !== BASELINE)] as const),
+    arms.map((arm) => {
+      const reduced = reduction.arm(arm, tier);
+      return [arm, estimateArm(reduced, scenario, arm !== BASELINE)] as const;
+    }),
   );
   const baseline = estimates.get(BASELINE);
   const day = Array.from({ length: CURVE_DAYS }, (_, d) => d);
@@ -51,14 +71,10 @@ export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
     }
   }
   return {
-    model: MODEL_VERSION,
-    scenario,
-    seed,
-    replications,
     arms: results,
     difference: differences,
     curves: { time: { day, ...time }, cost: { day, ...cost } },
-    invoices: countCases(reduction),
+    invoices: countCases(estimates),
   };
 }
 
@@ -175,8 +191,8 @@ function mapInterval(
   return interval && [read(interval[0]), read(interval[1])];
 }
 
-function countCases(reduction: Reduction): number {
-  const first = reduction.arms[0];
+function countCases(estimates: ReadonlyMap<Arm, ArmEstimates>): number {
+  const [first] = estimates.values();
   if (first === undefined) return 0;
-  return bySection(reduction.arm(first).rows, "cases").reduce((sum, cases) => sum + cases, 0);
+  return bySection(first.reduced.rows, "cases").reduce((sum, cases) => sum + cases, 0);
 }

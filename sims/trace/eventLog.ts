@@ -4,9 +4,10 @@ import { Kernel } from "../runtime/Kernel.ts";
 import { Reference } from "../runtime/Reference.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import type { Posting } from "../world/books.ts";
+import type { PartMove } from "../world/payables.ts";
 import { prepare } from "../world/Setting.ts";
 import { World } from "../world/World.ts";
-import { inOrder, type LogRow } from "./LogRow.ts";
+import { inOrder, type LogRow, type StateChange } from "./LogRow.ts";
 
 export interface LogRequest {
   readonly scenario: Scenario;
@@ -22,23 +23,36 @@ export interface LogRequest {
 export interface Trace {
   readonly events: readonly LogRow[];
   readonly postings: readonly Posting[];
+  /** What became of payables, in the order of time. */
+  readonly partMoves: readonly PartMove[];
   readonly world: World;
 }
 
 /** Runs one replication of one arm and keeps everything. The same for both runtimes. */
 export function traceWorld({ scenario, seed, replication, arm, runtime }: LogRequest): Trace {
   const world = new World(prepare(scenario));
-  const events: LogRow[] = [];
+  const changes: StateChange[] = [];
   const postings: Posting[] = [];
   world.open(seed, replication, arm);
+  const partMoves: PartMove[] = [];
   world.journal = postings;
-  (runtime === "kernel" ? new Kernel(world) : new Reference(world)).run(events);
+  world.partMoves = partMoves;
+  (runtime === "kernel" ? new Kernel(world) : new Reference(world)).run(changes);
   return {
-    events: inOrder(events),
-    postings: postings
-      .map((row, i) => ({ row, i }))
-      .sort((a, b) => a.row.case - b.row.case || a.row.from - b.row.from || a.i - b.i)
-      .map(({ row }) => row),
+    events: inOrder(changes).map((row) => {
+      const tier = world.tier[row.case]! + 1;
+      return { ...row, case: world.root(row.case), tier };
+    }),
+    postings: postings.sort(byCase),
+    partMoves: partMoves.sort((a, b) => a.time - b.time || a.case - b.case),
     world,
   };
+}
+
+/** A case's postings by time, then by what they are: the order of no runtime's own. */
+function byCase(a: Posting, b: Posting): number {
+  const order = a.case - b.case || a.from - b.from || a.to - b.to || a.amount - b.amount;
+  if (order !== 0) return order;
+  const [x, y] = [a, b].map((p) => `${p.category} ${p.payer} ${p.payee}`) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,6 +1,13 @@
 import type { LogRow } from "./LogRow.ts";
 
-const HEADER = ["time", "case", "party", "event", "state"] as const satisfies (keyof LogRow)[];
+const HEADER = [
+  "time",
+  "case",
+  "tier",
+  "party",
+  "event",
+  "state",
+] as const satisfies (keyof LogRow)[];
 
 /** An event log as CSV (RFC 4180, but for line ends). Time is in days from Monday 00:00, unrounded. */
 export function logAsCsv(rows: readonly LogRow[]): string {

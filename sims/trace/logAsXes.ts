@@ -10,11 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** An event log as XES (IEEE 1849): a trace for each case, an event for each change of state. */
 export function logAsXes(rows: readonly LogRow[]): string {
-  const traces = new Map<number, string[]>();
+  const traces = new Map<string, string[]>();
   for (const row of rows) {
-    const trace = traces.get(row.case);
+    const name = row.tier === 1 ? String(row.case) : `${row.case}.${row.tier}`;
+    const trace = traces.get(name);
     if (trace) trace.push(event(row));
-    else traces.set(row.case, [event(row)]);
+    else traces.set(name, [`    ${text("tier", String(row.tier))}`, event(row)]);
   }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -25,7 +26,7 @@ export function logAsXes(rows: readonly LogRow[]): string {
     '  <classifier name="Event and state" keys="concept:name state"/>',
     ...[...traces].flatMap(([id, events]) => [
       "  <trace>",
-      `    ${text("concept:name", String(id))}`,
+      `    ${text("concept:name", id)}`,
       ...events,
       "  </trace>",
     ]),

@@ -17,7 +17,7 @@ export type Setting = ReturnType<typeof prepare>;
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, adoption, run, calendar } = scenario;
+  const { trade, core, sme, bank, ledger, adoption, run, calendar, chain } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -39,6 +39,8 @@ export function prepare(scenario: Scenario) {
     /** Working days between two deliveries. */
     arrivals: buildQuantileTable({ family: "exponential", mean: expected > 0 ? gap : 1 }),
     hasArrivals: expected > 0,
+    tiers: chain.tiers,
+    /** Firms of each tier. */
     suppliers: trade.suppliers,
     banks: bank.count,
     officers: bank.officers,
@@ -48,22 +50,20 @@ export function prepare(scenario: Scenario) {
     face: buildQuantileTable(trade.face, MINOR_PER_MAJOR),
     terms: calendarTime(trade.terms),
     invoicing: officeTime(trade.invoicing),
+    passedOn: chain.passedOn,
+    lag: calendarTime(chain.lag),
+    ...byTier(scenario, officeTime),
+    contagion: chain.contagion,
+    contagionCap: chain.contagionCap,
 
-    approval: officeTime(core.approval),
     approvalDigital: officeTime(core.approvalDigital),
     exceptions: core.exceptions,
     exceptionsDigital: core.exceptionsDigital,
     exceptionFix: officeTime(core.exceptionFix),
     confirm: officeTime(core.confirm),
-    refusesConfirmation: core.refusesConfirmation,
-    paidLate: core.paidLate,
-    lateDays: calendarTime(core.lateDays),
     runDays: core.paymentRun.weekdays,
     runHour: core.paymentRun.hour / HOURS_PER_DAY,
     hazard,
-    lossGivenDefault: core.lossGivenDefault,
-    /** What the estate pays back, in thousandths of the claim: cash events are counted in thousandths. */
-    recovered: Math.round((1 - core.lossGivenDefault) * 1000),
     workout: calendarTime(core.workout),
     approvalCost: minor(core.approvalCost),
     approvalCostDigital: minor(core.approvalCostDigital),
@@ -75,7 +75,6 @@ export function prepare(scenario: Scenario) {
     prepareCost: minor(sme.prepareCost),
     correctCost: minor(sme.correctCost),
     retryCost: minor(sme.retryCost),
-    fallbackRate: sme.fallbackRate,
 
     check: bankTime(bank.check),
     incomplete: bank.incomplete,
@@ -83,8 +82,6 @@ export function prepare(scenario: Scenario) {
     analyse: bankTime(bank.analyse),
     committeeEvery: bank.committeeEvery,
     committeeAligned: bank.committeeStart === "aligned",
-    decline: bank.decline,
-    declineAt: creditThreshold(bank.decline),
     common: Math.sqrt(bank.creditCorrelation),
     own: Math.sqrt(1 - bank.creditCorrelation),
     disburse: bankTime(bank.disburse),
@@ -95,11 +92,14 @@ export function prepare(scenario: Scenario) {
     checkCost: minor(bank.checkCost),
     decisionCost: minor(bank.decisionCost),
     onboardCost: minor(bank.onboardCost),
-    rate: bank.rate,
     fee: bank.fee,
     fundingRate: bank.fundingRate,
 
     ledgerIssue: officeTime(ledger.issue),
+    hop: officeTime(ledger.hop),
+    rekey: officeTime(ledger.rekey),
+    /** Share of hops whose data need not be keyed in again. */
+    standards: adoption.standards,
     ledgerOnboard: officeTime(ledger.onboard),
     latency: ledger.latency / SECONDS_PER_DAY,
     repair: calendarTime(ledger.repair),
@@ -130,6 +130,30 @@ export function prepare(scenario: Scenario) {
     digitalShare: adoption.digitisation,
     /** Without common standards onboarding takes up to twice as long. */
     onboardStretch: 2 - adoption.standards,
+  };
+}
+
+/** What the tiers have each their own of: index 0 is the first, whose obligor is the core enterprise. */
+function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTable) {
+  const { core, sme, bank, chain, tier2, tier3, tier4 } = scenario;
+  const deeper = [tier2, tier3, tier4];
+  const lateDays = inDays(core.lateDays, HOURS_PER_DAY);
+  const deeperLateDays = inDays(chain.lateDays, HOURS_PER_DAY);
+  const approval = officeTime(core.approval);
+  const deeperApproval = officeTime(chain.approval);
+  const declines = [bank.decline, ...deeper.map((tier) => tier.decline)];
+  return {
+    approvals: [approval, ...deeper.map(() => deeperApproval)],
+    refusals: [core.refusesConfirmation, ...deeper.map((tier) => tier.refusesConfirmation)],
+    paidLate: [core.paidLate, ...deeper.map(() => chain.paidLate)],
+    lateDays: [lateDays, ...deeper.map(() => deeperLateDays)],
+    declines,
+    declinesAt: declines.map(creditThreshold),
+    rates: [bank.rate, ...deeper.map((tier) => tier.rate)],
+    fallbackRates: [sme.fallbackRate, ...deeper.map((tier) => tier.fallbackRate)],
+    /** Of the obligor, a year; the core enterprise's is the hazard. */
+    obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
+    lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
   };
 }
 

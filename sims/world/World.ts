@@ -7,17 +7,25 @@ import { purpose } from "../random/purposes.ts";
 import { uniform } from "../random/threefry.ts";
 import type { Days } from "../units.ts";
 import type { Journal } from "./books.ts";
-import { COUNTS } from "./counts.ts";
+import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
 import { flag } from "./flags.ts";
+import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
+import type { PartMove } from "./payables.ts";
 import type { Setting } from "./Setting.ts";
 
 /** No instant: a state without a running timer, a debt not yet due. */
 export const NEVER = Infinity;
 
-const CATEGORY_COUNT = CATEGORIES.length;
+export const CATEGORY_COUNT = CATEGORIES.length;
+export const STAGE_COUNT = STAGES.length;
+export const COUNT_COUNT = COUNTS.length;
+/** Days of age at which a world keeps steps and slopes of its cost curve. */
+export const ACCRUAL_POINTS = COST_POINTS + 2;
+/** Cases of the next tier are named from here on, however many the tier has. */
+const TIER_NAMES = 2 ** 24;
 
 /**
  * What the cases of one replication share, and the data of every case as parallel arrays indexed by
@@ -32,12 +40,21 @@ export class World {
   hasLedger = false;
   /** The simulated instant of the event at hand. */
   now: Days = 0;
+  /** Invoices to the core enterprise. Case t × roots + r is the invoice of tier t (from 0) in chain r. */
+  roots = 0;
+  readonly tiers: number;
+  /** All invoices of all tiers. */
   cases = 0;
   defaultAt: Days = NEVER;
-  /** Set while somebody listens to the postings. */
+  /** Set while somebody listens to the postings, and to what becomes of payables. */
   journal: Journal | undefined;
-  /** The case to which the desk has just given an officer, −1 none; the runtime tells it and resets this. */
-  assigned = -1;
+  partMoves: PartMove[] | undefined;
+  /** Deliveries to the core enterprise in place of random ones, in ascending order; set before `open`. */
+  arriveAt: readonly Days[] | undefined;
+  /** The case that the rule at hand has a message for, −1 none; the runtime delivers it and resets this. */
+  told = -1;
+  /** Index of that message in MESSAGES. */
+  toldMessage = 0;
   /** Whether a file still waits; one that was withdrawn is skipped. */
   readonly isQueued = (c: number): boolean => (this.flags[c]! & flag.queued) !== 0;
 
@@ -56,9 +73,25 @@ export class World {
   readonly onLedgerFrom: Float64Array;
 
   #capacity = 0;
+  /** Tier from 0, and the name of the case's draws, the same in every arm and however many cases there are. */
+  tier = new Int8Array(0);
+  name = new Int32Array(0);
   delivered = new Float64Array(0);
   issued = new Float64Array(0);
   face = new Float64Array(0);
+  /** The supplier's own share of the face; the rest it passes on by payable. Weight of it in thousandths. */
+  own = new Float64Array(0);
+  ownWeight = new Int32Array(0);
+  /** Face that comes to this case as a payable of the core enterprise, 0 on paper. */
+  payable = new Float64Array(0);
+  /** Part of the payable that is alive in this supplier's (or its bank's) hands; the bank, or −1. */
+  part = new Float64Array(0);
+  assignee = new Int16Array(0);
+  /** When the payable has come, has lapsed; when the own share turned into cash; when the obligor paid or failed. */
+  heldAt = new Float64Array(0);
+  lapsedAt = new Float64Array(0);
+  ownCashAt = new Float64Array(0);
+  paidAt = new Float64Array(0);
   due = new Float64Array(0);
   approvedAt = new Float64Array(0);
   confirmedAt = new Float64Array(0);
@@ -81,23 +114,32 @@ export class World {
   pass = new Int32Array(0);
   flags = new Int32Array(0);
 
-  /** Sums over the counted cases of the world. */
-  /** Days in each stage, over all counted cases. */
-  readonly stageDays = new Float64Array(STAGES.length);
-  readonly byCategory = new Float64Array(CATEGORY_COUNT);
-  readonly counts = new Float64Array(COUNTS.length);
-  real = 0;
+  // Sums over the counted cases, tier by tier: [tier × what].
+  /** Days in each stage. */
+  readonly stageDays: Float64Array;
+  readonly byCategory: Float64Array;
+  readonly counts: Float64Array;
+  readonly real: Float64Array;
   operatorCost = 0;
   operatorIncome = 0;
   /** Weights of cash by age. */
-  readonly timeCounts = new Int32Array(TIME_BINS);
+  readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
-  readonly costSteps = new Float64Array(COST_POINTS + 2);
-  readonly costSlopes = new Float64Array(COST_POINTS + 2);
+  readonly costSteps: Float64Array;
+  readonly costSlopes: Float64Array;
 
   constructor(setting: Setting) {
     this.setting = setting;
-    const { suppliers, banks } = setting;
+    const { banks, tiers } = setting;
+    const suppliers = setting.suppliers * tiers;
+    this.tiers = tiers;
+    this.stageDays = new Float64Array(tiers * STAGE_COUNT);
+    this.byCategory = new Float64Array(tiers * CATEGORY_COUNT);
+    this.counts = new Float64Array(tiers * COUNT_COUNT);
+    this.real = new Float64Array(tiers);
+    this.timeCounts = new Int32Array(tiers * TIME_BINS);
+    this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
+    this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
     for (let b = 0; b < banks; b++) this.desks.push(new Desk());
     this.sittingPhase = new Float64Array(banks);
     this.member = new Uint8Array(banks);
@@ -132,8 +174,9 @@ export class World {
     this.counts.fill(0);
     this.costSteps.fill(0);
     this.costSlopes.fill(0);
-    this.assigned = -1;
-    this.real = this.operatorCost = this.operatorIncome = 0;
+    this.told = -1;
+    this.real.fill(0);
+    this.operatorCost = this.operatorIncome = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
@@ -141,24 +184,50 @@ export class World {
     drawSuppliers(this);
     drawOutages(this);
     this.#drawArrivals();
+    drawInvoices(this);
+  }
+
+  /** The invoice of the first tier that this one goes back to. */
+  root(c: number): number {
+    return c - this.tier[c]! * this.roots;
+  }
+
+  /** The invoice of the next tier that this one gives rise to, or −1. */
+  child(c: number): number {
+    const next = c + this.roots;
+    return next < this.cases ? next : -1;
+  }
+
+  /** Face that is passed on by payable to the next tier. */
+  passed(c: number): number {
+    return this.face[c]! - this.own[c]!;
   }
 
   #drawArrivals(): void {
     const { setting } = this;
     let worked = 0;
     let c = 0;
-    for (; setting.hasArrivals; c++) {
-      worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
-      const t = setting.office.at(worked);
+    const { arriveAt } = this;
+    for (; arriveAt === undefined ? setting.hasArrivals : c < arriveAt.length; c++) {
+      if (arriveAt === undefined) worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
+      const t = arriveAt === undefined ? setting.office.at(worked) : arriveAt[c]!;
       if (!(t < setting.horizon)) break;
-      if (c >= this.#capacity) this.#grow();
+      if (c >= this.#capacity) this.#grow(c + 1);
       this.delivered[c] = t;
-      this.#reset(c);
     }
-    this.cases = c;
+    this.roots = c;
+    this.cases = c * this.tiers;
+    if (this.cases > this.#capacity) this.#grow(this.cases);
+    for (let i = 0; i < this.cases; i++) this.#reset(i);
   }
 
   #reset(c: number): void {
+    const tier = this.tiers === 1 ? 0 : Math.floor(c / this.roots);
+    this.tier[c] = tier;
+    this.name[c] = c + tier * (TIER_NAMES - this.roots);
+    this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = this.paidAt[c] = NEVER;
+    this.payable[c] = this.part[c] = 0;
+    this.assignee[c] = -1;
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
@@ -166,8 +235,8 @@ export class World {
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
   }
 
-  #grow(): void {
-    const size = Math.max(256, this.#capacity * 2);
+  #grow(least: number): void {
+    const size = Math.max(256, least, this.#capacity * 2);
     const more = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
       const array = new Float64Array(size);
       array.set(old);
@@ -181,6 +250,17 @@ export class World {
     this.delivered = more(this.delivered);
     this.issued = more(this.issued);
     this.face = more(this.face);
+    this.own = more(this.own);
+    this.ownWeight = moreInts(this.ownWeight);
+    this.payable = more(this.payable);
+    this.part = more(this.part);
+    this.heldAt = more(this.heldAt);
+    this.lapsedAt = more(this.lapsedAt);
+    this.ownCashAt = more(this.ownCashAt);
+    this.paidAt = more(this.paidAt);
+    this.name = moreInts(this.name);
+    this.tier = new Int8Array(size);
+    this.assignee = new Int16Array(size);
     this.due = more(this.due);
     this.approvedAt = more(this.approvedAt);
     this.confirmedAt = more(this.confirmedAt);
@@ -193,9 +273,7 @@ export class World {
     this.tail = more(this.tail);
     this.financingCost = more(this.financingCost);
     this.stageSince = more(this.stageSince);
-    const stage = new Int8Array(size);
-    stage.set(this.stage);
-    this.stage = stage;
+    this.stage = new Int8Array(size);
     this.supplier = moreInts(this.supplier);
     this.bank = moreInts(this.bank);
     this.bankPlace = moreInts(this.bankPlace);

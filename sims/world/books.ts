@@ -2,11 +2,17 @@ import { CATEGORIES, type Category, SME_COSTS } from "../measures/columns.ts";
 import { COST_POINTS, LAST_DAY } from "../measures/grids.ts";
 import type { Days, Minor } from "../units.ts";
 import { flag, has } from "./flags.ts";
-import type { World } from "./World.ts";
+import { ACCRUAL_POINTS, CATEGORY_COUNT, type World } from "./World.ts";
 
-/** Who can hold an account. Resources, market and estate stand for the world outside. */
-export const ACCOUNTS = [
+/**
+ * Who can hold an account in a case: its own supplier, the supplier of the next tier, who owes the
+ * invoice (the core enterprise, or the supplier of the tier above), and so on. Resources, market and
+ * estate stand for the world outside.
+ */
+const ACCOUNTS = [
   "sme",
+  "nextSme",
+  "obligor",
   "coreEnterprise",
   "bank",
   "operator",
@@ -15,7 +21,10 @@ export const ACCOUNTS = [
   "market",
   "estate",
 ] as const;
-export type Account = (typeof ACCOUNTS)[number];
+type Account = (typeof ACCOUNTS)[number];
+
+/** A party by its name in the whole world: suppliers with their tier, from 1. */
+export type PartyName = Exclude<Account, "sme" | "nextSme" | "obligor"> | `sme${number}`;
 
 export const account = Object.fromEntries(ACCOUNTS.map((a, i) => [a, i])) as Readonly<
   Record<Account, number>
@@ -29,8 +38,8 @@ export interface Posting {
   readonly case: number;
   readonly from: Days;
   readonly to: Days;
-  readonly payer: Account;
-  readonly payee: Account;
+  readonly payer: PartyName;
+  readonly payee: PartyName;
   /** The bank's number where a bank takes part, else −1. */
   readonly bank: number;
   readonly category: Category;
@@ -43,6 +52,15 @@ const countsAsCost = Uint8Array.from(CATEGORIES, (c) =>
 );
 
 /** Categories in no measure of cost: what one party has more of, another has less. */
+function partyName(w: World, c: number, who: number): PartyName {
+  const tier = w.tier[c]! + 1;
+  const account = ACCOUNTS[who]!;
+  if (account === "sme") return `sme${tier}`;
+  if (account === "nextSme") return `sme${tier + 1}`;
+  if (account !== "obligor") return account;
+  return tier === 1 ? "coreEnterprise" : `sme${tier - 1}`;
+}
+
 const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
   c === "principal" || c === "loss" || c === "funding" ? 1 : 0,
 );
@@ -81,43 +99,46 @@ function enter(
       case: c,
       from,
       to,
-      payer: ACCOUNTS[payer]!,
-      payee: ACCOUNTS[payee]!,
+      payer: partyName(w, c, payer),
+      payee: partyName(w, c, payee),
       bank: payer === account.bank || payee === account.bank ? w.bank[c]! : -1,
       category: CATEGORIES[what]!,
       amount,
     });
   }
   if (isTransfer[what] === 1 || !has(w, c, flag.counted)) return;
-  if (payee === account.resources) w.real += amount;
+  const tier = w.tier[c]!;
+  if (payee === account.resources) w.real[tier]! += amount;
   if (payer === account.operator) w.operatorCost += amount;
   else if (payee === account.operator) w.operatorIncome += amount;
-  if (payer !== account.sme || countsAsCost[what] === 0) return;
-  w.byCategory[what]! += amount;
-  w.cost[c]! += amount;
-  accrue(w, amount, from - w.issued[c]!, to - w.issued[c]!);
+  if (countsAsCost[what] === 0) return;
+  const cost = payer === account.sme ? amount : payee === account.sme ? -amount : 0;
+  if (cost === 0) return;
+  w.byCategory[tier * CATEGORY_COUNT + what]! += cost;
+  w.cost[c]! += cost;
+  accrue(w, tier * ACCRUAL_POINTS, cost, from - w.issued[c]!, to - w.issued[c]!);
 }
 
 /**
- * Adds a cost that accrues from age a to age b to the cost curve, which is kept at whole days: a
+ * Adds a cost that accrues from age a to age b to the cost curve of a tier, which begins at `start` and is kept at whole days: a
  * step on the first whole day after a, a slope up to the last before b, the rest a day later.
  */
-function accrue(w: World, amount: Minor, a: Days, b: Days): void {
+function accrue(w: World, start: number, amount: Minor, a: Days, b: Days): void {
   const last = COST_POINTS - 1;
   if (a >= LAST_DAY) {
-    w.costSteps[last]! += amount;
+    w.costSteps[start + last]! += amount;
     return;
   }
   const first = a <= 0 ? 0 : Math.ceil(a);
   if (b <= first) {
-    w.costSteps[first]! += amount;
+    w.costSteps[start + first]! += amount;
     return;
   }
   const slope = amount / (b - a);
   const at = slope * (first - a);
   const end = b >= LAST_DAY ? LAST_DAY : Math.floor(b);
-  w.costSteps[first]! += at;
-  w.costSlopes[first + 1]! += slope;
-  w.costSlopes[end + 1]! -= slope;
-  w.costSteps[b >= LAST_DAY ? last : end + 1]! += amount - at - slope * (end - first);
+  w.costSteps[start + first]! += at;
+  w.costSlopes[start + first + 1]! += slope;
+  w.costSlopes[start + end + 1]! -= slope;
+  w.costSteps[start + (b >= LAST_DAY ? last : end + 1)]! += amount - at - slope * (end - first);
 }

@@ -1,12 +1,12 @@
-/** What a world counts while it runs, besides what its cases' own records tell in the end. */
-export const COUNTS = [
-  "confirmationRefused",
-  "declined",
-  "decided",
-  "withdrawn",
-  "paidLate",
-] as const;
+import { COUNTS, type Count } from "../measures/columns.ts";
+import { flag, has } from "./flags.ts";
+import { COUNT_COUNT, type World } from "./World.ts";
 
-export const count = Object.fromEntries(COUNTS.map((name, i) => [name, i])) as Readonly<
-  Record<(typeof COUNTS)[number], number>
+const place = Object.fromEntries(COUNTS.map((name, i) => [name, i])) as Readonly<
+  Record<Count, number>
 >;
+
+/** Counts one more of something in the case's tier. */
+export function countOne(w: World, c: number, what: Count): void {
+  if (has(w, c, flag.counted)) w.counts[w.tier[c]! * COUNT_COUNT + place[what]]!++;
+}

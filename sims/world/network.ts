@@ -19,14 +19,26 @@ export function drawBanks(w: World): void {
   }
 }
 
+/** Suppliers of the next tier are named from here on, however many the tier has. */
+const TIER_NAMES = 2 ** 20;
+
+/** The name of a supplier's draws. */
+export function supplierName(w: World, s: number): number {
+  const { suppliers } = w.setting;
+  return s < suppliers ? s : Math.floor(s / suppliers) * TIER_NAMES + (s % suppliers);
+}
+
 /** In which order a supplier asks the banks, which of them know it, and whether it has joined. */
 export function drawSuppliers(w: World): void {
   const { setting, bankOrder, memberOrder } = w;
   const { banks } = setting;
   const rank = new Float64Array(banks);
-  for (let s = 0; s < setting.suppliers; s++) {
+  const all = setting.suppliers * setting.tiers;
+  for (let s = 0; s < all; s++) {
+    const name = supplierName(w, s);
     const from = s * banks;
-    for (let b = 0; b < banks; b++) rank[b] = w.u(purpose.order, from + b, 0);
+    const pair = name * banks;
+    for (let b = 0; b < banks; b++) rank[b] = w.u(purpose.order, pair + b, 0);
     // Insertion sort: a supplier has a handful of banks.
     for (let b = 0; b < banks; b++) {
       let place = b;
@@ -41,9 +53,9 @@ export function drawSuppliers(w: World): void {
       const b = bankOrder[from + place]!;
       if (w.member[b]) memberOrder[from + members++] = b;
       const known = place === 0 ? setting.knownHouse : setting.knownOther;
-      w.clientFrom[from + b] = w.u(purpose.known, from + b, 0) < known ? 0 : -1;
+      w.clientFrom[from + b] = w.u(purpose.known, pair + b, 0) < known ? 0 : -1;
     }
-    w.joined[s] = w.u(purpose.join, s, 0) < setting.joinShare ? 1 : 0;
+    w.joined[s] = w.u(purpose.join, name, 0) < setting.joinShare ? 1 : 0;
     w.onLedgerFrom[s] = -1;
   }
 }

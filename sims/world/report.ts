@@ -1,21 +1,39 @@
-import { COLUMNS, column, SME_COSTS, STAGES } from "../measures/columns.ts";
+import { COLUMNS, column, COUNTS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
+import { dueDate } from "./claim.ts";
 import { category } from "./books.ts";
-import { COUNTS } from "./counts.ts";
 import { flag } from "./flags.ts";
-import type { World } from "./World.ts";
+import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
 const FIRST_STAGE = column[`stage.${STAGES[0]}`];
+const WIDTH = COLUMNS.length;
 
 /**
- * Writes what the world has come to into one row of COLUMNS, starting at `offset`. Cases are added
- * in the order of their numbers, so that the sums do not depend on the order of events.
+ * Writes what the world has come to, a row of COLUMNS for each tier, starting at `offset`. Cases are
+ * added in the order of their numbers, so that the sums do not depend on the order of events. The
+ * operator's uncovered cost is shared among the tiers by face.
  */
-export function reportRow(w: World, rows: Float64Array, offset: number): void {
-  rows.fill(0, offset, offset + COLUMNS.length);
+export function reportRows(w: World, rows: Float64Array, offset: number): void {
+  let face = 0;
+  for (let tier = 0; tier < w.tiers; tier++) {
+    reportTier(w, tier, rows, offset + tier * WIDTH);
+    face += rows[offset + tier * WIDTH + column.face]!;
+  }
+  const uncovered = Math.max(0, w.operatorCost - w.operatorIncome);
+  for (let tier = 0; tier < w.tiers; tier++) {
+    const row = offset + tier * WIDTH;
+    const own = rows[row + column.face]!;
+    rows[row + column.uncovered] = own === face ? uncovered : (uncovered * own) / face;
+  }
+}
+
+function reportTier(w: World, tier: number, rows: Float64Array, offset: number): void {
+  rows.fill(0, offset, offset + WIDTH);
   const { memberShare, joinShare } = w.setting;
+  let joined = joinShare;
+  for (let hop = 0; hop < tier; hop++) joined *= joinShare;
   let face = 0;
   let cases = 0;
   let timeToCash = 0;
@@ -30,10 +48,12 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
   let confirmed = 0;
   let confirmation = 0;
   let onLedger = 0;
+  let reached = 0;
   // One pass over every case of every world: the arrays are named once, outside the loop.
-  const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, due } = w;
+  const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, own } = w;
   const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
-  for (let c = 0; c < w.cases; c++) {
+  const first = tier * w.roots;
+  for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
     if ((is & flag.counted) === 0) continue;
     cases++;
@@ -42,6 +62,7 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
     unpaid += unpaids[c]!;
     cost += costs[c]!;
     if ((is & flag.onLedger) !== 0) onLedger++;
+    if ((is & flag.reached) !== 0) reached++;
     const approved = approvedAt[c]!;
     if (approved < Infinity) {
       accepted++;
@@ -55,7 +76,7 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
       financed++;
       leadTime += fundedAt[c]! - appliedAt[c]!;
       financingCost += fees[c]!;
-      fundsDays += (faces[c]! - fees[c]!) * (due[c]! - fundedAt[c]!);
+      fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
     }
   }
   rows[offset + column.cases] = cases;
@@ -63,45 +84,58 @@ export function reportRow(w: World, rows: Float64Array, offset: number): void {
   rows[offset + column.timeToCash] = timeToCash;
   rows[offset + column.unpaid] = unpaid;
   rows[offset + column.cost] = cost;
-  rows[offset + column.uncovered] = Math.max(0, w.operatorCost - w.operatorIncome);
-  rows[offset + column.real] = w.real;
+  rows[offset + column.real] = w.real[tier]!;
   rows[offset + column.financingCost] = financingCost;
   rows[offset + column.fundsDays] = fundsDays;
   rows[offset + column.financed] = financed;
   rows[offset + column.onLedger] = onLedger;
-  rows[offset + column.expectedOnLedger] = w.hasLedger ? memberShare * joinShare * cases : 0;
+  rows[offset + column.reached] = reached;
+  const expected = w.hasLedger ? memberShare * joined * cases : 0;
+  rows[offset + column.expectedOnLedger] = expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;
   rows[offset + column.confirmation] = confirmation;
   rows[offset + column.confirmed] = confirmed;
-  rows.set(w.stageDays, offset + FIRST_STAGE);
-  COUNT_COLUMNS.forEach((at, i) => (rows[offset + at] = w.counts[i]!));
-  for (const [at, what] of COST_COLUMNS) rows[offset + at] = w.byCategory[what]!;
+  for (let i = 0; i < STAGE_COUNT; i++) {
+    rows[offset + FIRST_STAGE + i] = w.stageDays[tier * STAGE_COUNT + i]!;
+  }
+  COUNT_COLUMNS.forEach((at, i) => (rows[offset + at] = w.counts[tier * COUNT_COUNT + i]!));
+  for (const [at, what] of COST_COLUMNS) {
+    rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
+  }
 }
 
-/** Cumulates the world's steps and slopes into its cost curve: COST_POINTS values from `offset`. */
-export function reportCostCurve(w: World, curve: Float64Array, offset: number): void {
-  let sum = 0;
-  let slope = 0;
-  for (let day = 0; day < COST_POINTS; day++) {
-    slope += w.costSlopes[day]!;
-    sum += slope + w.costSteps[day]!;
-    curve[offset + day] = sum;
+/** Cumulates the world's steps and slopes into its cost curves: COST_POINTS values for each tier from `offset`. */
+export function reportCostCurves(w: World, curves: Float64Array, offset: number): void {
+  for (let tier = 0; tier < w.tiers; tier++) {
+    const from = tier * ACCRUAL_POINTS;
+    const to = offset + tier * COST_POINTS;
+    let sum = 0;
+    let slope = 0;
+    for (let day = 0; day < COST_POINTS; day++) {
+      slope += w.costSlopes[from + day]!;
+      sum += slope + w.costSteps[from + day]!;
+      curves[to + day] = sum;
+    }
   }
 }
 
 /**
- * Adds every counted case to the histogram of cost per 100 of face, with its share of what the
- * operator's fees do not cover. Tails show what happened: realised losses, not the risk charge.
+ * Adds every counted case to the histogram of cost per 100 of face of its tier, with its share of
+ * what the operator's fees do not cover. Tails show what happened: realised losses, not the risk charge.
  */
-export function countCosts(w: World, row: Float64Array, offset: number, counts: Int32Array): void {
+export function countCosts(w: World, rows: Float64Array, offset: number, counts: Int32Array): void {
   const { cost, tail, face, flags } = w;
-  const uncovered = (100 * row[offset + column.uncovered]!) / row[offset + column.face]!;
-  for (let c = 0; c < w.cases; c++) {
-    if ((flags[c]! & flag.counted) === 0) continue;
-    const own = (100 * (cost[c]! + tail[c]!)) / face[c]! + uncovered;
-    const bin = Math.ceil(own / COST_STEP - 1e-6);
-    counts[bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1]!++;
+  for (let tier = 0; tier < w.tiers; tier++) {
+    const row = offset + tier * WIDTH;
+    const uncovered = (100 * rows[row + column.uncovered]!) / rows[row + column.face]!;
+    const first = tier * w.roots;
+    for (let c = first; c < first + w.roots; c++) {
+      if ((flags[c]! & flag.counted) === 0) continue;
+      const own = (100 * (cost[c]! + tail[c]!)) / face[c]! + uncovered;
+      const bin = Math.ceil(own / COST_STEP - 1e-6);
+      counts[tier * COST_BINS + (bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1)]!++;
+    }
   }
 }

@@ -33,9 +33,18 @@ function constant(value: number): Distribution {
   return { family: "constant", value };
 }
 
+const tier = fc.record({
+  refusesConfirmation: fc.constantFrom(0, 0.3),
+  decline: share,
+  rate: fc.constant(0.12),
+  fallbackRate: fc.constant(0.2),
+  defaultRate: fc.constantFrom(0, 0.9),
+});
+
 /**
  * Random small scenarios: one or two officers, short terms, rework, refusals, several tries,
- * unknown clients, payment runs, outages, a core enterprise that often defaults, partial adoption.
+ * unknown clients, payment runs, outages, debtors that often default, partial adoption, and one to
+ * four tiers.
  */
 export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
   .record({
@@ -56,6 +65,19 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       termsFrom: fc.constantFrom("invoice" as const, "confirmation" as const),
       invoicing: duration,
     }),
+    chain: fc.record({
+      tiers: fc.constantFrom(1, 1, 2, 3, 4),
+      passedOn: fc.constantFrom(0.3, 0.5),
+      lag: duration,
+      approval: duration,
+      paidLate: share,
+      lateDays: duration,
+      contagion: share,
+      contagionCap: fc.constantFrom(0, 5, 60),
+      lossGivenDefault: fc.constantFrom(0.6, 1),
+    }),
+    tier2: tier,
+    tier3: tier,
     core: fc.record({
       approval: duration,
       exceptions: share,
@@ -77,6 +99,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       correct: duration,
       retry: duration,
       tries: fc.integer({ min: 0, max: 3 }),
+      defaultRate: fc.constantFrom(0, 0.5, 0.99),
     }),
     bank: fc.record({
       count: fc.integer({ min: 1, max: 3 }),
@@ -97,6 +120,8 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     }),
     ledger: fc.record({
       issue: duration,
+      hop: duration,
+      rekey: duration,
       onboard: duration,
       latency: fc.constantFrom(0, 1, 8640),
       availability: fc.constantFrom(1, 0.8),
@@ -117,7 +142,13 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       skills: share,
     }),
   })
-  .map((drawn) => onBase(drawn));
+  .map((drawn) => {
+    // Terms count from the invoice where there are several tiers.
+    const { trade, chain } = drawn;
+    return onBase(
+      chain.tiers > 1 ? { ...drawn, trade: { ...trade, termsFrom: "invoice" } } : drawn,
+    );
+  });
 
 type Changes = { readonly [Group in keyof Scenario]?: Partial<Scenario[Group]> };
 

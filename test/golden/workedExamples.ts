@@ -2,18 +2,27 @@ import type { Distribution } from "../../sims/random/distributions/Distribution.
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { onBase } from "../arbitraries/scenario.ts";
 
+/** One invoice worked by hand. Postings are [from, to, payer, payee, category, minor units]; bank1 is the house bank. */
+interface WorkedInvoice {
+  readonly timeToCash: number;
+  /** What the supplier pays, minor units, without its share of ledger costs that fees do not cover. */
+  readonly cost: number;
+  readonly stages: Readonly<Record<string, number>>;
+  readonly postings: readonly (readonly [number, number, string, string, string, number])[];
+}
+
 /**
- * Invoices worked by hand: every day and hour works, face 100,000.00 at 60 days, ACT/360. Postings
- * are [from, to, payer, payee, category, minor units]; bank1 is the house bank.
+ * A chain of invoices worked by hand: every day and hour works, the first is 100,000.00 at 60 days,
+ * ACT/360.
  */
 export interface WorkedExample {
   readonly title: string;
   readonly arm: "T" | "L";
   readonly scenario: Scenario;
-  readonly timeToCash: number;
-  readonly costPer100: number;
-  readonly stages: Readonly<Record<string, number>>;
-  readonly postings: readonly (readonly [number, number, string, string, string, number])[];
+  /** Ledger costs that fees do not cover, minor units. */
+  readonly uncovered: number;
+  /** The first tier first. */
+  readonly tiers: readonly WorkedInvoice[];
 }
 
 const always = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] };
@@ -25,9 +34,13 @@ function days(value: number): Distribution {
 function scenario(changes: {
   readonly decline?: number;
   readonly paidLate?: number;
+  readonly lateDays?: number;
   readonly adoption?: number;
+  readonly refused?: number;
+  readonly tiers?: number;
 }): Scenario {
-  const { decline = 0, paidLate = 0, adoption = 0 } = changes;
+  const { decline = 0, paidLate = 0, lateDays = 8, adoption = 0, refused = 0, tiers = 1 } = changes;
+  const deeper = { refusesConfirmation: refused, decline, rate: 0.09, defaultRate: 0 };
   return onBase(
     {
       calendar: { office: always, bank: always, holidays: [] },
@@ -40,15 +53,28 @@ function scenario(changes: {
         invoicing: days(0),
         dayCount: 360,
       },
+      chain: {
+        tiers,
+        passedOn: 0.5,
+        lag: days(2),
+        approval: days(4),
+        paidLate,
+        lateDays: days(5),
+        contagion: 1,
+        contagionCap: 180,
+        lossGivenDefault: 0.6,
+      },
+      tier2: { ...deeper, fallbackRate: 0.24 },
+      tier3: { ...deeper, fallbackRate: 0.3 },
       core: {
         approval: days(10),
         exceptions: 0,
         approvalDigital: days(3),
         exceptionsDigital: 0,
         confirm: days(5),
-        refusesConfirmation: 0,
+        refusesConfirmation: refused,
         paidLate,
-        lateDays: days(8),
+        lateDays: days(lateDays),
         paymentRun: { weekdays: [], hour: 0 },
         defaultRate: 0,
         approvalCost: 0,
@@ -87,6 +113,8 @@ function scenario(changes: {
       },
       ledger: {
         issue: days(0.5),
+        hop: days(1),
+        rekey: days(9),
         onboard: days(0),
         latency: 8640,
         availability: 1,
@@ -121,27 +149,32 @@ export const workedExamples: readonly WorkedExample[] = [
     title: "A: without ledger, financed",
     arm: "T",
     scenario: scenario({}),
+    uncovered: 0,
+    tiers: [{
     timeToCash: 29,
-    costPer100: 3.125,
+    cost: 312_500,
     stages: { approval: 10, confirm: 5, prepare: 2, checking: 1, verify: 4, committee: 6, disburse: 1 },
     postings: [
-      [0, 29, "sme", "market", "timeValue", 24_167],
-      [0, 29, "sme", "resources", "waiting", 120_833],
-      [15, 15, "sme", "resources", "labour", 40_000],
+      [0, 29, "sme1", "market", "timeValue", 24_167],
+      [0, 29, "sme1", "resources", "waiting", 120_833],
+      [15, 15, "sme1", "resources", "labour", 40_000],
       [17, 17, "bank1", "resources", "bankOpex", 30_000],
-      [29, 29, "bank1", "sme", "principal", 10_000_000],
-      [29, 29, "sme", "bank1", "serviceFee", 50_000],
+      [29, 29, "bank1", "sme1", "principal", 10_000_000],
+      [29, 29, "sme1", "bank1", "serviceFee", 50_000],
       [29, 60, "bank1", "market", "funding", 25_833],
-      [29, 60, "sme", "bank1", "discount", 77_500],
+      [29, 60, "sme1", "bank1", "discount", 77_500],
       [60, 60, "coreEnterprise", "bank1", "principal", 10_000_000],
     ],
+    }],
   },
   {
     title: "B: without ledger, refused twice, the second bank unknown, paid 8 days late",
     arm: "T",
     scenario: scenario({ decline: 1, paidLate: 1 }),
+    uncovered: 0,
+    tiers: [{
     timeToCash: 68,
-    costPer100: 4.2,
+    cost: 420_000,
     stages: {
       approval: 10,
       confirm: 5,
@@ -155,41 +188,157 @@ export const workedExamples: readonly WorkedExample[] = [
       overdue: 8,
     },
     postings: [
-      [0, 49, "sme", "market", "timeValue", 40_833],
-      [0, 49, "sme", "resources", "waiting", 204_167],
-      [15, 15, "sme", "resources", "labour", 40_000],
+      [0, 49, "sme1", "market", "timeValue", 40_833],
+      [0, 49, "sme1", "resources", "waiting", 204_167],
+      [15, 15, "sme1", "resources", "labour", 40_000],
       [17, 17, "bank1", "resources", "bankOpex", 30_000],
-      [28, 28, "sme", "resources", "labour", 40_000],
+      [28, 28, "sme1", "resources", "labour", 40_000],
       [30, 30, "bank2", "resources", "onboarding", 50_000],
       [40, 40, "bank2", "resources", "bankOpex", 30_000],
-      [49, 49, "lender", "sme", "principal", 10_000_000],
+      [49, 49, "lender", "sme1", "principal", 10_000_000],
       [49, 68, "lender", "market", "funding", 15_833],
       [49, 68, "lender", "resources", "bridgeReal", 79_167],
-      [49, 68, "sme", "lender", "bridgeInterest", 95_000],
-      [68, 68, "coreEnterprise", "sme", "principal", 10_000_000],
-      [68, 68, "sme", "lender", "principal", 10_000_000],
+      [49, 68, "sme1", "lender", "bridgeInterest", 95_000],
+      [68, 68, "coreEnterprise", "sme1", "principal", 10_000_000],
+      [68, 68, "sme1", "lender", "principal", 10_000_000],
     ],
+    }],
   },
   {
     title: "C: with ledger, tier 1",
     arm: "L",
     scenario: scenario({ adoption: 1 }),
+    uncovered: 0,
+    tiers: [{
     timeToCash: 4.5,
-    costPer100: 1.35,
+    cost: 135_000,
     stages: { approval: 3, issue: 0.6, lock: 0.1, checking: 0.2, decision: 0.3, disburse: 0.3 },
     postings: [
       [0, 0, "operator", "resources", "ledgerFixed", 15_000],
-      [0, 4.5, "sme", "market", "timeValue", 3_750],
-      [0, 4.5, "sme", "resources", "waiting", 18_750],
+      [0, 4.5, "sme1", "market", "timeValue", 3_750],
+      [0, 4.5, "sme1", "resources", "waiting", 18_750],
       [3.6, 3.6, "operator", "resources", "ledgerTx", 100],
       [3.6, 3.6, "operator", "resources", "ledgerTx", 100],
       [3.7, 3.7, "bank1", "resources", "bankOpex", 5_000],
-      [4.5, 4.5, "bank1", "sme", "principal", 10_000_000],
-      [4.5, 4.5, "sme", "operator", "platformFee", 20_000],
+      [4.5, 4.5, "bank1", "sme1", "principal", 10_000_000],
+      [4.5, 4.5, "sme1", "operator", "platformFee", 20_000],
       [4.5, 60, "bank1", "market", "funding", 46_250],
-      [4.5, 60, "sme", "bank1", "discount", 92_500],
+      [4.5, 60, "sme1", "bank1", "discount", 92_500],
       [60, 60, "coreEnterprise", "bank1", "principal", 10_000_000],
       [60, 60, "operator", "resources", "ledgerTx", 100],
+    ],
+    }],
+  },
+  {
+    title: "D: with ledger, three tiers, all parts passed down",
+    arm: "L",
+    scenario: scenario({ adoption: 1, tiers: 3 }),
+    uncovered: 7150,
+    tiers: [
+      {
+        timeToCash: 5.8,
+        cost: 131_000,
+        stages: { approval: 3, issue: 0.6, lock: 0.05, checking: 0.1, decision: 0.15, disburse: 0.15, passing: 1.75 },
+        postings: [
+          [0, 0, "operator", "resources", "ledgerFixed", 15_000],
+          [0, 4.5, "sme1", "market", "timeValue", 1_875],
+          [0, 4.5, "sme1", "resources", "waiting", 9_375],
+          [0, 7.1, "sme1", "market", "timeValue", 2_958],
+          [0, 7.1, "sme1", "resources", "waiting", 14_792],
+          [3.6, 3.6, "operator", "resources", "ledgerTx", 100],
+          [3.6, 3.6, "operator", "resources", "ledgerTx", 100],
+          [3.7, 3.7, "bank1", "resources", "bankOpex", 5_000],
+          [4.5, 4.5, "bank1", "sme1", "principal", 5_000_000],
+          [4.5, 4.5, "sme1", "operator", "platformFee", 10_000],
+          [4.5, 60, "bank1", "market", "funding", 23_125],
+          [4.5, 60, "sme1", "bank1", "discount", 46_250],
+          [7.1, 7.1, "sme1", "sme2", "principal", 5_000_000],
+          [7.1, 62, "sme1", "market", "float", 45_750],
+          [60, 60, "coreEnterprise", "bank1", "principal", 5_000_000],
+          [60, 60, "operator", "resources", "ledgerTx", 100],
+        ],
+      },
+      {
+        timeToCash: 6.55,
+        cost: 71_375,
+        stages: { approval: 4, hop: 1.1, lock: 0.05, checking: 0.1, decision: 0.15, disburse: 0.15, passing: 1 },
+        postings: [
+          [2, 2, "operator", "resources", "ledgerFixed", 7_500],
+          [2, 8, "sme2", "market", "timeValue", 1_250],
+          [2, 8, "sme2", "resources", "waiting", 8_750],
+          [2, 9.1, "sme2", "market", "timeValue", 1_479],
+          [2, 9.1, "sme2", "resources", "waiting", 10_354],
+          [7.1, 7.1, "operator", "resources", "ledgerTx", 100],
+          [7.1, 7.1, "operator", "resources", "ledgerTx", 100],
+          [7.2, 7.2, "bank1", "resources", "bankOpex", 5_000],
+          [8, 8, "bank1", "sme2", "principal", 2_500_000],
+          [8, 8, "sme2", "operator", "platformFee", 5_000],
+          [8, 60, "bank1", "market", "funding", 10_833],
+          [8, 60, "sme2", "bank1", "discount", 21_667],
+          [9.1, 9.1, "sme2", "sme3", "principal", 2_500_000],
+          [9.1, 64, "sme2", "market", "float", 22_875],
+          [60, 60, "coreEnterprise", "bank1", "principal", 2_500_000],
+          [60, 60, "operator", "resources", "ledgerTx", 100],
+        ],
+      },
+      {
+        timeToCash: 6,
+        cost: 38_333,
+        stages: { approval: 4, hop: 1.1, lock: 0.1, checking: 0.2, decision: 0.3, disburse: 0.3 },
+        postings: [
+          [4, 4, "operator", "resources", "ledgerFixed", 3_750],
+          [4, 10, "sme3", "market", "timeValue", 1_250],
+          [4, 10, "sme3", "resources", "waiting", 11_250],
+          [9.1, 9.1, "operator", "resources", "ledgerTx", 100],
+          [9.1, 9.1, "operator", "resources", "ledgerTx", 100],
+          [9.2, 9.2, "bank1", "resources", "bankOpex", 5_000],
+          [10, 10, "bank1", "sme3", "principal", 2_500_000],
+          [10, 10, "sme3", "operator", "platformFee", 5_000],
+          [10, 60, "bank1", "market", "funding", 10_417],
+          [10, 60, "sme3", "bank1", "discount", 20_833],
+          [60, 60, "coreEnterprise", "bank1", "principal", 2_500_000],
+          [60, 60, "operator", "resources", "ledgerTx", 100],
+        ],
+      },
+    ],
+  },
+  {
+    title: "E: without ledger, two tiers, confirmation refused, and the second is paid when the first has been",
+    arm: "T",
+    scenario: scenario({ refused: 1, paidLate: 1, lateDays: 20, tiers: 2 }),
+    uncovered: 0,
+    tiers: [
+      {
+        timeToCash: 80,
+        cost: 342_500,
+        stages: { approval: 10, confirm: 5, untilDue: 45, overdue: 20 },
+        postings: [
+          [0, 15, "sme1", "market", "timeValue", 12_500],
+          [0, 15, "sme1", "resources", "waiting", 62_500],
+          [15, 15, "lender", "sme1", "principal", 10_000_000],
+          [15, 80, "lender", "market", "funding", 54_167],
+          [15, 80, "lender", "resources", "bridgeReal", 270_833],
+          [15, 80, "sme1", "lender", "bridgeInterest", 325_000],
+          [62, 85, "market", "sme1", "float", 57_500],
+          [80, 80, "coreEnterprise", "sme1", "principal", 10_000_000],
+          [80, 80, "sme1", "lender", "principal", 10_000_000],
+        ],
+      },
+      {
+        timeToCash: 83,
+        cost: 276_667,
+        stages: { approval: 4, confirm: 5, untilDue: 51, overdue: 23 },
+        postings: [
+          [2, 11, "sme2", "market", "timeValue", 3_750],
+          [2, 11, "sme2", "resources", "waiting", 26_250],
+          [11, 11, "lender", "sme2", "principal", 5_000_000],
+          [11, 85, "lender", "market", "funding", 30_833],
+          [11, 85, "lender", "resources", "bridgeReal", 215_833],
+          [11, 85, "sme2", "lender", "bridgeInterest", 246_667],
+          [85, 85, "sme1", "sme2", "principal", 5_000_000],
+          [85, 85, "sme2", "lender", "principal", 5_000_000],
+        ],
+      },
     ],
   },
 ];

@@ -53,6 +53,8 @@ export interface Parameter<Id extends string = string> {
   /** The clock a duration runs on. */
   readonly clock?: "working" | "calendar";
   readonly choices?: readonly (string | number)[];
+  /** Matters only from so many tiers of suppliers on; 1 unless said. */
+  readonly fromTier: number;
   /** One sentence. */
   readonly help: string;
 }
@@ -67,6 +69,7 @@ export interface Entry {
   readonly unit?: string;
   readonly main?: true;
   readonly group?: Group;
+  readonly fromTier?: number;
 }
 
 const ASSUMED = "Assumed: a round figure, no published one is used.";
@@ -95,6 +98,7 @@ function build<const Id extends string>(
     step: entry.step ?? defaults.step,
     group: entry.group ?? defaults.group,
     main: entry.main ?? false,
+    fromTier: entry.fromTier ?? 1,
     evidence: "assumed",
     source: ASSUMED,
   };

@@ -55,6 +55,21 @@ export const BANK = [
     main: true,
     help: "Share of decided paper applications that a bank declines.",
   }),
+  share("tier2.decline", {
+    fromTier: 2,
+    label: "Applications declined, tier 2",
+    help: "Share of decided paper applications of tier 2 that a bank declines.",
+  }),
+  share("tier3.decline", {
+    fromTier: 3,
+    label: "Applications declined, tier 3",
+    help: "Share of decided paper applications of tier 3 that a bank declines.",
+  }),
+  share("tier4.decline", {
+    fromTier: 4,
+    label: "Applications declined, tier 4",
+    help: "Share of decided paper applications of tier 4 that a bank declines.",
+  }),
   share("bank.creditCorrelation", {
     label: "Banks agree on credit",
     unit: "correlation",
@@ -103,6 +118,21 @@ export const BANK = [
     label: "Discount rate, on paper",
     main: true,
     help: "Annual rate that a bank charges a supplier for money against a paper invoice.",
+  }),
+  rate("tier2.rate", {
+    fromTier: 2,
+    label: "Discount rate, tier 2, on paper",
+    help: "Annual rate that a bank charges a supplier of tier 2 for money against a paper invoice.",
+  }),
+  rate("tier3.rate", {
+    fromTier: 3,
+    label: "Discount rate, tier 3, on paper",
+    help: "Annual rate that a bank charges a supplier of tier 3 for money against a paper invoice.",
+  }),
+  rate("tier4.rate", {
+    fromTier: 4,
+    label: "Discount rate, tier 4, on paper",
+    help: "Annual rate that a bank charges a supplier of tier 4 for money against a paper invoice.",
   }),
   share("bank.fee", {
     label: "Service fee, on paper",

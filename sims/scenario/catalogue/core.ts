@@ -35,6 +35,21 @@ export const CORE = [
     main: true,
     help: "Share of requests to confirm a debt that the core enterprise refuses.",
   }),
+  share("tier2.refusesConfirmation", {
+    fromTier: 2,
+    label: "Supplier of tier 1 refuses to confirm",
+    help: "Share of requests of tier 2 to confirm a debt that the supplier of tier 1 refuses.",
+  }),
+  share("tier3.refusesConfirmation", {
+    fromTier: 3,
+    label: "Supplier of tier 2 refuses to confirm",
+    help: "Share of requests of tier 3 to confirm a debt that the supplier of tier 2 refuses.",
+  }),
+  share("tier4.refusesConfirmation", {
+    fromTier: 4,
+    label: "Supplier of tier 3 refuses to confirm",
+    help: "Share of requests of tier 4 to confirm a debt that the supplier of tier 3 refuses.",
+  }),
   share("core.paidLate", {
     label: "Invoices paid late",
     main: true,

@@ -34,6 +34,20 @@ export const LEDGER = [
     step: 0.05,
     help: "Working time the core enterprise takes to issue an approved invoice on the ledger.",
   }),
+  working("ledger.hop", {
+    fromTier: 2,
+    label: "Passing a payable down",
+    range: [0, 10],
+    step: 0.05,
+    help: "Working time from holding a payable until a part of it is split off and accepted by the next tier.",
+  }),
+  working("ledger.rekey", {
+    fromTier: 2,
+    label: "Keying a hop in again",
+    range: [0, 10],
+    step: 0.05,
+    help: "Working time that a hop takes more where data do not follow a common standard.",
+  }),
   working("ledger.onboard", {
     label: "Joining the ledger",
     range: [0, 30],

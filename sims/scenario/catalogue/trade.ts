@@ -1,8 +1,15 @@
 import { entriesOf } from "./Parameter.ts";
 
-const { integer, amount, calendar, choice, working } = entriesOf("Trade terms");
+const { integer, amount, calendar, choice, working, share } = entriesOf("Trade terms");
 
 export const TRADE = [
+  integer("chain.tiers", {
+    label: "Tiers of suppliers",
+    unit: "tiers",
+    range: [1, 4],
+    main: true,
+    help: "How deep the chain of suppliers is followed: 1 is the core enterprise's own suppliers alone.",
+  }),
   integer("trade.volume", {
     label: "Invoices a year",
     unit: "invoices a year",
@@ -10,19 +17,33 @@ export const TRADE = [
     limits: [0, 100_000],
     step: 50,
     main: true,
-    help: "How many invoices the suppliers send to the core enterprise in a year, on average.",
+    help: "How many invoices the suppliers of tier 1 send to the core enterprise in a year, on average.",
   }),
   integer("trade.suppliers", {
-    label: "Suppliers",
+    label: "Suppliers of each tier",
     unit: "firms",
     range: [1, 200],
     limits: [1, 10_000],
-    help: "How many SMEs deliver to the core enterprise; invoices fall on them evenly.",
+    help: "How many SMEs each tier has; invoices fall on them evenly.",
   }),
   amount("trade.face", {
     label: "Invoice amount",
     main: true,
     help: "The face amount of one invoice, in major units of the currency.",
+  }),
+  share("chain.passedOn", {
+    fromTier: 2,
+    label: "Passed on to the next tier",
+    unit: "share of face",
+    limits: [0.01, 0.99],
+    main: true,
+    help: "Share of its invoice that a supplier owes in turn to a supplier of its own.",
+  }),
+  calendar("chain.lag", {
+    fromTier: 2,
+    label: "Lag between tiers",
+    range: [0, 60],
+    help: "Days from an invoice to the invoice of the next tier that it gives rise to.",
   }),
   calendar("trade.terms", {
     label: "Payment terms",

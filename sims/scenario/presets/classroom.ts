@@ -5,7 +5,7 @@ const ALWAYS = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] } as cons
 
 /** Round numbers and constant durations: any one invoice can be worked out on the board. */
 export const classroom: Scenario = {
-  format: 1,
+  format: 2,
   id: "classroom",
   title: "Classroom",
   note:
@@ -26,6 +26,32 @@ export const classroom: Scenario = {
     invoicing: constant(0),
     dayCount: 360,
   },
+  chain: {
+    tiers: 1,
+    passedOn: 0.5,
+    lag: constant(2),
+    approval: constant(4),
+    paidLate: 0.5,
+    lateDays: constant(5),
+    contagion: 1,
+    contagionCap: 180,
+    lossGivenDefault: 0.6,
+  },
+  tier2: {
+    refusesConfirmation: 0.3,
+    decline: 0.6,
+    rate: 0.12,
+    fallbackRate: 0.24,
+    defaultRate: 0,
+  },
+  tier3: {
+    refusesConfirmation: 0.3,
+    decline: 0.8,
+    rate: 0.15,
+    fallbackRate: 0.3,
+    defaultRate: 0,
+  },
+  tier4: { refusesConfirmation: 0.3, decline: 0.9, rate: 0.18, fallbackRate: 0.36 },
   core: {
     approval: constant(10),
     exceptions: 0.2,
@@ -52,6 +78,7 @@ export const classroom: Scenario = {
     correctCost: 100,
     retryCost: 400,
     fallbackRate: 0.18,
+    defaultRate: 0,
   },
   bank: {
     count: 3,
@@ -78,6 +105,8 @@ export const classroom: Scenario = {
   },
   ledger: {
     issue: constant(0.5),
+    hop: constant(1),
+    rekey: constant(1),
     onboard: constant(0),
     latency: 8640,
     availability: 1,

@@ -1,5 +1,6 @@
 import type { Scenario } from "../Scenario.ts";
 import { constant } from "./constant.ts";
+import { ONE_TIER } from "./oneTier.ts";
 
 const ALWAYS = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] } as const;
 const AT_ONCE = constant(0);
@@ -9,7 +10,7 @@ const AT_ONCE = constant(0);
  * cash 25.24 days.
  */
 export const referenceProcess: Scenario = {
-  format: 1,
+  format: 2,
   id: "reference-process",
   title: "Reference process",
   note:
@@ -28,6 +29,7 @@ export const referenceProcess: Scenario = {
     invoicing: AT_ONCE,
     dayCount: 360,
   },
+  ...ONE_TIER,
   core: {
     approval: AT_ONCE,
     exceptions: 0,
@@ -54,6 +56,7 @@ export const referenceProcess: Scenario = {
     correctCost: 0,
     retryCost: 0,
     fallbackRate: 0,
+    defaultRate: 0,
   },
   bank: {
     count: 1,
@@ -80,6 +83,8 @@ export const referenceProcess: Scenario = {
   },
   ledger: {
     issue: AT_ONCE,
+    hop: AT_ONCE,
+    rekey: AT_ONCE,
     onboard: AT_ONCE,
     latency: 0,
     availability: 1,

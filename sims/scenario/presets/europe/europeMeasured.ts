@@ -5,7 +5,7 @@ import { analyse, approval, approvalDigital, check, terms } from "./tables.ts";
 
 /** Europe as far as open data reach; what they do not tell is assumed, and marked so. */
 export const europeMeasured: Scenario = {
-  format: 1,
+  format: 2,
   id: "europe-measured",
   title: "Europe, as measured",
   note:
@@ -30,6 +30,32 @@ export const europeMeasured: Scenario = {
     invoicing: { family: "lognormal", median: 0.44, p90: 6.2 },
     dayCount: 360,
   },
+  chain: {
+    tiers: 1,
+    passedOn: 0.5,
+    lag: constant(10),
+    approval: { family: "lognormal", median: 5, p90: 11 },
+    paidLate: 0.47,
+    lateDays: { family: "lognormal", median: 22, p90: 60 },
+    contagion: 0.7,
+    contagionCap: 180,
+    lossGivenDefault: 0.6,
+  },
+  tier2: {
+    refusesConfirmation: 0.3,
+    decline: 0.65,
+    rate: 0.14,
+    fallbackRate: 0.18,
+    defaultRate: 0.04,
+  },
+  tier3: {
+    refusesConfirmation: 0.3,
+    decline: 0.8,
+    rate: 0.18,
+    fallbackRate: 0.24,
+    defaultRate: 0.07,
+  },
+  tier4: { refusesConfirmation: 0.3, decline: 0.85, rate: 0.22, fallbackRate: 0.28 },
   core: {
     approval,
     exceptions: 0.25,
@@ -56,6 +82,7 @@ export const europeMeasured: Scenario = {
     correctCost: 20,
     retryCost: 40,
     fallbackRate: 0.14,
+    defaultRate: 0.02,
   },
   bank: {
     count: 5,
@@ -82,6 +109,8 @@ export const europeMeasured: Scenario = {
   },
   ledger: {
     issue: { family: "lognormal", median: 0.5, p90: 1.5 },
+    hop: { family: "lognormal", median: 1, p90: 2.5 },
+    rekey: { family: "lognormal", median: 1, p90: 2 },
     onboard: { family: "lognormal", median: 2, p90: 6 },
     latency: 1,
     availability: 0.999,

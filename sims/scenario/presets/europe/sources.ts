@@ -30,6 +30,7 @@ const CONVENTION = assumed("Convention of the experiment, not a fact about the m
 const OFFICE = assumed("Assumed: usual office hours; no data used.");
 const BANK_HOURS = entry("proxy", `${BPI_2012} Officers work 9 to 21 h, Monday to Saturday.`);
 const OWN_WORK = assumed("Assumed: hours of the supplier's own work at about 20 to 30 euro each.");
+const DEFAULTS = assumed("Assumed: 2, 4 and 7 % a year for SMEs of tiers 1, 2 and 3.");
 const LEDGER_TIME = assumed("Assumed: no published times of a ledger in use were found.");
 
 /** Where every value of the preset comes from. */
@@ -64,6 +65,38 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
       "and 90 % 207 h elapsed, times 5/7 for working days.",
   ),
   "trade.dayCount": assumed("Convention of euro money markets: actual/360."),
+
+  "chain.tiers": assumed("The first tier, as measured; the data do not look further down."),
+  "chain.passedOn": assumed("Assumed: half of an invoice pays for what the supplier buys itself."),
+  "chain.lag": assumed("Assumed: no data on the time between invoices of two tiers were found."),
+  "chain.approval": assumed("Assumed: a small firm approves more simply than a large one."),
+  "chain.paidLate": entry(
+    "published",
+    "47 % of business-to-business invoices in Western Europe are paid late (Atradius Payment " +
+      "Practices Barometer, 2025).",
+  ),
+  "chain.lateDays": assumed(
+    "Assumed: a mean of 30 days; surveys give the share late, not the shape.",
+  ),
+  "chain.contagion": assumed("Assumed: most small firms pay late because they are paid late."),
+  "chain.contagionCap": assumed("Assumed: half a year, after which creditors go to court."),
+  "chain.lossGivenDefault": assumed("Assumed: 0.60 for unsecured claims on an SME."),
+  "tier2.refusesConfirmation": assumed("Assumed as for the core enterprise; no data were found."),
+  "tier2.decline": assumed(
+    "Assumed: SMEs of tier 1 are refused in 41 to 56 % of cases, deeper tiers more.",
+  ),
+  "tier2.rate": assumed("Assumed, within 10 to 20 %: factoring and online lenders."),
+  "tier2.fallbackRate": assumed("Assumed: some points above what a bank asks of this tier."),
+  "tier2.defaultRate": DEFAULTS,
+  "tier3.refusesConfirmation": assumed("Assumed as for the core enterprise; no data were found."),
+  "tier3.decline": assumed("Assumed: four of five, as small firms of deep tiers report."),
+  "tier3.rate": assumed("Assumed: dearer than tier 2; no figure for Europe was found."),
+  "tier3.fallbackRate": assumed("Assumed: some points above what a bank asks of this tier."),
+  "tier3.defaultRate": DEFAULTS,
+  "tier4.refusesConfirmation": assumed("Assumed as for the core enterprise; no data were found."),
+  "tier4.decline": assumed("Assumed: a little more often than tier 3."),
+  "tier4.rate": assumed("Assumed: dearer than tier 3; no figure for Europe was found."),
+  "tier4.fallbackRate": assumed("Assumed: some points above what a bank asks of this tier."),
 
   "core.approval": entry(
     "proxy",
@@ -134,6 +167,7 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "sme.fallbackRate": assumed(
     "Assumed, within 10 to 20 %: what online lenders and factors ask of weaker firms.",
   ),
+  "sme.defaultRate": DEFAULTS,
 
   "bank.count": assumed("Assumed: five banks within reach."),
   "bank.officers": assumed(
@@ -200,6 +234,8 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "bank.fundingRate": assumed("Assumed: a bank's short funding in euro."),
 
   "ledger.issue": LEDGER_TIME,
+  "ledger.hop": LEDGER_TIME,
+  "ledger.rekey": LEDGER_TIME,
   "ledger.onboard": LEDGER_TIME,
   "ledger.latency": entry("published", FABRIC),
   "ledger.availability": assumed("Assumed: 99.9 %, as managed services usually promise."),

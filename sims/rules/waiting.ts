@@ -1,0 +1,35 @@
+import type { Days, Minor } from "../units.ts";
+import { account, book, category } from "../world/books.ts";
+import { interest } from "../world/money.ts";
+import type { World } from "../world/World.ts";
+
+/** Money not yet there, from the invoice until now: its time value, and what waiting costs a supplier beyond that. */
+export function endWaiting(w: World, c: number, amount: Minor): void {
+  const { fallbackRates, fundingRate, dayCount } = w.setting;
+  const from = w.issued[c]!;
+  const to = w.now;
+  const time = interest(amount, fundingRate, to - from, dayCount);
+  const rest = interest(amount, fallbackRates[w.tier[c]!]! - fundingRate, to - from, dayCount);
+  book(w, c, category.timeValue, account.sme, account.market, time, from, to);
+  book(w, c, category.waiting, account.sme, account.resources, rest, from, to);
+}
+
+/**
+ * The debt of the supplier above is discharged now, early or late: until its due date the money is
+ * not there to be used, after it the supplier above has had the use of it.
+ */
+export function endDebt(w: World, c: number, amount: Minor, byPayable: boolean): void {
+  if (w.tier[c] === 0) return;
+  const { ledgerRate, fallbackRates, dayCount } = w.setting;
+  const owing = c - w.roots;
+  const rate = byPayable ? ledgerRate : fallbackRates[w.tier[owing]!]!;
+  const due: Days = w.due[c]!;
+  const { now } = w;
+  if (now < due) {
+    const lost = interest(amount, rate, due - now, dayCount);
+    book(w, owing, category.float, account.sme, account.market, lost, now, due);
+  } else {
+    const gained = interest(amount, rate, now - due, dayCount);
+    book(w, owing, category.float, account.market, account.sme, gained, due, now);
+  }
+}

@@ -90,10 +90,23 @@ export const bankActions = {
   startOnboarding: (w: World, c: number): void => {
     const p = pair(w, c);
     if (w.clientFrom[p]! >= 0) return;
-    const { banking, onboard, onboardCost } = w.setting;
+    const { banking, onboard, onboardCost, ledgerNewClient, ledgerNewClientCost } = w.setting;
+    const onLedger = has(w, c, flag.onLedger);
     const name = supplierName(w, w.supplier[c]!) * w.setting.banks + w.bank[c]!;
-    w.clientFrom[p] = banking.add(w.now, w.draw(onboard, purpose.onboard, name, 0));
-    book(w, c, category.onboarding, account.bank, account.resources, onboardCost, w.now, w.now);
+    w.clientFrom[p] = banking.add(
+      w.now,
+      w.draw(onLedger ? ledgerNewClient : onboard, purpose.onboard, name, 0),
+    );
+    book(
+      w,
+      c,
+      category.onboarding,
+      account.bank,
+      account.resources,
+      onLedger ? ledgerNewClientCost : onboardCost,
+      w.now,
+      w.now,
+    );
   },
   joinDesk: (w: World, c: number): void => {
     if (w.desks[w.bank[c]!]!.join(c)) tell(w, c, "officerAssigned");

@@ -93,7 +93,7 @@ export const coreEnterpriseActions = {
   awaitCash: (w: World, c: number): void => raise(w, c, flag.awaitsCash),
   payDebt: (w: World, c: number): void => {
     w.paidAt[c] = w.now;
-    endDebt(w, c, w.own[c]!, false);
+    endDebt(w, c, w.own[c]!);
   },
   /** What was to be passed on by a payable that never came is paid like the rest. */
   payPassedShare: (w: World, c: number): void => {

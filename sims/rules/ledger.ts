@@ -78,7 +78,7 @@ export const ledgerActions = {
     const above = c - w.roots;
     transferPart(w, above, c);
     passOn(w, above);
-    endDebt(w, c, w.payable[c]!, true);
+    endDebt(w, c, w.payable[c]!);
   },
   passDown: (w: World, c: number): void => {
     const below = w.child(c);

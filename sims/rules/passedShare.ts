@@ -43,7 +43,7 @@ export function collectPassedOnPaper(w: World, c: number): void {
   const { now } = w;
   book(w, c, category.principal, account.obligor, account.sme, amount, now, now);
   close(w, c);
-  endDebt(w, c, amount, false);
+  endDebt(w, c, amount);
   if (w.tier[c] === 0) chargeCoreEnterprise(w, c, amount, w.issued[c]!, now, account.sme);
   else chargeSupplier(w, c, amount, now, account.sme);
   receiveCash(w, c, weight(w, c));

@@ -1,5 +1,6 @@
 import type { Days, Minor } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
+import { isOnLedger } from "../world/claim.ts";
 import { interest } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 
@@ -18,11 +19,12 @@ export function endWaiting(w: World, c: number, amount: Minor): void {
  * The debt of the supplier above is discharged now, early or late: until its due date the money is
  * not there to be used, after it the supplier above has had the use of it.
  */
-export function endDebt(w: World, c: number, amount: Minor, byPayable: boolean): void {
+export function endDebt(w: World, c: number, amount: Minor): void {
   if (w.tier[c] === 0) return;
   const { ledgerRate, fallbackRates, dayCount } = w.setting;
   const owing = c - w.roots;
-  const rate = byPayable ? ledgerRate : fallbackRates[w.tier[owing]!]!;
+  // Its use is worth what that supplier's own money costs.
+  const rate = isOnLedger(w, owing) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
   const due: Days = w.due[c]!;
   const { now } = w;
   if (now < due) {

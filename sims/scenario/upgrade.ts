@@ -1,6 +1,6 @@
 import { constant } from "./presets/constant.ts";
 import { ONE_TIER } from "./presets/oneTier.ts";
-import { own, render, type Problem } from "./Problem.ts";
+import { own, ownAt, render, type Problem } from "./Problem.ts";
 
 /**
  * Lifts a file by one format. It gets whatever the file holds, complete or not: it leaves alone
@@ -10,12 +10,20 @@ export type Upgrade = (
   file: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
-/** Format 1 knew one tier of suppliers: what is new gets values that change nothing with one tier. */
+/**
+ * Format 1 knew one tier of suppliers, and new clients of banks on paper alone: what is new gets
+ * values that change nothing.
+ */
 const addTiers: Upgrade = (file) => ({
   ...file,
   ...ONE_TIER,
   sme: withDefaults(own(file, "sme"), { defaultRate: 0 }),
-  ledger: withDefaults(own(file, "ledger"), { hop: constant(0), rekey: constant(0) }),
+  ledger: withDefaults(own(file, "ledger"), {
+    hop: constant(0),
+    rekey: constant(0),
+    newClient: ownAt(file, "bank.onboard"),
+    newClientCost: ownAt(file, "bank.onboardCost"),
+  }),
 });
 
 /** What is no object is left for the parser to complain of. */

@@ -101,6 +101,8 @@ export function prepare(scenario: Scenario) {
     /** Share of hops whose data need not be keyed in again. */
     standards: adoption.standards,
     ledgerOnboard: officeTime(ledger.onboard),
+    ledgerNewClient: bankTime(ledger.newClient),
+    ledgerNewClientCost: minor(ledger.newClientCost),
     latency: ledger.latency / SECONDS_PER_DAY,
     repair: calendarTime(ledger.repair),
     /** Mean days between two outages, so that the ledger is up for its availability; 0 if always up. */

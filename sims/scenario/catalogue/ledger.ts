@@ -53,6 +53,11 @@ export const LEDGER = [
     range: [0, 30],
     help: "Working time a supplier takes to join before its first payable on the ledger.",
   }),
+  working("ledger.newClient", {
+    label: "Becoming a client, ledger",
+    range: [0, 60],
+    help: "Working time of a member bank's checks before a supplier's first request from the ledger.",
+  }),
   number("ledger.latency", {
     label: "Time to commit",
     unit: "seconds",
@@ -128,6 +133,12 @@ export const LEDGER = [
     label: "Cost of joining the ledger",
     range: [0, 5000],
     help: "What taking on one supplier costs the operator of the ledger.",
+  }),
+  money("ledger.newClientCost", {
+    label: "Cost of a new client, ledger",
+    range: [0, 10_000],
+    step: 50,
+    help: "What taking on one new client from the ledger costs a member bank.",
   }),
   rate("ledger.rate", {
     label: "Discount rate, ledger",

@@ -237,6 +237,9 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "ledger.hop": LEDGER_TIME,
   "ledger.rekey": LEDGER_TIME,
   "ledger.onboard": LEDGER_TIME,
+  "ledger.newClient": assumed(
+    "Assumed as on paper: no bank was found to rely on another's checks.",
+  ),
   "ledger.latency": entry("published", FABRIC),
   "ledger.availability": assumed("Assumed: 99.9 %, as managed services usually promise."),
   "ledger.repair": assumed("Assumed: outages of four hours on average."),
@@ -251,6 +254,7 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "ledger.decisionCost": assumed("Assumed: about 10 euro a draw-down for check and decision."),
   "ledger.transactionCost": assumed("Assumed, within 0.05 to 0.50 euro of infrastructure."),
   "ledger.onboardCost": assumed("Assumed, within 5 to 300 euro."),
+  "ledger.newClientCost": assumed("Assumed as on paper."),
   "ledger.rate": assumed("Assumed: the core enterprise's own 6 % and one point more."),
   "ledger.fee": assumed("Assumed: 20 basis points, near what a large Chinese platform takes."),
   "ledger.fixedYearly": assumed(

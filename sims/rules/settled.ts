@@ -1,6 +1,6 @@
 import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
-import type { QuantileTable } from "../random/QuantileTable.ts";
 import type { Setting } from "../world/Setting.ts";
+import { plainDelays, type PlainDelay } from "./plainDelays.ts";
 
 /** What a setting decides for all cases alike. */
 export interface Settled {
@@ -10,13 +10,16 @@ export interface Settled {
   readonly idle: readonly ActionName[];
   /** Delays that always end where they begin. */
   readonly instant: readonly DelayName[];
+  /** Delays that are one draw and the working time it takes. */
+  readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
 }
 
 /**
  * Guards and actions that need not be asked in a setting and an arm: nobody is on a ledger that is
- * not there, a share of 0 never happens, work that costs nothing leaves no posting.
+ * not there, a share of 0 never happens, work that costs nothing leaves no posting; and postings
+ * between others than the supplier are for the journal alone.
  */
-export function settle(setting: Setting, hasLedger: boolean): Settled {
+export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean): Settled {
   const reachesLedger = hasLedger && setting.memberShare > 0 && setting.joinShare > 0;
   const guards: Partial<Record<GuardName, boolean>> = {
     seeksNoFinance: setting.tries === 0,
@@ -31,6 +34,11 @@ export function settle(setting: Setting, hasLedger: boolean): Settled {
   if (incomplete === 0) guards.isIncomplete = false;
   const decline = Math.max(setting.decline, reachesLedger ? setting.ledgerDecline : 0);
   if (decline === 0) guards.declines = false;
+  if (setting.knownHouse === 1 && setting.knownOther === 1) guards.isClient = true;
+  // Without a debt confirmed there is no due date yet.
+  if (setting.termsFromConfirmation && setting.tries > 0 && !reachesLedger) {
+    guards.isPastDue = false;
+  }
 
   const costs: readonly (readonly [ActionName, readonly number[]])[] = [
     ["startApproval", [setting.approvalCost, setting.approvalCostDigital]],
@@ -42,28 +50,16 @@ export function settle(setting: Setting, hasLedger: boolean): Settled {
     ["redeemPayable", [setting.transactionCost]],
   ];
   const idle = costs.filter(([, all]) => all.every((cost) => cost === 0)).map(([name]) => name);
-  return { guards, idle, instant: instantDelays(setting, hasLedger) };
-}
-
-function instantDelays(setting: Setting, hasLedger: boolean): DelayName[] {
-  const { office, banking } = setting;
-  const digital = hasLedger ? [setting.approvalDigital] : [];
-  const onLedger = (table: QuantileTable): QuantileTable[] => (hasLedger ? [table] : []);
-  const tables: readonly (readonly [DelayName, boolean, readonly QuantileTable[]])[] = [
-    ["invoicing", office.isAlwaysOpen, [setting.invoicing]],
-    ["approval", office.isAlwaysOpen, [setting.approval, ...digital]],
-    ["exceptionFix", office.isAlwaysOpen, [setting.exceptionFix]],
-    ["confirm", office.isAlwaysOpen, [setting.confirm]],
-    ["issue", office.isAlwaysOpen, [setting.ledgerIssue]],
-    ["prepare", office.isAlwaysOpen, [setting.prepare]],
-    ["correct", office.isAlwaysOpen, [setting.correct, ...onLedger(setting.ledgerCorrect)]],
-    ["retry", office.isAlwaysOpen, [setting.retry, ...onLedger(setting.ledgerRetry)]],
-    ["analyse", banking.isAlwaysOpen, [setting.verify, setting.analyse]],
-    ["sitting", setting.committeeEvery === 0, []],
-    ["decide", banking.isAlwaysOpen, [setting.ledgerDecide]],
-    ["disburse", banking.isAlwaysOpen, [setting.disburse, ...onLedger(setting.ledgerDisburse)]],
-    ["settle", banking.isAlwaysOpen, [setting.settle]],
-  ];
-  const isZero = (table: QuantileTable): boolean => table.kind === 0 && table.value === 0;
-  return tables.filter(([, open, all]) => open && all.every(isZero)).map(([name]) => name);
+  if (!hasJournal) {
+    idle.push("collect", "bearLoss");
+    const prices = [setting.rate, setting.fee];
+    if (reachesLedger) prices.push(setting.ledgerRate, setting.platformFee);
+    if (prices.every((price) => price === 0)) idle.push("disburseFunds");
+  }
+  const plain = plainDelays(setting, hasLedger);
+  const names = Object.keys(plain) as DelayName[];
+  // A check may lead to the next check: written out at once it would have no end.
+  const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
+  if (setting.committeeEvery === 0) instant.push("sitting");
+  return { guards, idle, instant, plain };
 }

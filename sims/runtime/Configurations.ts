@@ -4,6 +4,24 @@ import { answers, timers } from "./readCharts.ts";
 
 /** More than the charts can reach by far; a chart that grows past it says so. */
 export const MOST_CONFIGURATIONS = 1024;
+/** So that a case's timers fill one cache line with the instant for which it is queued. */
+const MOST_SLOTS = 7;
+
+/**
+ * What the kernel asks of a configuration stands in one row of 2^ROW_BITS numbers: by slot the
+ * program of its timer, then what follows here.
+ */
+export const ROW_BITS = 5;
+/** How many timers run, and in which slots. */
+export const RUNNING_COUNT = 8;
+export const RUNNING = 9;
+/** 1 if it accepts a message from the world. */
+export const WAITS = 16;
+/** 1 if the core enterprise's default would still be heard. */
+export const HEARS_DEFAULT = 17;
+/** The programs of the two messages that come from outside the case. */
+export const ON_ANSWER = 18;
+export const ON_DEFAULT = 19;
 
 /** The states of a case's machines, in the order of PARTIES, and what follows from them. */
 export interface Configuration {
@@ -15,23 +33,19 @@ export interface Configuration {
 
 /**
  * Joint configurations, numbered as they are met. A machine has as many timer slots as its states
- * run timers at once; what the kernel asks of a configuration lies in arrays by number.
+ * run timers at once.
  */
 export class Configurations {
   readonly slots: number;
-  /** [configuration × slots]: the slots in which a timer runs, and how many they are. */
-  readonly running: Int32Array;
-  readonly runningCount = new Int32Array(MOST_CONFIGURATIONS);
-  /** [configuration]: 1 if it accepts a message from the world. */
-  readonly waits = new Uint8Array(MOST_CONFIGURATIONS);
-  /** [configuration]: 1 if the core enterprise's default would still be heard. */
-  readonly hearsDefault = new Uint8Array(MOST_CONFIGURATIONS);
+  /** A row for each configuration. */
+  readonly table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
 
   readonly #charts: readonly StatechartConfig[];
   readonly #firstSlot: readonly number[];
   readonly #all: Configuration[] = [];
   readonly #numbers = new Map<string, number>();
 
+  /** @throws Error if the charts run more timers at once than a case has room for. */
   constructor(charts: readonly StatechartConfig[]) {
     this.#charts = charts;
     const firstSlot: number[] = [];
@@ -40,9 +54,16 @@ export class Configurations {
       firstSlot.push(slots);
       slots += Math.max(...Object.keys(chart.states).map((name) => timers(chart, name).length));
     }
+    if (slots > MOST_SLOTS) {
+      throw new Error(`${slots} timers of a case at once; expected at most ${MOST_SLOTS}`);
+    }
     this.#firstSlot = firstSlot;
     this.slots = slots;
-    this.running = new Int32Array(MOST_CONFIGURATIONS * slots);
+  }
+
+  /** How many have been met. */
+  get count(): number {
+    return this.#all.length;
   }
 
   get(number: number): Configuration {
@@ -82,10 +103,11 @@ export class Configurations {
     const waits = WORLD_MESSAGES.some((message) => hears(message));
     this.#numbers.set(key, number);
     this.#all.push({ states, running, waits });
-    running.forEach(([slot], i) => (this.running[number * this.slots + i] = slot));
-    this.runningCount[number] = running.length;
-    this.waits[number] = waits ? 1 : 0;
-    this.hearsDefault[number] = hears("obligorDefaulted", ["coreEnterprise"]) ? 1 : 0;
+    const row = this.table.subarray(number << ROW_BITS);
+    row[RUNNING_COUNT] = running.length;
+    running.forEach(([slot], i) => (row[RUNNING + i] = slot));
+    row[WAITS] = waits ? 1 : 0;
+    row[HEARS_DEFAULT] = hears("obligorDefaulted", ["coreEnterprise"]) ? 1 : 0;
     return number;
   }
 }

@@ -1,23 +1,56 @@
-import { ACTIONS, DELAYS, GUARDS, MESSAGES, PHASES } from "../machines/names.ts";
+import { ACTIONS, DELAYS, GUARDS, PHASES } from "../machines/names.ts";
 import { machines } from "../machines/machines.ts";
+import { sampleTable } from "../random/QuantileTable.ts";
+import { uniform } from "../random/threefry.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import { settle } from "../rules/settled.ts";
 import type { LogRow } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { NEVER, type World } from "../world/World.ts";
-import { EventQueue } from "./EventQueue.ts";
+import {
+  HEARS_DEFAULT,
+  MOST_CONFIGURATIONS,
+  ON_ANSWER,
+  ON_DEFAULT,
+  ROW_BITS,
+  RUNNING,
+  RUNNING_COUNT,
+  WAITS,
+} from "./Configurations.ts";
+import { ContactQueue } from "./ContactQueue.ts";
 import { MacroSteps, UNBUILT } from "./MacroSteps.ts";
-import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE, orderKey } from "./order.ts";
-import { op, OPERATION_BITS, OPERATION_MASK, SLOT_BITS, SLOT_MASK } from "./Program.ts";
+import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
+import {
+  ACT,
+  DRAW,
+  END,
+  GUARD,
+  LATER,
+  MOST_WORDS,
+  OPERATION_BITS,
+  OPERATION_MASK,
+  PHASE,
+  SHARE,
+  SLOT_BITS,
+  SLOT_MASK,
+  STAGE,
+  TIMER,
+} from "./Program.ts";
 import { DELAY_NAMES, readCharts } from "./readCharts.ts";
+import {
+  CONFIGURATION,
+  MARKS_BITS,
+  QUEUED,
+  QUEUED_FOR,
+  QUEUED_IN,
+  STARTED,
+  TIMES_BITS,
+} from "./rows.ts";
 
 const DELAY_RULES: readonly Delay[] = DELAY_NAMES.map((name) => delays[name]);
 const DELAY_PHASES = Int32Array.from(DELAY_NAMES, (name) => PHASES.indexOf(DELAYS[name]));
 const GUARD_RULES: readonly Guard[] = GUARDS.map((name) => guards[name]);
 const ACTION_RULES: readonly Action[] = ACTIONS.map((name) => actions[name]);
-const MESSAGE_COUNT = MESSAGES.length;
-const OFFICER_ASSIGNED = MESSAGES.indexOf("officerAssigned");
-const OBLIGOR_DEFAULTED = MESSAGES.indexOf("obligorDefaulted");
 /** A timer's place at its instant within its case: the phase above, the order of starting below. */
 const PHASE_SHIFT = 24;
 /** Stand where a timer slot is expected: nothing to fire, the default, an officer's answer, the arrival. */
@@ -25,6 +58,20 @@ const NONE = -1;
 const DEFAULT = -2;
 const ANSWER = -3;
 const ARRIVAL = -4;
+
+/**
+ * The programs at hand, copied here from where they are built: engines put the address and the
+ * length of a constant array into the code of the loop.
+ */
+const code = new Int32Array(MOST_WORDS);
+const table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
+let loaded: MacroSteps | undefined;
+
+function load(steps: MacroSteps): void {
+  loaded = steps;
+  code.set(steps.code);
+  table.set(steps.table);
+}
 
 const charts = readCharts(machines);
 
@@ -36,16 +83,9 @@ const charts = readCharts(machines);
  */
 export class Kernel {
   readonly #w: World;
-  readonly #queue = new EventQueue();
-  /** Per case: its configuration, timers started, the slot queued, and its place; an entry with another place is stale. */
-  #configuration = new Int32Array(0);
-  #started = new Int32Array(0);
-  #queued = new Int32Array(0);
-  #queuedFor = new Float64Array(0);
-  #queuedKey = new Float64Array(0);
-  /** [case × slot] */
-  #timerAt = new Float64Array(0);
-  #timerKey = new Int32Array(0);
+  #times = new Float64Array(0);
+  #marks = new Int32Array(0);
+  readonly #queue = new ContactQueue(this.#times, this.#marks);
   /** Programs by arm; those that report to a log are built apart. */
   readonly #programs = new Map<string, MacroSteps>();
 
@@ -59,53 +99,54 @@ export class Kernel {
    */
   run(log?: LogRow[]): void {
     const w = this.#w;
-    const steps = this.#programsFor(w.hasLedger, log !== undefined);
-    this.#makeRoom(w.cases, steps.configurations.slots);
+    const steps = this.#programsFor(w.hasLedger, w.journal !== undefined, log !== undefined);
+    if (steps !== loaded) load(steps);
+    this.#makeRoom(w.cases);
     const queue = this.#queue;
-    const configuration = this.#configuration;
-    const started = this.#started;
-    const queuedFor = this.#queuedFor;
-    const queuedKey = this.#queuedKey;
-    const queued = this.#queued;
-    const timerAt = this.#timerAt;
-    const timerKey = this.#timerKey;
-    const { onTimer, onMessage, isContact } = steps;
-    const { slots, waits, running, runningCount, hearsDefault } = steps.configurations;
-    let { code } = steps;
-    const { delivered, cases, defaultAt } = w;
+    const times = this.#times;
+    const marks = this.#marks;
+    const { delivered, cases, defaultAt, flags, bank: banks, pass: passes } = w;
+    const { seed, replication } = w;
+    const { plainDelays } = steps;
     /** The case given an officer by the contact at hand, and that contact's instant and phase. */
     let answered = NONE;
     let answeredAt = 0;
     let answeredIn = 0;
-    queue.clear();
+    queue.open(times, marks, cases, w.setting.horizon);
 
     for (let next = 0; ;) {
       let c: number;
       let slot: number;
       let now: number;
       let phase: number;
-      if (next < cases && delivered[next]! <= queue.firstTime) {
+      const { first } = queue;
+      if (
+        next < cases &&
+        (first === NONE || delivered[next]! <= times[(first << TIMES_BITS) + QUEUED_FOR]!)
+      ) {
         c = next++;
         if (delivered[c]! >= defaultAt) continue;
-        started[c] = 0;
+        const mark = c << MARKS_BITS;
+        marks[mark + STARTED] = 0;
+        marks[mark + QUEUED] = NONE;
         slot = ARRIVAL;
-      } else if (queue.size > 0) {
-        c = queue.firstItem;
-        const isStale = queue.firstTime !== queuedFor[c] || queue.firstKey !== queuedKey[c];
-        queue.pop();
-        if (isStale) continue;
-        queuedFor[c] = NEVER;
-        slot = queued[c]!;
+      } else if (first !== NONE) {
+        c = first;
+        queue.shift();
+        const mark = c << MARKS_BITS;
+        slot = marks[mark + QUEUED]!;
+        marks[mark + QUEUED] = NONE;
       } else break;
 
       // Each turn fires one event of the case at hand and looks for its next.
       for (;;) {
+        const time = c << TIMES_BITS;
+        const mark = c << MARKS_BITS;
         let pc: number;
         if (slot >= 0) {
-          const timer = c * slots + slot;
-          now = timerAt[timer]!;
-          phase = timerKey[timer]! >> PHASE_SHIFT;
-          pc = onTimer[configuration[c]! * slots + slot]!;
+          now = times[time + slot]!;
+          phase = marks[mark + slot]! >> PHASE_SHIFT;
+          pc = table[(marks[mark + CONFIGURATION]! << ROW_BITS) + slot]! >> 1;
         } else if (slot === ARRIVAL) {
           now = delivered[c]!;
           phase = ARRIVAL_PHASE;
@@ -114,38 +155,49 @@ export class Kernel {
           const isAnswer = slot === ANSWER;
           now = isAnswer ? answeredAt : defaultAt;
           phase = isAnswer ? answeredIn : DEFAULT_PHASE;
-          const message = isAnswer ? OFFICER_ASSIGNED : OBLIGOR_DEFAULTED;
-          pc = onMessage[configuration[c]! * MESSAGE_COUNT + message]!;
-          if (pc === UNBUILT) {
-            pc = isAnswer
-              ? steps.buildMessage(configuration[c]!, "bank", "officerAssigned")
-              : steps.buildMessage(configuration[c]!, "coreEnterprise", "obligorDefaulted");
-            code = steps.code;
+          const configuration = marks[mark + CONFIGURATION]!;
+          const place = (configuration << ROW_BITS) + (isAnswer ? ON_ANSWER : ON_DEFAULT);
+          if (table[place] === UNBUILT) {
+            if (isAnswer) steps.buildMessage(configuration, "bank", "officerAssigned");
+            else steps.buildMessage(configuration, "coreEnterprise", "obligorDefaulted");
+            load(steps);
           }
+          pc = table[place]! >> 1;
         }
         w.now = now;
         for (; ; pc++) {
           const word = code[pc]!;
           const what = word & OPERATION_MASK;
           const a = word >> OPERATION_BITS;
-          if (what === op.act) ACTION_RULES[a]!(w, c);
-          else if (what === op.timer) {
-            const timer = c * slots + (a & SLOT_MASK);
+          if (what === ACT) ACTION_RULES[a]!(w, c);
+          else if (what === DRAW || what === TIMER) {
+            const s = a & SLOT_MASK;
             const delay = a >> SLOT_BITS;
-            const end = DELAY_RULES[delay]!(w, c);
+            let end: number;
+            if (what === DRAW) {
+              const plain = plainDelays[delay]!;
+              const { otherTable, calendar, attempt } = plain;
+              const table = (flags[c]! & plain.otherFlag) === 0 ? plain.table : otherTable;
+              const pass = attempt === 0 ? 0 : banks[c]! * 8 + (attempt === 2 ? passes[c]! : 0);
+              const days =
+                table.kind === 0
+                  ? table.value
+                  : sampleTable(table, uniform(seed, replication, c, plain.purpose, pass));
+              end = calendar.isAlwaysOpen ? now + days : calendar.add(now, days);
+            } else end = DELAY_RULES[delay]!(w, c);
             if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
             const own = DELAY_PHASES[delay]!;
             // As `phaseAfter` in order.ts, written out.
             const first = end === now && own < phase ? phase : own;
-            timerAt[timer] = end;
-            timerKey[timer] = (first << PHASE_SHIFT) + started[c]!++;
-          } else if (what === op.guard) {
+            times[time + s] = end;
+            marks[mark + s] = (first << PHASE_SHIFT) + marks[mark + STARTED]!++;
+          } else if (what === GUARD) {
             pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
-          } else if (what === op.stage) enterStage(w, c, a);
-          else if (what === op.end) {
-            configuration[c] = a;
+          } else if (what === STAGE) enterStage(w, c, a);
+          else if (what === END) {
+            marks[mark + CONFIGURATION] = a;
             break;
-          } else if (what === op.share) {
+          } else if (what === SHARE) {
             ACTION_RULES[a]!(w, c);
             const other = w.assigned;
             w.assigned = -1;
@@ -157,9 +209,9 @@ export class Kernel {
               answeredAt = now;
               answeredIn = phase;
             }
-          } else if (what === op.later) {
-            pc = timerAt[c * slots + a]! > now ? pc + 1 : code[pc + 1]! - 1;
-          } else if (what === op.phase) {
+          } else if (what === LATER) {
+            pc = times[time + a]! > now ? pc + 1 : code[pc + 1]! - 1;
+          } else if (what === PHASE) {
             if (a > phase) phase = a;
           } else {
             pc++;
@@ -170,68 +222,64 @@ export class Kernel {
         }
 
         // The case's next timer: the earliest, then by phase, then by order of starting.
-        const at = configuration[c]!;
+        const row = marks[mark + CONFIGURATION]! << ROW_BITS;
         slot = NONE;
         let earliest = NEVER;
         let key = 0;
-        for (let i = at * slots, end = i + runningCount[at]!; i < end; i++) {
-          const s = running[i]!;
-          const t = timerAt[c * slots + s]!;
+        for (let i = row + RUNNING, end = i + table[row + RUNNING_COUNT]!; i < end; i++) {
+          const s = table[i]!;
+          const t = times[time + s]!;
           if (t > earliest || t === NEVER) continue;
-          if (t < earliest || timerKey[c * slots + s]! < key) {
+          if (t < earliest || marks[mark + s]! < key) {
             slot = s;
             earliest = t;
-            key = timerKey[c * slots + s]!;
+            key = marks[mark + s]!;
           }
         }
-        let isShared = waits[at] === 1;
-        if (defaultAt <= earliest && defaultAt < NEVER && hearsDefault[at] === 1) {
+        let isShared = table[row + WAITS] === 1;
+        if (defaultAt <= earliest && defaultAt < NEVER && table[row + HEARS_DEFAULT] === 1) {
           slot = DEFAULT;
           earliest = defaultAt;
           key = DEFAULT_PHASE << PHASE_SHIFT;
         } else if (slot !== NONE) {
-          if (onTimer[at * slots + slot] === UNBUILT) {
-            steps.buildTimer(at, slot);
-            code = steps.code;
+          if (table[row + slot] === UNBUILT) {
+            steps.buildTimer(row >> ROW_BITS, slot);
+            load(steps);
           }
-          isShared ||= isContact[at * slots + slot] === 1;
+          isShared ||= (table[row + slot]! & 1) === 1;
         }
         if (slot !== NONE) {
           if (!isShared) continue;
-          queued[c] = slot;
-          const order = orderKey(key >> PHASE_SHIFT, c);
-          queuedFor[c] = earliest;
-          queuedKey[c] = order;
-          queue.push(earliest, order, c);
+          times[time + QUEUED_FOR] = earliest;
+          marks[mark + QUEUED] = slot;
+          marks[mark + QUEUED_IN] = key >> PHASE_SHIFT;
+          queue.push(c);
         }
         if (answered === NONE) break;
-        // The answer belongs to the instant of the contact, however far its case has run ahead since.
         c = answered;
         answered = NONE;
-        queuedFor[c] = NEVER;
+        if (marks[(c << MARKS_BITS) + QUEUED]! !== NONE) {
+          queue.remove(c);
+          marks[(c << MARKS_BITS) + QUEUED] = NONE;
+        }
         slot = ANSWER;
       }
     }
   }
 
-  #programsFor(hasLedger: boolean, reports: boolean): MacroSteps {
-    const key = `${hasLedger} ${reports}`;
+  #programsFor(hasLedger: boolean, hasJournal: boolean, reports: boolean): MacroSteps {
+    const key = `${hasLedger} ${hasJournal} ${reports}`;
     const known = this.#programs.get(key);
     if (known) return known;
-    const built = new MacroSteps(charts, settle(this.#w.setting, hasLedger), reports);
+    const built = new MacroSteps(charts, settle(this.#w.setting, hasLedger, hasJournal), reports);
     this.#programs.set(key, built);
     return built;
   }
 
-  #makeRoom(cases: number, slots: number): void {
-    if (this.#queued.length >= cases) return;
-    const size = Math.max(256, cases, this.#queued.length * 2);
-    this.#configuration = new Int32Array(size);
-    this.#started = new Int32Array(size);
-    this.#queued = new Int32Array(size);
-    this.#queuedFor = new Float64Array(size);
-    this.#queuedKey = new Float64Array(size);
-    this.#timerAt = new Float64Array(size * slots);
-    this.#timerKey = new Int32Array(size * slots);
+  #makeRoom(cases: number): void {
+    if (this.#marks.length >> MARKS_BITS >= cases) return;
+    const size = Math.max(256, cases, (this.#marks.length >> MARKS_BITS) * 2);
+    this.#times = new Float64Array(size << TIMES_BITS);
+    this.#marks = new Int32Array(size << MARKS_BITS);
   }
 }

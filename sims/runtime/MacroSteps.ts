@@ -12,13 +12,35 @@ import {
 } from "../machines/names.ts";
 import type { ActionConfig, StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
+import type { PlainDelay } from "../rules/plainDelays.ts";
 import type { Settled } from "../rules/settled.ts";
-import { Configurations, MOST_CONFIGURATIONS } from "./Configurations.ts";
-import { op, Program, SLOT_BITS } from "./Program.ts";
+import { Configurations, ON_ANSWER, ON_DEFAULT, ROW_BITS } from "./Configurations.ts";
+import {
+  ACT,
+  DRAW,
+  END,
+  GUARD,
+  LATER,
+  PHASE,
+  Program,
+  REPORT,
+  SHARE,
+  SLOT_BITS,
+  STAGE,
+  TIMER,
+} from "./Program.ts";
 import { answers, branches, DELAY_NAMES, timers } from "./readCharts.ts";
 
-/** Stands for a program that is not built yet. */
+/**
+ * Programs stand in the rows of the configurations by the place where they begin, doubled, plus 1
+ * if they reach what cases share; this stands for one that is not built yet.
+ */
 export const UNBUILT = 0;
+/** Where the programs of messages from outside stand. */
+const COLUMN_OF: Readonly<Partial<Record<Message, number>>> = {
+  officerAssigned: ON_ANSWER,
+  obligorDefaulted: ON_DEFAULT,
+};
 
 interface Letter {
   readonly to: Party;
@@ -38,17 +60,14 @@ type Instruction =
 export class MacroSteps {
   readonly configurations: Configurations;
   readonly initial: number;
-  /** Program that starts a case. */
+  /** Place of the program that starts a case. */
   readonly start: number;
-  /** [configuration × slots]: program of the timer, UNBUILT if not met yet. */
-  readonly onTimer: Int32Array;
-  /** [configuration × slots]: 1 if that program reaches what cases share. */
-  readonly isContact: Uint8Array;
-  /** [configuration × messages]: program of a message from the world. */
-  readonly onMessage = new Int32Array(MOST_CONFIGURATIONS * MESSAGES.length);
   /** Names for the log: states as [party, state], triggers by number. */
   readonly stateNames: readonly (readonly [Party, string])[];
   readonly triggerNames: readonly string[] = [...DELAY_NAMES, ...MESSAGES];
+
+  /** By delay; undefined where a function has to be asked. */
+  readonly plainDelays: readonly (PlainDelay | undefined)[];
 
   readonly #program = new Program();
   readonly #charts: readonly StatechartConfig[];
@@ -60,11 +79,9 @@ export class MacroSteps {
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
     this.#charts = charts;
     this.#settled = settled;
+    this.plainDelays = DELAY_NAMES.map((name) => settled.plain[name]);
     this.#reports = reports;
     this.configurations = new Configurations(charts);
-    const { slots } = this.configurations;
-    this.onTimer = new Int32Array(MOST_CONFIGURATIONS * slots);
-    this.isContact = new Uint8Array(MOST_CONFIGURATIONS * slots);
     this.stateNames = charts.flatMap((chart) =>
       Object.keys(chart.states).map((name) => [chart.id, name] as const),
     );
@@ -76,33 +93,43 @@ export class MacroSteps {
     this.#execute(states, [], PARTIES.indexOf("sme"), list, 0, 0);
   }
 
-  /** The programs, one after the other; read it anew after `build…`. */
+  /** The programs, one after the other. */
   get code(): Int32Array {
-    return this.#program.code;
+    return this.#program.code.subarray(0, this.#program.size);
+  }
+
+  /** The rows of the configurations met. */
+  get table(): Int32Array {
+    return this.configurations.table.subarray(0, this.configurations.count << ROW_BITS);
   }
 
   /** Builds the program of the timer that runs in this slot of this configuration. */
-  buildTimer(configuration: number, slot: number): number {
+  buildTimer(configuration: number, slot: number): void {
     const { states, running } = this.configurations.get(configuration);
     const delay = running.find(([s]) => s === slot)?.[1];
     if (delay === undefined) throw new Error(`no timer in slot ${slot} of ${states.join(", ")}`);
     const p = this.configurations.partyOf(slot);
     const trigger = this.triggerNames.indexOf(delay);
     const { after } = this.#charts[p]!.states[states[p]!]!;
-    const place = configuration * this.configurations.slots + slot;
+    const start = this.#program.size;
     this.#reachesShared = false;
-    this.onTimer[place] = this.#program.size;
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
-    this.isContact[place] = this.#reachesShared ? 1 : 0;
-    return this.onTimer[place];
+    this.#enter(configuration, slot, start);
   }
 
   /** Builds the program of a message that comes from outside the case. */
-  buildMessage(configuration: number, to: Party, message: Message): number {
-    const at = this.#program.size;
+  buildMessage(configuration: number, to: Party, message: Message): void {
+    const column = COLUMN_OF[message];
+    if (column === undefined) throw new Error(`${message} never comes from outside a case`);
+    const start = this.#program.size;
+    this.#reachesShared = false;
     this.#deliver(this.configurations.get(configuration).states, [{ to, message }]);
-    this.onMessage[configuration * MESSAGES.length + MESSAGES.indexOf(message)] = at;
-    return at;
+    this.#enter(configuration, column, start);
+  }
+
+  #enter(configuration: number, column: number, start: number): void {
+    const place = (configuration << ROW_BITS) + column;
+    this.configurations.table[place] = start * 2 + (this.#reachesShared ? 1 : 0);
   }
 
   /** The first branch whose guard holds; with none, the letters that are left. */
@@ -119,7 +146,7 @@ export class MacroSteps {
       if (known === false) continue;
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
-        guard = this.#program.emit(op.guard, GUARDS.indexOf(choice.guard), 0);
+        guard = this.#program.emit(GUARD, GUARDS.indexOf(choice.guard), 0);
       }
       this.#execute(states, letters, p, this.#instructions(p, choice), 0, trigger);
       if (guard < 0) return;
@@ -155,20 +182,21 @@ export class MacroSteps {
       const step = list[i]!;
       if ("enter" in step) {
         states = states.with(p, step.enter);
-        if (this.#reports) this.#program.emit(op.report, this.#stateNumber(p, step.enter), trigger);
+        if (this.#reports) this.#program.emit(REPORT, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
-        this.#program.emit(op.timer, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
+        const what = this.plainDelays[DELAY_NAMES.indexOf(step.start)] === undefined ? TIMER : DRAW;
+        this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
-        else this.#program.emit(op.stage, STAGES.indexOf(step.act.params.stage));
+        else this.#program.emit(STAGE, STAGES.indexOf(step.act.params.stage));
       } else if (!SHARED.has(step.act)) {
         if (this.#settled.idle.includes(step.act)) continue;
-        this.#program.emit(op.act, ACTIONS.indexOf(step.act));
+        this.#program.emit(ACT, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
-        const share = this.#program.emit(op.share, ACTIONS.indexOf(step.act), 0);
+        const share = this.#program.emit(SHARE, ACTIONS.indexOf(step.act), 0);
         this.#execute(states, letters, p, list, i + 1, trigger);
         this.#program.continueHere(share);
         letters = [...letters, { to: "bank", message: "officerAssigned" }];
@@ -190,8 +218,8 @@ export class MacroSteps {
     const reached = this.#reachesShared;
     this.#reachesShared = false;
     const others = running.filter(([s]) => s !== slot);
-    const checks = others.map(([s]) => this.#program.emit(op.later, s, 0));
-    this.#program.emit(op.phase, PHASES.indexOf(DELAYS[delay]));
+    const checks = others.map(([s]) => this.#program.emit(LATER, s, 0));
+    this.#program.emit(PHASE, PHASES.indexOf(DELAYS[delay]));
     const { after } = this.#charts[p]!.states[states[p]!]!;
     const trigger = this.triggerNames.indexOf(delay);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
@@ -215,7 +243,7 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#program.emit(op.end, this.configurations.number(states));
+    this.#program.emit(END, this.configurations.number(states));
   }
 
   #stateNumber(p: number, name: string): number {

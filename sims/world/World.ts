@@ -162,6 +162,7 @@ export class World {
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
+    this.financingCost[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
   }

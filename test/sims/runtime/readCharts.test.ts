@@ -40,7 +40,11 @@ describe("readCharts", () => {
   });
 
   it("finds every state reachable from the start, over messages and timers", () => {
-    const steps = new MacroSteps(readCharts(machines), { guards: {}, idle: [], instant: [] }, true);
+    const steps = new MacroSteps(
+      readCharts(machines),
+      { guards: {}, idle: [], instant: [], plain: {} },
+      true,
+    );
     const entered = new Set(readCharts(machines).map((chart) => `${chart.id} ${chart.initial}`));
     for (const chart of readCharts(machines)) {
       for (const state of Object.values(chart.states)) {

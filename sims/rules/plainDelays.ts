@@ -3,7 +3,9 @@ import type { QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
 import type { Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
+import type { Days } from "../units.ts";
 import type { Setting } from "../world/Setting.ts";
+import type { World } from "../world/World.ts";
 
 /** A draw of a case has no attempt, the number of its bank, or that and the pass at the bank. */
 export const attempt = { none: 0, bank: 1, pass: 2 } as const;
@@ -19,6 +21,17 @@ export interface PlainDelay {
   readonly attempt: 0 | 1 | 2;
   /** True if it ends where it begins. */
   readonly isInstant: boolean;
+}
+
+/** The instant at which a plain delay begun now ends. */
+export function endOf(plain: PlainDelay, w: World, c: number): Days {
+  const { calendar, purpose: what } = plain;
+  const table = (w.flags[c]! & plain.otherFlag) === 0 ? plain.table : plain.otherTable;
+  return calendar.add(w.now, w.draw(table, what, c, attemptOf(plain.attempt, w, c)));
+}
+
+export function attemptOf(of: PlainDelay["attempt"], w: World, c: number): number {
+  return of === attempt.none ? 0 : w.bank[c]! * 8 + (of === attempt.pass ? w.pass[c]! : 0);
 }
 
 /** The plain delays of a setting in an arm; what the functions of the same names give. */

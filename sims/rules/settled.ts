@@ -1,6 +1,7 @@
 import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
 import type { Setting } from "../world/Setting.ts";
 import { plainDelays, type PlainDelay } from "./plainDelays.ts";
+import { plainGuards, type PlainGuard } from "./plainGuards.ts";
 
 /** What a setting decides for all cases alike. */
 export interface Settled {
@@ -12,6 +13,8 @@ export interface Settled {
   readonly instant: readonly DelayName[];
   /** Delays that are one draw and the working time it takes. */
   readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
+  /** Guards that ask for a flag or make one draw. */
+  readonly plainGuards: Readonly<Partial<Record<GuardName, PlainGuard>>>;
 }
 
 /**
@@ -61,5 +64,5 @@ export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean
   // A check may lead to the next check: written out at once it would have no end.
   const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
   if (setting.committeeEvery === 0) instant.push("sitting");
-  return { guards, idle, instant, plain };
+  return { guards, idle, instant, plain, plainGuards: plainGuards(setting) };
 }

@@ -1,51 +1,20 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES } from "../machines/names.ts";
 import { machines } from "../machines/machines.ts";
-import { sampleTable } from "../random/QuantileTable.ts";
-import { uniform } from "../random/threefry.ts";
+import { endOf } from "../rules/plainDelays.ts";
+import { holds } from "../rules/plainGuards.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import { settle } from "../rules/settled.ts";
 import type { LogRow } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { NEVER, type World } from "../world/World.ts";
-import {
-  HEARS_DEFAULT,
-  MOST_CONFIGURATIONS,
-  ON_ANSWER,
-  ON_DEFAULT,
-  ROW_BITS,
-  RUNNING,
-  RUNNING_COUNT,
-  WAITS,
-} from "./Configurations.ts";
+import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
+import { code, load, reload, table } from "./loaded.ts";
 import { MacroSteps, UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
-import {
-  ACT,
-  DRAW,
-  END,
-  GUARD,
-  LATER,
-  MOST_WORDS,
-  OPERATION_BITS,
-  OPERATION_MASK,
-  PHASE,
-  SHARE,
-  SLOT_BITS,
-  SLOT_MASK,
-  STAGE,
-  TIMER,
-} from "./Program.ts";
+import * as op from "./Program.ts";
 import { DELAY_NAMES, readCharts } from "./readCharts.ts";
-import {
-  CONFIGURATION,
-  MARKS_BITS,
-  QUEUED,
-  QUEUED_FOR,
-  QUEUED_IN,
-  STARTED,
-  TIMES_BITS,
-} from "./rows.ts";
+import * as of from "./rows.ts";
 
 const DELAY_RULES: readonly Delay[] = DELAY_NAMES.map((name) => delays[name]);
 const DELAY_PHASES = Int32Array.from(DELAY_NAMES, (name) => PHASES.indexOf(DELAYS[name]));
@@ -58,20 +27,6 @@ const NONE = -1;
 const DEFAULT = -2;
 const ANSWER = -3;
 const ARRIVAL = -4;
-
-/**
- * The programs at hand, copied here from where they are built: engines put the address and the
- * length of a constant array into the code of the loop.
- */
-const code = new Int32Array(MOST_WORDS);
-const table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
-let loaded: MacroSteps | undefined;
-
-function load(steps: MacroSteps): void {
-  loaded = steps;
-  code.set(steps.code);
-  table.set(steps.table);
-}
 
 const charts = readCharts(machines);
 
@@ -100,14 +55,13 @@ export class Kernel {
   run(log?: LogRow[]): void {
     const w = this.#w;
     const steps = this.#programsFor(w.hasLedger, w.journal !== undefined, log !== undefined);
-    if (steps !== loaded) load(steps);
+    load(steps);
     this.#makeRoom(w.cases);
     const queue = this.#queue;
     const times = this.#times;
     const marks = this.#marks;
-    const { delivered, cases, defaultAt, flags, bank: banks, pass: passes } = w;
-    const { seed, replication } = w;
-    const { plainDelays } = steps;
+    const { delivered, cases, defaultAt } = w;
+    const { plainDelays, plainGuards } = steps;
     /** The case given an officer by the contact at hand, and that contact's instant and phase. */
     let answered = NONE;
     let answeredAt = 0;
@@ -122,31 +76,31 @@ export class Kernel {
       const { first } = queue;
       if (
         next < cases &&
-        (first === NONE || delivered[next]! <= times[(first << TIMES_BITS) + QUEUED_FOR]!)
+        (first === NONE || delivered[next]! <= times[(first << of.TIMES_BITS) + of.QUEUED_FOR]!)
       ) {
         c = next++;
         if (delivered[c]! >= defaultAt) continue;
-        const mark = c << MARKS_BITS;
-        marks[mark + STARTED] = 0;
-        marks[mark + QUEUED] = NONE;
+        const mark = c << of.MARKS_BITS;
+        marks[mark + of.STARTED] = 0;
+        marks[mark + of.QUEUED] = NONE;
         slot = ARRIVAL;
       } else if (first !== NONE) {
         c = first;
         queue.shift();
-        const mark = c << MARKS_BITS;
-        slot = marks[mark + QUEUED]!;
-        marks[mark + QUEUED] = NONE;
+        const mark = c << of.MARKS_BITS;
+        slot = marks[mark + of.QUEUED]!;
+        marks[mark + of.QUEUED] = NONE;
       } else break;
 
       // Each turn fires one event of the case at hand and looks for its next.
       for (;;) {
-        const time = c << TIMES_BITS;
-        const mark = c << MARKS_BITS;
+        const time = c << of.TIMES_BITS;
+        const mark = c << of.MARKS_BITS;
         let pc: number;
         if (slot >= 0) {
           now = times[time + slot]!;
           phase = marks[mark + slot]! >> PHASE_SHIFT;
-          pc = table[(marks[mark + CONFIGURATION]! << ROW_BITS) + slot]! >> 1;
+          pc = table[(marks[mark + of.CONFIGURATION]! << col.ROW_BITS) + slot]! >> 1;
         } else if (slot === ARRIVAL) {
           now = delivered[c]!;
           phase = ARRIVAL_PHASE;
@@ -155,78 +109,85 @@ export class Kernel {
           const isAnswer = slot === ANSWER;
           now = isAnswer ? answeredAt : defaultAt;
           phase = isAnswer ? answeredIn : DEFAULT_PHASE;
-          const configuration = marks[mark + CONFIGURATION]!;
-          const place = (configuration << ROW_BITS) + (isAnswer ? ON_ANSWER : ON_DEFAULT);
+          const configuration = marks[mark + of.CONFIGURATION]!;
+          const place =
+            (configuration << col.ROW_BITS) + (isAnswer ? col.ON_ANSWER : col.ON_DEFAULT);
           if (table[place] === UNBUILT) {
             if (isAnswer) steps.buildMessage(configuration, "bank", "officerAssigned");
             else steps.buildMessage(configuration, "coreEnterprise", "obligorDefaulted");
-            load(steps);
+            reload(steps);
           }
           pc = table[place]! >> 1;
         }
         w.now = now;
-        for (; ; pc++) {
+        step: for (; ; pc++) {
           const word = code[pc]!;
-          const what = word & OPERATION_MASK;
-          const a = word >> OPERATION_BITS;
-          if (what === ACT) ACTION_RULES[a]!(w, c);
-          else if (what === DRAW || what === TIMER) {
-            const s = a & SLOT_MASK;
-            const delay = a >> SLOT_BITS;
-            let end: number;
-            if (what === DRAW) {
-              const plain = plainDelays[delay]!;
-              const { otherTable, calendar, attempt } = plain;
-              const table = (flags[c]! & plain.otherFlag) === 0 ? plain.table : otherTable;
-              const pass = attempt === 0 ? 0 : banks[c]! * 8 + (attempt === 2 ? passes[c]! : 0);
-              const days =
-                table.kind === 0
-                  ? table.value
-                  : sampleTable(table, uniform(seed, replication, c, plain.purpose, pass));
-              end = calendar.isAlwaysOpen ? now + days : calendar.add(now, days);
-            } else end = DELAY_RULES[delay]!(w, c);
-            if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
-            const own = DELAY_PHASES[delay]!;
-            // As `phaseAfter` in order.ts, written out.
-            const first = end === now && own < phase ? phase : own;
-            times[time + s] = end;
-            marks[mark + s] = (first << PHASE_SHIFT) + marks[mark + STARTED]!++;
-          } else if (what === GUARD) {
-            pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
-          } else if (what === STAGE) enterStage(w, c, a);
-          else if (what === END) {
-            marks[mark + CONFIGURATION] = a;
-            break;
-          } else if (what === SHARE) {
-            ACTION_RULES[a]!(w, c);
-            const other = w.assigned;
-            w.assigned = -1;
-            if (other === c) pc = code[pc + 1]! - 1;
-            else {
-              pc++;
-              if (other < 0) continue;
-              answered = other;
-              answeredAt = now;
-              answeredIn = phase;
+          const a = word >> op.OPERATION_BITS;
+          switch (word & op.OPERATION_MASK) {
+            case op.END:
+              marks[mark + of.CONFIGURATION] = a;
+              break step;
+            case op.TEST:
+              pc = holds(plainGuards[a]!, w, c) ? pc + 1 : code[pc + 1]! - 1;
+              break;
+            case op.GUARD:
+              pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
+              break;
+            case op.ACT:
+              ACTION_RULES[a]!(w, c);
+              break;
+            case op.STAGE:
+              enterStage(w, c, a);
+              break;
+            case op.DRAW:
+            case op.TIMER: {
+              const s = a & op.SLOT_MASK;
+              const delay = a >> op.SLOT_BITS;
+              const plain = plainDelays[delay];
+              const end = plain === undefined ? DELAY_RULES[delay]!(w, c) : endOf(plain, w, c);
+              if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
+              const own = DELAY_PHASES[delay]!;
+              // As `phaseAfter` in order.ts, written out.
+              const first = end === now && own < phase ? phase : own;
+              times[time + s] = end;
+              marks[mark + s] = (first << PHASE_SHIFT) + marks[mark + of.STARTED]!++;
+              break;
             }
-          } else if (what === LATER) {
-            pc = times[time + a]! > now ? pc + 1 : code[pc + 1]! - 1;
-          } else if (what === PHASE) {
-            if (a > phase) phase = a;
-          } else {
-            pc++;
-            const [party, state] = steps.stateNames[a]!;
-            const event = steps.triggerNames[code[pc]!]!;
-            log!.push({ time: now, case: c, party, event, state });
+            case op.SHARE: {
+              ACTION_RULES[a]!(w, c);
+              const other = w.assigned;
+              w.assigned = -1;
+              if (other === c) pc = code[pc + 1]! - 1;
+              else {
+                pc++;
+                if (other < 0) break;
+                answered = other;
+                answeredAt = now;
+                answeredIn = phase;
+              }
+              break;
+            }
+            case op.LATER:
+              pc = times[time + a]! > now ? pc + 1 : code[pc + 1]! - 1;
+              break;
+            case op.PHASE:
+              if (a > phase) phase = a;
+              break;
+            default: {
+              pc++;
+              const [party, state] = steps.stateNames[a]!;
+              const event = steps.triggerNames[code[pc]!]!;
+              log!.push({ time: now, case: c, party, event, state });
+            }
           }
         }
 
         // The case's next timer: the earliest, then by phase, then by order of starting.
-        const row = marks[mark + CONFIGURATION]! << ROW_BITS;
+        const row = marks[mark + of.CONFIGURATION]! << col.ROW_BITS;
         slot = NONE;
         let earliest = NEVER;
         let key = 0;
-        for (let i = row + RUNNING, end = i + table[row + RUNNING_COUNT]!; i < end; i++) {
+        for (let i = row + col.RUNNING, end = i + table[row + col.RUNNING_COUNT]!; i < end; i++) {
           const s = table[i]!;
           const t = times[time + s]!;
           if (t > earliest || t === NEVER) continue;
@@ -236,31 +197,31 @@ export class Kernel {
             key = marks[mark + s]!;
           }
         }
-        let isShared = table[row + WAITS] === 1;
-        if (defaultAt <= earliest && defaultAt < NEVER && table[row + HEARS_DEFAULT] === 1) {
+        let isShared = table[row + col.WAITS] === 1;
+        if (defaultAt <= earliest && defaultAt < NEVER && table[row + col.HEARS_DEFAULT] === 1) {
           slot = DEFAULT;
           earliest = defaultAt;
           key = DEFAULT_PHASE << PHASE_SHIFT;
         } else if (slot !== NONE) {
           if (table[row + slot] === UNBUILT) {
-            steps.buildTimer(row >> ROW_BITS, slot);
-            load(steps);
+            steps.buildTimer(row >> col.ROW_BITS, slot);
+            reload(steps);
           }
           isShared ||= (table[row + slot]! & 1) === 1;
         }
         if (slot !== NONE) {
           if (!isShared) continue;
-          times[time + QUEUED_FOR] = earliest;
-          marks[mark + QUEUED] = slot;
-          marks[mark + QUEUED_IN] = key >> PHASE_SHIFT;
+          times[time + of.QUEUED_FOR] = earliest;
+          marks[mark + of.QUEUED] = slot;
+          marks[mark + of.QUEUED_IN] = key >> PHASE_SHIFT;
           queue.push(c);
         }
         if (answered === NONE) break;
         c = answered;
         answered = NONE;
-        if (marks[(c << MARKS_BITS) + QUEUED]! !== NONE) {
+        if (marks[(c << of.MARKS_BITS) + of.QUEUED]! !== NONE) {
           queue.remove(c);
-          marks[(c << MARKS_BITS) + QUEUED] = NONE;
+          marks[(c << of.MARKS_BITS) + of.QUEUED] = NONE;
         }
         slot = ANSWER;
       }
@@ -277,9 +238,9 @@ export class Kernel {
   }
 
   #makeRoom(cases: number): void {
-    if (this.#marks.length >> MARKS_BITS >= cases) return;
-    const size = Math.max(256, cases, (this.#marks.length >> MARKS_BITS) * 2);
-    this.#times = new Float64Array(size << TIMES_BITS);
-    this.#marks = new Int32Array(size << MARKS_BITS);
+    if (this.#marks.length >> of.MARKS_BITS >= cases) return;
+    const size = Math.max(256, cases, (this.#marks.length >> of.MARKS_BITS) * 2);
+    this.#times = new Float64Array(size << of.TIMES_BITS);
+    this.#marks = new Int32Array(size << of.MARKS_BITS);
   }
 }

@@ -10,26 +10,16 @@ import {
   type Message,
   type Party,
 } from "../machines/names.ts";
-import type { ActionConfig, StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
+import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
 import type { PlainDelay } from "../rules/plainDelays.ts";
+import type { PlainGuard } from "../rules/plainGuards.ts";
 import type { Settled } from "../rules/settled.ts";
 import { Configurations, ON_ANSWER, ON_DEFAULT, ROW_BITS } from "./Configurations.ts";
-import {
-  ACT,
-  DRAW,
-  END,
-  GUARD,
-  LATER,
-  PHASE,
-  Program,
-  REPORT,
-  SHARE,
-  SLOT_BITS,
-  STAGE,
-  TIMER,
-} from "./Program.ts";
-import { answers, branches, DELAY_NAMES, timers } from "./readCharts.ts";
+import { instructions, type Instruction } from "./instructions.ts";
+import { ARRIVAL_PHASE } from "./order.ts";
+import * as op from "./Program.ts";
+import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 
 /**
  * Programs stand in the rows of the configurations by the place where they begin, doubled, plus 1
@@ -47,11 +37,6 @@ interface Letter {
   readonly message: Message;
 }
 
-type Instruction =
-  | { readonly act: ActionConfig }
-  | { readonly enter: string }
-  | { readonly start: DelayName; readonly slot: number };
-
 /**
  * What one event does to a whole case: the transition of its machine with all the messages it posts
  * already delivered, and guards as branches; a short program for each joint configuration and
@@ -68,18 +53,22 @@ export class MacroSteps {
 
   /** By delay; undefined where a function has to be asked. */
   readonly plainDelays: readonly (PlainDelay | undefined)[];
+  readonly plainGuards: readonly (PlainGuard | undefined)[];
 
-  readonly #program = new Program();
+  readonly #program = new op.Program();
   readonly #charts: readonly StatechartConfig[];
   readonly #reports: boolean;
   readonly #settled: Settled;
   #reachesShared = false;
+  /** The earliest phase in which what is being written can run. */
+  #phase = 0;
 
   /** Programs for these charts; `settled` is left out of them, `reports` puts in what a log needs. */
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
     this.#charts = charts;
     this.#settled = settled;
     this.plainDelays = DELAY_NAMES.map((name) => settled.plain[name]);
+    this.plainGuards = GUARDS.map((name) => settled.plainGuards[name]);
     this.#reports = reports;
     this.configurations = new Configurations(charts);
     this.stateNames = charts.flatMap((chart) =>
@@ -90,6 +79,7 @@ export class MacroSteps {
     this.start = this.#program.size;
     const { running } = this.configurations.get(this.initial);
     const list = running.map(([slot, start]) => ({ start, slot }));
+    this.#phase = ARRIVAL_PHASE;
     this.#execute(states, [], PARTIES.indexOf("sme"), list, 0, 0);
   }
 
@@ -113,6 +103,7 @@ export class MacroSteps {
     const { after } = this.#charts[p]!.states[states[p]!]!;
     const start = this.#program.size;
     this.#reachesShared = false;
+    this.#phase = PHASES.indexOf(DELAYS[delay]);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
     this.#enter(configuration, slot, start);
   }
@@ -123,6 +114,7 @@ export class MacroSteps {
     if (column === undefined) throw new Error(`${message} never comes from outside a case`);
     const start = this.#program.size;
     this.#reachesShared = false;
+    this.#phase = 0;
     this.#deliver(this.configurations.get(configuration).states, [{ to, message }]);
     this.#enter(configuration, column, start);
   }
@@ -146,26 +138,16 @@ export class MacroSteps {
       if (known === false) continue;
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
-        guard = this.#program.emit(GUARD, GUARDS.indexOf(choice.guard), 0);
+        const what = this.#settled.plainGuards[choice.guard] === undefined ? op.GUARD : op.TEST;
+        guard = this.#program.emit(what, GUARDS.indexOf(choice.guard), 0);
       }
-      this.#execute(states, letters, p, this.#instructions(p, choice), 0, trigger);
+      const slot = this.configurations.firstSlot(p);
+      const list = instructions(this.#charts[p]!, choice, slot);
+      this.#execute(states, letters, p, list, 0, trigger);
       if (guard < 0) return;
       this.#program.continueHere(guard);
     }
     this.#deliver(states, letters);
-  }
-
-  #instructions(p: number, { actions, target }: TransitionConfig): readonly Instruction[] {
-    const list: Instruction[] = (actions ?? []).map((act) => ({ act }));
-    if (target === undefined) return list;
-    const chart = this.#charts[p]!;
-    const name = target.replace(/^\./, "");
-    list.push({ enter: name });
-    for (const act of chart.states[name]?.entry ?? []) list.push({ act });
-    timers(chart, name).forEach((start, k) =>
-      list.push({ start, slot: this.configurations.firstSlot(p) + k }),
-    );
-    return list;
   }
 
   #execute(
@@ -182,21 +164,22 @@ export class MacroSteps {
       const step = list[i]!;
       if ("enter" in step) {
         states = states.with(p, step.enter);
-        if (this.#reports) this.#program.emit(REPORT, this.#stateNumber(p, step.enter), trigger);
+        if (this.#reports) this.#program.emit(op.REPORT, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
-        const what = this.plainDelays[DELAY_NAMES.indexOf(step.start)] === undefined ? TIMER : DRAW;
-        this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
+        const what =
+          this.plainDelays[DELAY_NAMES.indexOf(step.start)] === undefined ? op.TIMER : op.DRAW;
+        this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << op.SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
-        else this.#program.emit(STAGE, STAGES.indexOf(step.act.params.stage));
+        else this.#program.emit(op.STAGE, STAGES.indexOf(step.act.params.stage));
       } else if (!SHARED.has(step.act)) {
         if (this.#settled.idle.includes(step.act)) continue;
-        this.#program.emit(ACT, ACTIONS.indexOf(step.act));
+        this.#program.emit(op.ACT, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
-        const share = this.#program.emit(SHARE, ACTIONS.indexOf(step.act), 0);
+        const share = this.#program.emit(op.SHARE, ACTIONS.indexOf(step.act), 0);
         this.#execute(states, letters, p, list, i + 1, trigger);
         this.#program.continueHere(share);
         letters = [...letters, { to: "bank", message: "officerAssigned" }];
@@ -218,11 +201,17 @@ export class MacroSteps {
     const reached = this.#reachesShared;
     this.#reachesShared = false;
     const others = running.filter(([s]) => s !== slot);
-    const checks = others.map(([s]) => this.#program.emit(LATER, s, 0));
-    this.#program.emit(PHASE, PHASES.indexOf(DELAYS[delay]));
+    const checks = others.map(([s]) => this.#program.emit(op.LATER, s, 0));
+    const before = this.#phase;
+    const phase = PHASES.indexOf(DELAYS[delay]);
+    if (phase > before) {
+      this.#program.emit(op.PHASE, phase);
+      this.#phase = phase;
+    }
     const { after } = this.#charts[p]!.states[states[p]!]!;
     const trigger = this.triggerNames.indexOf(delay);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
+    this.#phase = before;
     if (this.#reachesShared) {
       this.#program.rewind(start);
       this.#reachesShared = reached;
@@ -243,7 +232,7 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#program.emit(END, this.configurations.number(states));
+    this.#program.emit(op.END, this.configurations.number(states));
   }
 
   #stateNumber(p: number, name: string): number {

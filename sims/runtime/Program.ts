@@ -14,6 +14,8 @@ export const STAGE = 4;
 export const TIMER = 5;
 /** The same for a plain delay, which the kernel draws itself. */
 export const DRAW = 9;
+/** Goes on at b unless plain guard a holds. */
+export const TEST = 10;
 /** Goes on at b unless the timer in slot a ends later than now. */
 export const LATER = 6;
 /** An event of no length happens here: what follows is in phase a, or a later one already reached. */

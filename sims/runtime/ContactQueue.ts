@@ -1,11 +1,11 @@
-import { MARKS_BITS, NEXT, QUEUED_FOR, QUEUED_IN, TIMES_BITS } from "./rows.ts";
+import { MARKS_BITS, NEXT, QUEUED_FOR, QUEUED_IN, rows, TIMES_BITS } from "./rows.ts";
 
 const NONE = -1;
 const RING = 4096;
 /** So that a tick is a small integer; what lies beyond shares the last one, in order. */
 const LAST_TICK = 2 ** 30;
 /** Ticks in the mean between two arrivals. */
-const TICKS = 8;
+const TICKS = 4;
 
 /**
  * The first case of each tick, one ring for all worlds: they run one after the other. A list holds
@@ -25,27 +25,18 @@ export class ContactQueue {
   /** The tick of the first case. */
   #tick = 0;
   #ticksPerDay = 1;
-  #times: Float64Array;
-  #marks: Int32Array;
-
-  constructor(times: Float64Array, marks: Int32Array) {
-    this.#times = times;
-    this.#marks = marks;
-  }
 
   /** Empties the queue for a world with so many cases in so many days. */
-  open(times: Float64Array, marks: Int32Array, cases: number, days: number): void {
+  open(cases: number, days: number): void {
     heads.fill(NONE);
     this.first = NONE;
     this.#size = 0;
-    this.#times = times;
-    this.#marks = marks;
     this.#ticksPerDay = (TICKS * Math.max(1, cases)) / days;
   }
 
   /** Puts in a case that is not queued yet; its rows say when and in which phase. */
   push(c: number): void {
-    const marks = this.#marks;
+    const { marks } = rows;
     const tick = this.#tickOf(c);
     const place = tick & (RING - 1);
     let before = NONE;
@@ -65,7 +56,7 @@ export class ContactQueue {
   /** Takes out a case that is queued. */
   remove(c: number): void {
     if (c === this.first) return this.shift();
-    const marks = this.#marks;
+    const { marks } = rows;
     const place = this.#tickOf(c) & (RING - 1);
     const after = marks[(c << MARKS_BITS) + NEXT]!;
     this.#size--;
@@ -84,7 +75,7 @@ export class ContactQueue {
 
   /** Takes out the first case. */
   shift(): void {
-    heads[this.#tick & (RING - 1)] = this.#marks[(this.first << MARKS_BITS) + NEXT]!;
+    heads[this.#tick & (RING - 1)] = rows.marks[(this.first << MARKS_BITS) + NEXT]!;
     if (--this.#size === 0) {
       this.first = NONE;
       return;
@@ -112,17 +103,17 @@ export class ContactQueue {
   }
 
   #tickOf(c: number): number {
-    const tick = this.#times[(c << TIMES_BITS) + QUEUED_FOR]! * this.#ticksPerDay;
+    const tick = rows.times[(c << TIMES_BITS) + QUEUED_FOR]! * this.#ticksPerDay;
     return tick < LAST_TICK ? tick | 0 : LAST_TICK;
   }
 
   #isBefore(a: number, b: number): boolean {
-    const times = this.#times;
+    const { times, marks } = rows;
     const at = times[(a << TIMES_BITS) + QUEUED_FOR]!;
     const other = times[(b << TIMES_BITS) + QUEUED_FOR]!;
     if (at !== other) return at < other;
-    const phase = this.#marks[(a << MARKS_BITS) + QUEUED_IN]!;
-    const otherPhase = this.#marks[(b << MARKS_BITS) + QUEUED_IN]!;
+    const phase = marks[(a << MARKS_BITS) + QUEUED_IN]!;
+    const otherPhase = marks[(b << MARKS_BITS) + QUEUED_IN]!;
     return phase !== otherPhase ? phase < otherPhase : a < b;
   }
 }

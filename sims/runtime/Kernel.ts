@@ -38,9 +38,7 @@ const charts = readCharts(machines);
  */
 export class Kernel {
   readonly #w: World;
-  #times = new Float64Array(0);
-  #marks = new Int32Array(0);
-  readonly #queue = new ContactQueue(this.#times, this.#marks);
+  readonly #queue = new ContactQueue();
   /** Programs by arm; those that report to a log are built apart. */
   readonly #programs = new Map<string, MacroSteps>();
 
@@ -56,17 +54,16 @@ export class Kernel {
     const w = this.#w;
     const steps = this.#programsFor(w.hasLedger, w.journal !== undefined, log !== undefined);
     load(steps);
-    this.#makeRoom(w.cases);
+    of.makeRoom(w.cases);
     const queue = this.#queue;
-    const times = this.#times;
-    const marks = this.#marks;
+    const { times, marks } = of.rows;
     const { delivered, cases, defaultAt } = w;
     const { plainDelays, plainGuards } = steps;
     /** The case given an officer by the contact at hand, and that contact's instant and phase. */
     let answered = NONE;
     let answeredAt = 0;
     let answeredIn = 0;
-    queue.open(times, marks, cases, w.setting.horizon);
+    queue.open(cases, w.setting.horizon);
 
     for (let next = 0; ;) {
       let c: number;
@@ -235,12 +232,5 @@ export class Kernel {
     const built = new MacroSteps(charts, settle(this.#w.setting, hasLedger, hasJournal), reports);
     this.#programs.set(key, built);
     return built;
-  }
-
-  #makeRoom(cases: number): void {
-    if (this.#marks.length >> of.MARKS_BITS >= cases) return;
-    const size = Math.max(256, cases, (this.#marks.length >> of.MARKS_BITS) * 2);
-    this.#times = new Float64Array(size << of.TIMES_BITS);
-    this.#marks = new Int32Array(size << of.MARKS_BITS);
   }
 }

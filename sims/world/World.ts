@@ -9,7 +9,6 @@ import type { Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "./counts.ts";
 import { Desk } from "./Desk.ts";
-import { flag } from "./flags.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import type { Setting } from "./Setting.ts";
@@ -38,8 +37,6 @@ export class World {
   journal: Journal | undefined;
   /** The case to which the desk has just given an officer, −1 none; the runtime tells it and resets this. */
   assigned = -1;
-  /** Whether a file still waits; one that was withdrawn is skipped. */
-  readonly isQueued = (c: number): boolean => (this.flags[c]! & flag.queued) !== 0;
 
   readonly desks: Desk[] = [];
   readonly outages = new Outages();

@@ -23,7 +23,8 @@ interface Engine {
   readonly scenario: Scenario;
   readonly runtime: Runtime;
   readonly world: World;
-  readonly run: () => void;
+  /** Kept as it is: a function made anew for each would be new code to the engine's compiler. */
+  readonly machinery: Kernel | Reference;
 }
 
 /** The last engine is kept: the jobs of one experiment share its tables and its arrays. */
@@ -31,14 +32,14 @@ let engine: Engine | undefined;
 
 /** Prepares a job to be run replication by replication, so that a worker can stop in between. */
 export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
-  const { world, run } = engineFor(job.scenario, runtime);
+  const { world, machinery } = engineFor(job.scenario, runtime);
   const { tiers } = world;
   const tables = job.arms.map((arm) => [arm, emptyTable(job.replications, tiers)] as const);
   return {
     step(i) {
       for (const [arm, table] of tables) {
         world.open(job.seed, job.first + i, arm);
-        run();
+        machinery.run();
         table.time.set(world.timeCounts, i * tiers * TIME_BINS);
         reportRows(world, table.rows, i * tiers * COLUMNS.length);
         reportCostCurves(world, table.cost, i * tiers * COST_POINTS);
@@ -64,7 +65,7 @@ function engineFor(scenario: Scenario, runtime: Runtime): Engine {
   if (engine?.runtime === runtime && isSame(engine.scenario, scenario)) return engine;
   const world = new World(prepare(scenario));
   const machinery = runtime === "kernel" ? new Kernel(world) : new Reference(world);
-  engine = { scenario, runtime, world, run: () => machinery.run() };
+  engine = { scenario, runtime, world, machinery };
   return engine;
 }
 

@@ -72,18 +72,27 @@ export const MESSAGES = [
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
+interface Addressed {
+  readonly message: Message;
+  readonly to: Party;
+}
+
 /** Messages that come from what cases share or from the case of another tier, and whom they are for. */
-export const WORLD_MESSAGES = {
-  officerAssigned: "bank",
-  payableHeld: "ledger",
-  ownCashArrived: "coreEnterprise",
-} as const satisfies Partial<Record<Message, Party>>;
+export const WORLD_MESSAGES = [
+  { message: "officerAssigned", to: "bank" },
+  { message: "payableHeld", to: "ledger" },
+  { message: "ownCashArrived", to: "coreEnterprise" },
+] as const satisfies readonly Addressed[];
+export type WorldMessage = (typeof WORLD_MESSAGES)[number]["message"];
 
 /** The default of the core enterprise comes to whoever stands for it in a case of the first tier, and deeper. */
 export const DEFAULT_MESSAGES = [
   { message: "obligorDefaulted", to: "coreEnterprise" },
   { message: "coreEnterpriseDefaulted", to: "ledger" },
-] as const satisfies readonly { readonly message: Message; readonly to: Party }[];
+] as const satisfies readonly Addressed[];
+
+/** All that comes from outside a case. */
+export const OUTSIDE_MESSAGES: readonly Addressed[] = [...WORLD_MESSAGES, ...DEFAULT_MESSAGES];
 
 export const GUARDS = [
   "hasException",

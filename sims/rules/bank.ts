@@ -119,7 +119,9 @@ export const bankActions = {
     opex(w, c, has(w, c, flag.onLedger) ? w.setting.ledgerCheckCost : w.setting.checkCost);
   },
   releaseOfficer: (w: World, c: number): void => {
-    const next = w.desks[w.bank[c]!]!.release(w.isQueued);
+    const desk = w.desks[w.bank[c]!]!;
+    let next = desk.release();
+    while (next >= 0 && !has(w, next, flag.queued)) next = desk.release();
     if (next < 0) return;
     lower(w, next, flag.queued);
     tell(w, next, "officerAssigned");

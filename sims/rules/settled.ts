@@ -1,6 +1,7 @@
 import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
-import type { QuantileTable } from "../random/QuantileTable.ts";
 import type { Setting } from "../world/Setting.ts";
+import { isZero, plainDelays, type PlainDelay } from "./plainDelays.ts";
+import { plainGuards, type PlainGuard } from "./plainGuards.ts";
 
 /** What a setting decides for all cases alike. */
 export interface Settled {
@@ -11,13 +12,18 @@ export interface Settled {
   /** Delays that always end where they begin, and those that never end. */
   readonly instant: readonly DelayName[];
   readonly never: readonly DelayName[];
+  /** Delays that are one draw and the working time it takes. */
+  readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
+  /** Guards that ask for a flag or make one draw. */
+  readonly plainGuards: Readonly<Partial<Record<GuardName, PlainGuard>>>;
 }
 
 /**
  * Guards and actions that need not be asked in a setting and an arm: nobody is on a ledger that is
- * not there, a share of 0 never happens, work that costs nothing leaves no posting.
+ * not there, a share of 0 never happens, work that costs nothing leaves no posting; and postings
+ * between others than the supplier are for the journal alone.
  */
-export function settle(setting: Setting, hasLedger: boolean): Settled {
+export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean): Settled {
   const tiers = setting.tiers;
   const most = (shares: readonly number[]): number => Math.max(...shares.slice(0, tiers));
   const reachesLedger = hasLedger && setting.memberShare > 0 && setting.joinShare > 0;
@@ -42,6 +48,11 @@ export function settle(setting: Setting, hasLedger: boolean): Settled {
   if (incomplete === 0) guards.isIncomplete = false;
   const decline = Math.max(most(setting.declines), reachesLedger ? setting.ledgerDecline : 0);
   if (decline === 0) guards.declines = false;
+  if (setting.knownHouse === 1 && setting.knownOther === 1) guards.isClient = true;
+  // Without a debt confirmed there is no due date yet.
+  if (setting.termsFromConfirmation && setting.tries > 0 && !reachesLedger) {
+    guards.isPastDue = false;
+  }
 
   const costs: readonly (readonly [ActionName, readonly number[]])[] = [
     ["startApproval", [setting.approvalCost, setting.approvalCostDigital]],
@@ -57,12 +68,22 @@ export function settle(setting: Setting, hasLedger: boolean): Settled {
     if (!reachesLedger) idle.push(...WITH_PAYABLES);
     if (setting.contagion === 0) idle.push("tellOwnCash");
   }
-  return {
-    guards,
-    idle,
-    instant: instantDelays(setting, hasLedger),
-    never: tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [],
-  };
+  if (!hasJournal) {
+    idle.push("collect", "bearLoss");
+    const prices = [...setting.rates.slice(0, tiers), setting.fee];
+    if (reachesLedger) prices.push(setting.ledgerRate, setting.platformFee);
+    if (prices.every((price) => price === 0)) idle.push("disburseFunds");
+  }
+  const plain = plainDelays(setting, hasLedger);
+  const names = Object.keys(plain) as DelayName[];
+  // A check may lead to the next check: written out at once it would have no end.
+  const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
+  if (setting.committeeEvery === 0) instant.push("sitting");
+  if (tiers === 1 && setting.office.isAlwaysOpen && isZero(setting.invoicing)) {
+    instant.push("invoicing");
+  }
+  const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
+  return { guards, idle, instant, never, plain, plainGuards: plainGuards(setting) };
 }
 
 const FIRST_TIER_ALONE = {
@@ -91,28 +112,3 @@ const BETWEEN_TIERS = [
   "failDebt",
   "tellOwnCash",
 ] as const satisfies readonly ActionName[];
-
-function instantDelays(setting: Setting, hasLedger: boolean): DelayName[] {
-  const { office, banking } = setting;
-  const digital = hasLedger ? [setting.approvalDigital] : [];
-  const onLedger = (table: QuantileTable): QuantileTable[] => (hasLedger ? [table] : []);
-  const approvals = setting.approvals.slice(0, setting.tiers);
-  const oneTier = setting.tiers === 1;
-  const tables: readonly (readonly [DelayName, boolean, readonly QuantileTable[]])[] = [
-    ["invoicing", office.isAlwaysOpen && oneTier, [setting.invoicing]],
-    ["approval", office.isAlwaysOpen, [...approvals, ...digital]],
-    ["exceptionFix", office.isAlwaysOpen, [setting.exceptionFix]],
-    ["confirm", office.isAlwaysOpen, [setting.confirm]],
-    ["issue", office.isAlwaysOpen && oneTier, [setting.ledgerIssue]],
-    ["prepare", office.isAlwaysOpen, [setting.prepare]],
-    ["correct", office.isAlwaysOpen, [setting.correct, ...onLedger(setting.ledgerCorrect)]],
-    ["retry", office.isAlwaysOpen, [setting.retry, ...onLedger(setting.ledgerRetry)]],
-    ["analyse", banking.isAlwaysOpen, [setting.verify, setting.analyse]],
-    ["sitting", setting.committeeEvery === 0, []],
-    ["decide", banking.isAlwaysOpen, [setting.ledgerDecide]],
-    ["disburse", banking.isAlwaysOpen, [setting.disburse, ...onLedger(setting.ledgerDisburse)]],
-    ["settle", banking.isAlwaysOpen, [setting.settle]],
-  ];
-  const isZero = (table: QuantileTable): boolean => table.kind === 0 && table.value === 0;
-  return tables.filter(([, open, all]) => open && all.every(isZero)).map(([name]) => name);
-}

@@ -1,6 +1,6 @@
 import type { Days, Minor } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
-import { isOnLedger } from "../world/claim.ts";
+import { flag, has } from "../world/flags.ts";
 import { interest } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 
@@ -23,8 +23,8 @@ export function endDebt(w: World, c: number, amount: Minor): void {
   if (w.tier[c] === 0) return;
   const { ledgerRate, fallbackRates, dayCount } = w.setting;
   const owing = c - w.roots;
-  // Its use is worth what that supplier's own money costs.
-  const rate = isOnLedger(w, owing) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
+  // Its use is worth what that supplier's own money costs, by the path that its invoice takes.
+  const rate = has(w, owing, flag.onLedger) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
   const due: Days = w.due[c]!;
   const { now } = w;
   if (now < due) {

@@ -10,6 +10,24 @@ import { answers, timers } from "./readCharts.ts";
 
 /** More than the charts can reach by far; a chart that grows past it says so. */
 export const MOST_CONFIGURATIONS = 1024;
+/** So that a case's timers fill one cache line with the instant for which it is queued. */
+const MOST_SLOTS = 7;
+
+/**
+ * What the kernel asks of a configuration stands in one row of 2^ROW_BITS numbers: by slot the
+ * program of its timer, then what follows here.
+ */
+export const ROW_BITS = 5;
+/** How many timers run, and in which slots. */
+export const RUNNING_COUNT = 8;
+export const RUNNING = 9;
+/** 1 if it accepts a message from the world. */
+export const WAITS = 16;
+/** 1 if the core enterprise's default would still be heard in the first tier, 2 if deeper, 3 if both. */
+export const HEARS_DEFAULT = 17;
+/** From here on the programs of messages from outside the case, in the order of OUTSIDE_MESSAGES. */
+export const ON_MESSAGE = 18;
+export const ON_DEFAULT = ON_MESSAGE + WORLD_MESSAGES.length;
 
 /** The states of a case's machines, in the order of PARTIES, and what follows from them. */
 export interface Configuration {
@@ -21,17 +39,12 @@ export interface Configuration {
 
 /**
  * Joint configurations, numbered as they are met. A machine has as many timer slots as its states
- * run timers at once; what the kernel asks of a configuration lies in arrays by number.
+ * run timers at once.
  */
 export class Configurations {
   readonly slots: number;
-  /** [configuration × slots]: the slots in which a timer runs, and how many they are. */
-  readonly running: Int32Array;
-  readonly runningCount = new Int32Array(MOST_CONFIGURATIONS);
-  /** [configuration]: 1 if it accepts a message from the world. */
-  readonly waits = new Uint8Array(MOST_CONFIGURATIONS);
-  /** [configuration]: 1 if the core enterprise's default would still be heard in the first tier, 2 if deeper, 3 if both. */
-  readonly hearsDefault = new Uint8Array(MOST_CONFIGURATIONS);
+  /** A row for each configuration. */
+  readonly table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
 
   readonly #charts: readonly StatechartConfig[];
   readonly #firstSlot: readonly number[];
@@ -40,7 +53,10 @@ export class Configurations {
 
   readonly #never: readonly DelayName[];
 
-  /** `never` are delays that end in no case, so need no timer. */
+  /**
+   * `never` are delays that end in no case, so need no timer.
+   * @throws Error if the charts run more timers at once than a case has room for.
+   */
   constructor(charts: readonly StatechartConfig[], never: readonly DelayName[]) {
     this.#charts = charts;
     this.#never = never;
@@ -50,9 +66,16 @@ export class Configurations {
       firstSlot.push(slots);
       slots += Math.max(...Object.keys(chart.states).map((name) => timers(chart, name).length));
     }
+    if (slots > MOST_SLOTS) {
+      throw new Error(`${slots} timers of a case at once; expected at most ${MOST_SLOTS}`);
+    }
     this.#firstSlot = firstSlot;
     this.slots = slots;
-    this.running = new Int32Array(MOST_CONFIGURATIONS * slots);
+  }
+
+  /** How many have been met. */
+  get count(): number {
+    return this.#all.length;
   }
 
   get(number: number): Configuration {
@@ -87,18 +110,19 @@ export class Configurations {
         .map((delay, k) => [this.#firstSlot[p]! + k, delay] as const)
         .filter(([, delay]) => !this.#never.includes(delay)),
     );
-    const hears = (message: Message, to: Party): boolean =>
+    const hears = ({ message, to }: { readonly message: Message; readonly to: Party }): boolean =>
       this.#charts.some(
         (chart, p) => chart.id === to && answers(chart, states[p]!, message).length > 0,
       );
-    const waits = Object.entries(WORLD_MESSAGES).some(([m, to]) => hears(m as Message, to));
+    const waits = WORLD_MESSAGES.some(hears);
     this.#numbers.set(key, number);
     this.#all.push({ states, running, waits });
-    running.forEach(([slot], i) => (this.running[number * this.slots + i] = slot));
-    this.runningCount[number] = running.length;
-    this.waits[number] = waits ? 1 : 0;
-    const [first, deeper] = DEFAULT_MESSAGES.map(({ message, to }) => hears(message, to));
-    this.hearsDefault[number] = (first ? 1 : 0) + (deeper ? 2 : 0);
+    const row = this.table.subarray(number << ROW_BITS);
+    row[RUNNING_COUNT] = running.length;
+    running.forEach(([slot], i) => (row[RUNNING + i] = slot));
+    row[WAITS] = waits ? 1 : 0;
+    const [first, deeper] = DEFAULT_MESSAGES.map(hears);
+    row[HEARS_DEFAULT] = (first ? 1 : 0) + (deeper ? 2 : 0);
     return number;
   }
 }

@@ -1,37 +1,38 @@
 import {
   ACTIONS,
-  DEFAULT_MESSAGES,
   DELAYS,
   GUARDS,
   MESSAGES,
+  OUTSIDE_MESSAGES,
   PARTIES,
   PHASES,
   SHARED,
   TELLING,
-  WORLD_MESSAGES,
   type DelayName,
   type Message,
   type Party,
 } from "../machines/names.ts";
-import type { ActionConfig, StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
+import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
+import type { PlainDelay } from "../rules/plainDelays.ts";
+import type { PlainGuard } from "../rules/plainGuards.ts";
 import type { Settled } from "../rules/settled.ts";
-import { Configurations, MOST_CONFIGURATIONS } from "./Configurations.ts";
-import { op, Program, SLOT_BITS } from "./Program.ts";
-import { answers, branches, DELAY_NAMES, timers } from "./readCharts.ts";
+import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
+import { instructions, type Instruction } from "./instructions.ts";
+import { ARRIVAL_PHASE } from "./order.ts";
+import * as op from "./Program.ts";
+import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 
-/** Stands for a program that is not built yet. */
+/**
+ * Programs stand in the rows of the configurations by the place where they begin, doubled, plus 1
+ * if they reach what cases share; this stands for one that is not built yet.
+ */
 export const UNBUILT = 0;
 
 interface Letter {
   readonly to: Party;
   readonly message: Message;
 }
-
-type Instruction =
-  | { readonly act: ActionConfig }
-  | { readonly enter: string }
-  | { readonly start: DelayName; readonly slot: number };
 
 /**
  * What one event does to a whole case: the transition of its machine with all the messages it posts
@@ -41,33 +42,32 @@ type Instruction =
 export class MacroSteps {
   readonly configurations: Configurations;
   readonly initial: number;
-  /** Program that starts a case. */
+  /** Place of the program that starts a case. */
   readonly start: number;
-  /** [configuration × slots]: program of the timer, UNBUILT if not met yet. */
-  readonly onTimer: Int32Array;
-  /** [configuration × slots]: 1 if that program reaches what cases share. */
-  readonly isContact: Uint8Array;
-  /** [configuration × messages]: program of a message from the world. */
-  readonly onMessage = new Int32Array(MOST_CONFIGURATIONS * MESSAGES.length);
   /** Names for the log: states as [party, state], triggers by number. */
   readonly stateNames: readonly (readonly [Party, string])[];
   readonly triggerNames: readonly string[] = [...DELAY_NAMES, ...MESSAGES];
 
-  readonly #program = new Program();
+  /** By delay; undefined where a function has to be asked. */
+  readonly plainDelays: readonly (PlainDelay | undefined)[];
+  readonly plainGuards: readonly (PlainGuard | undefined)[];
+
+  readonly #program = new op.Program();
   readonly #charts: readonly StatechartConfig[];
   readonly #reports: boolean;
   readonly #settled: Settled;
   #reachesShared = false;
+  /** The earliest phase in which what is being written can run. */
+  #phase = 0;
 
   /** Programs for these charts; `settled` is left out of them, `reports` puts in what a log needs. */
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
     this.#charts = charts;
     this.#settled = settled;
+    this.plainDelays = DELAY_NAMES.map((name) => settled.plain[name]);
+    this.plainGuards = GUARDS.map((name) => settled.plainGuards[name]);
     this.#reports = reports;
     this.configurations = new Configurations(charts, settled.never);
-    const { slots } = this.configurations;
-    this.onTimer = new Int32Array(MOST_CONFIGURATIONS * slots);
-    this.isContact = new Uint8Array(MOST_CONFIGURATIONS * slots);
     this.stateNames = charts.flatMap((chart) =>
       Object.keys(chart.states).map((name) => [chart.id, name] as const),
     );
@@ -76,38 +76,47 @@ export class MacroSteps {
     this.start = this.#program.size;
     const { running } = this.configurations.get(this.initial);
     const list = running.map(([slot, start]) => ({ start, slot }));
+    this.#phase = ARRIVAL_PHASE;
     this.#execute(states, [], PARTIES.indexOf("sme"), list, 0, 0);
   }
 
-  /** The programs, one after the other; read it anew after `build…`. */
+  /** The programs, one after the other. */
   get code(): Int32Array {
-    return this.#program.code;
+    return this.#program.code.subarray(0, this.#program.size);
+  }
+
+  /** The rows of the configurations met. */
+  get table(): Int32Array {
+    return this.configurations.table.subarray(0, this.configurations.count << ROW_BITS);
   }
 
   /** Builds the program of the timer that runs in this slot of this configuration. */
-  buildTimer(configuration: number, slot: number): number {
+  buildTimer(configuration: number, slot: number): void {
     const { states, running } = this.configurations.get(configuration);
     const delay = running.find(([s]) => s === slot)?.[1];
     if (delay === undefined) throw new Error(`no timer in slot ${slot} of ${states.join(", ")}`);
     const p = this.configurations.partyOf(slot);
     const trigger = this.triggerNames.indexOf(delay);
     const { after } = this.#charts[p]!.states[states[p]!]!;
-    const place = configuration * this.configurations.slots + slot;
+    const start = this.#program.size;
     this.#reachesShared = false;
-    this.onTimer[place] = this.#program.size;
+    this.#phase = PHASES.indexOf(DELAYS[delay]);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
-    this.isContact[place] = this.#reachesShared ? 1 : 0;
-    return this.onTimer[place];
+    this.#enter(configuration, slot, start);
   }
 
-  /** Builds the program of a message, by its number, that comes from outside the case. */
-  buildMessage(configuration: number, number: number): number {
-    const at = this.#program.size;
-    const message = MESSAGES[number]!;
-    const to = receiver(message);
-    this.#deliver(this.configurations.get(configuration).states, [{ to, message }]);
-    this.onMessage[configuration * MESSAGES.length + number] = at;
-    return at;
+  /** Builds the program of a message from outside the case, by its place in OUTSIDE_MESSAGES. */
+  buildMessage(configuration: number, number: number): void {
+    const start = this.#program.size;
+    this.#reachesShared = false;
+    this.#phase = 0;
+    this.#deliver(this.configurations.get(configuration).states, [OUTSIDE_MESSAGES[number]!]);
+    this.#enter(configuration, ON_MESSAGE + number, start);
+  }
+
+  #enter(configuration: number, column: number, start: number): void {
+    const place = (configuration << ROW_BITS) + column;
+    this.configurations.table[place] = start * 2 + (this.#reachesShared ? 1 : 0);
   }
 
   /** The first branch whose guard holds; with none, the letters that are left. */
@@ -124,26 +133,16 @@ export class MacroSteps {
       if (known === false) continue;
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
-        guard = this.#program.emit(op.guard, GUARDS.indexOf(choice.guard), 0);
+        const what = this.#settled.plainGuards[choice.guard] === undefined ? op.GUARD : op.TEST;
+        guard = this.#program.emit(what, GUARDS.indexOf(choice.guard), 0);
       }
-      this.#execute(states, letters, p, this.#instructions(p, choice), 0, trigger);
+      const slot = this.configurations.firstSlot(p);
+      const list = instructions(this.#charts[p]!, choice, slot);
+      this.#execute(states, letters, p, list, 0, trigger);
       if (guard < 0) return;
       this.#program.continueHere(guard);
     }
     this.#deliver(states, letters);
-  }
-
-  #instructions(p: number, { actions, target }: TransitionConfig): readonly Instruction[] {
-    const list: Instruction[] = (actions ?? []).map((act) => ({ act }));
-    if (target === undefined) return list;
-    const chart = this.#charts[p]!;
-    const name = target.replace(/^\./, "");
-    list.push({ enter: name });
-    for (const act of chart.states[name]?.entry ?? []) list.push({ act });
-    timers(chart, name).forEach((start, k) =>
-      list.push({ start, slot: this.configurations.firstSlot(p) + k }),
-    );
-    return list;
   }
 
   #execute(
@@ -160,25 +159,27 @@ export class MacroSteps {
       const step = list[i]!;
       if ("enter" in step) {
         states = states.with(p, step.enter);
-        if (this.#reports) this.#program.emit(op.report, this.#stateNumber(p, step.enter), trigger);
+        if (this.#reports) this.#program.emit(op.REPORT, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
         if (this.#settled.never.includes(step.start)) continue;
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
-        this.#program.emit(op.timer, step.slot | (DELAY_NAMES.indexOf(step.start) << SLOT_BITS));
+        const what =
+          this.plainDelays[DELAY_NAMES.indexOf(step.start)] === undefined ? op.TIMER : op.DRAW;
+        this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << op.SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
-        else this.#program.emit(op.stage, STAGES.indexOf(step.act.params.stage));
+        else this.#program.emit(op.STAGE, STAGES.indexOf(step.act.params.stage));
       } else if (this.#settled.idle.includes(step.act)) {
         continue;
       } else if (!SHARED.has(step.act)) {
-        this.#program.emit(op.act, ACTIONS.indexOf(step.act));
+        this.#program.emit(op.ACT, ACTIONS.indexOf(step.act));
       } else if (TELLING.has(step.act)) {
         this.#reachesShared = true;
-        this.#program.emit(op.tell, ACTIONS.indexOf(step.act));
+        this.#program.emit(op.TELL, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
-        const share = this.#program.emit(op.share, ACTIONS.indexOf(step.act), 0);
+        const share = this.#program.emit(op.SHARE, ACTIONS.indexOf(step.act), 0);
         this.#execute(states, letters, p, list, i + 1, trigger);
         this.#program.continueHere(share);
         letters = [...letters, { to: "bank", message: "officerAssigned" }];
@@ -200,11 +201,17 @@ export class MacroSteps {
     const reached = this.#reachesShared;
     this.#reachesShared = false;
     const others = running.filter(([s]) => s !== slot);
-    const checks = others.map(([s]) => this.#program.emit(op.later, s, 0));
-    this.#program.emit(op.phase, PHASES.indexOf(DELAYS[delay]));
+    const checks = others.map(([s]) => this.#program.emit(op.LATER, s, 0));
+    const before = this.#phase;
+    const phase = PHASES.indexOf(DELAYS[delay]);
+    if (phase > before) {
+      this.#program.emit(op.PHASE, phase);
+      this.#phase = phase;
+    }
     const { after } = this.#charts[p]!.states[states[p]!]!;
     const trigger = this.triggerNames.indexOf(delay);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
+    this.#phase = before;
     if (this.#reachesShared) {
       this.#program.rewind(start);
       this.#reachesShared = reached;
@@ -225,18 +232,10 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#program.emit(op.end, this.configurations.number(states));
+    this.#program.emit(op.END, this.configurations.number(states));
   }
 
   #stateNumber(p: number, name: string): number {
     return this.stateNames.findIndex(([party, state]) => party === PARTIES[p] && state === name);
   }
-}
-
-/** Whom a message from outside the case is for. */
-function receiver(message: Message): Party {
-  const toShared: Readonly<Partial<Record<Message, Party>>> = WORLD_MESSAGES;
-  const to = toShared[message] ?? DEFAULT_MESSAGES.find((d) => d.message === message)?.to;
-  if (to === undefined) throw new Error(`message ${message} does not come from outside a case`);
-  return to;
 }

@@ -1,32 +1,37 @@
 /**
  * Instructions of a macro-step: one word each, the operation in the low bits, operand a above it;
- * operand b, where there is one, in the next word.
+ * operand b, where there is one, in the next word. Single constants, so that they end up in the code
+ * of the kernel's loop. This one ends the step: the case is in configuration a.
  */
-export const op = {
-  /** Ends; the case is in configuration a. */
-  end: 0,
-  /** Goes on at b unless guard a holds. */
-  guard: 1,
-  act: 2,
-  /** Action a on what cases share; goes on at b if it gives this very case an officer. */
-  share: 3,
-  stage: 4,
-  /** Starts a timer: slot and delay share the operand. */
-  timer: 5,
-  /** Goes on at b unless the timer in slot a ends later than now. */
-  later: 6,
-  /** An event of no length happens here: what follows is in phase a, or a later one already reached. */
-  phase: 7,
-  /** Action a on what cases share, which may leave a message for another case. */
-  tell: 9,
-  /** Reports state a, entered on trigger b; only in programs built for a log. */
-  report: 8,
-} as const;
+export const END = 0;
+/** Goes on at b unless guard a holds. */
+export const GUARD = 1;
+export const ACT = 2;
+/** Action a on what cases share; goes on at b if it gives this very case an officer. */
+export const SHARE = 3;
+export const STAGE = 4;
+/** Starts a timer: slot and delay share the operand. */
+export const TIMER = 5;
+/** The same for a plain delay, which the kernel draws itself. */
+export const DRAW = 9;
+/** Goes on at b unless plain guard a holds. */
+export const TEST = 10;
+/** Goes on at b unless the timer in slot a ends later than now. */
+export const LATER = 6;
+/** An event of no length happens here: what follows is in phase a, or a later one already reached. */
+export const PHASE = 7;
+/** Action a on what cases share, which may leave a message for another case. */
+export const TELL = 11;
+/** Reports state a, entered on trigger b; only in programs built for a log. */
+export const REPORT = 8;
 export const OPERATION_BITS = 4;
 export const OPERATION_MASK = 15;
 /** A timer's operand: the slot below, the delay above. */
 export const SLOT_BITS = 4;
 export const SLOT_MASK = 15;
+/** A chart needs some thousand words; one that grows past this says so. */
+export const MOST_WORDS = 1 << 16;
+
 /** Instructions written one after the other; word 0 is left free, so that 0 can mean "no program". */
 export class Program {
   /** Grows, so read it anew after something was written. */
@@ -41,6 +46,9 @@ export class Program {
   emit(what: number, a: number, b?: number): number {
     const at = this.#size;
     if (at + 2 > this.code.length) {
+      if (at + 2 > MOST_WORDS) {
+        throw new Error(`programs of more than ${MOST_WORDS} words; expected fewer states`);
+      }
       const code = new Int32Array(this.code.length * 2);
       code.set(this.code);
       this.code = code;

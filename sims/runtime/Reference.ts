@@ -3,7 +3,6 @@ import { machines } from "../machines/machines.ts";
 import {
   DEFAULT_MESSAGES,
   DELAYS,
-  MESSAGES,
   PARTIES,
   PHASES,
   WORLD_MESSAGES,
@@ -125,8 +124,7 @@ export class Reference {
     const w = this.#w;
     rule(w, c);
     if (w.told < 0) return;
-    const message = MESSAGES[w.toldMessage] as keyof typeof WORLD_MESSAGES;
-    this.#mail.push({ case: w.told, to: WORLD_MESSAGES[message], message });
+    this.#mail.push({ case: w.told, ...WORLD_MESSAGES[w.toldMessage]! });
     w.told = -1;
   }
 

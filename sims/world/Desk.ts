@@ -40,14 +40,12 @@ export class Desk {
     return false;
   }
 
-  /** An officer is done: the next file in line that still waits, or −1 if the officer rests. */
-  release(waits: (file: number) => boolean): number {
-    if (this.#busy <= this.#officers) {
-      while (this.#head < this.#tail) {
-        const file = this.#queue[this.#head++]!;
-        if (waits(file)) return file;
-      }
-    }
+  /**
+   * An officer is done: the next file in line, which the officer takes, or −1 if the officer rests.
+   * Of a file that has been withdrawn the officer is done at once: call again.
+   */
+  release(): number {
+    if (this.#busy <= this.#officers && this.#head < this.#tail) return this.#queue[this.#head++]!;
     this.#busy--;
     return -1;
   }

@@ -9,7 +9,6 @@ import type { Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
-import { flag } from "./flags.ts";
 import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
@@ -53,10 +52,8 @@ export class World {
   arriveAt: readonly Days[] | undefined;
   /** The case that the rule at hand has a message for, −1 none; the runtime delivers it and resets this. */
   told = -1;
-  /** Index of that message in MESSAGES. */
+  /** Index of that message in WORLD_MESSAGES. */
   toldMessage = 0;
-  /** Whether a file still waits; one that was withdrawn is skipped. */
-  readonly isQueued = (c: number): boolean => (this.flags[c]! & flag.queued) !== 0;
 
   readonly desks: Desk[] = [];
   readonly outages = new Outages();
@@ -231,6 +228,7 @@ export class World {
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
+    this.financingCost[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
   }

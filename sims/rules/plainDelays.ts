@@ -1,0 +1,81 @@
+import type { DelayName } from "../machines/names.ts";
+import type { QuantileTable } from "../random/QuantileTable.ts";
+import { purpose } from "../random/purposes.ts";
+import type { Calendar } from "../world/Calendar.ts";
+import { flag } from "../world/flags.ts";
+import type { Days } from "../units.ts";
+import type { Setting } from "../world/Setting.ts";
+import type { World } from "../world/World.ts";
+
+/** A draw of a case has no attempt, the number of its bank, or that and the pass at the bank. */
+export const attempt = { none: 0, bank: 1, pass: 2 } as const;
+
+/** A delay that is one draw of working time. All have the same fields, so that reading them is fast. */
+export interface PlainDelay {
+  readonly calendar: Calendar;
+  readonly table: QuantileTable;
+  /** The table for cases with this flag; the same table where there are none. */
+  readonly otherTable: QuantileTable;
+  readonly otherFlag: number;
+  readonly purpose: number;
+  readonly attempt: 0 | 1 | 2;
+  /** True if it ends where it begins. */
+  readonly isInstant: boolean;
+}
+
+/** The instant at which a plain delay begun now ends. */
+export function endOf(plain: PlainDelay, w: World, c: number): Days {
+  const { calendar, purpose: what } = plain;
+  const table = (w.flags[c]! & plain.otherFlag) === 0 ? plain.table : plain.otherTable;
+  return calendar.add(w.now, w.draw(table, what, w.name[c]!, attemptOf(plain.attempt, w, c)));
+}
+
+export function attemptOf(of: PlainDelay["attempt"], w: World, c: number): number {
+  return of === attempt.none ? 0 : w.bank[c]! * 8 + (of === attempt.pass ? w.pass[c]! : 0);
+}
+
+/** The plain delays of a setting in an arm; what the functions of the same names give. */
+export function plainDelays(
+  setting: Setting,
+  hasLedger: boolean,
+): Readonly<Partial<Record<DelayName, PlainDelay>>> {
+  const plain =
+    (calendar: Calendar) =>
+    (
+      table: QuantileTable,
+      what: number,
+      of: PlainDelay["attempt"] = attempt.none,
+      other = table,
+      otherFlag: number = flag.onLedger,
+    ): PlainDelay => {
+      const otherTable = hasLedger ? other : table;
+      const isInstant = calendar.isAlwaysOpen && isZero(table) && isZero(otherTable);
+      return { calendar, table, otherTable, otherFlag, purpose: what, attempt: of, isInstant };
+    };
+  const office = plain(setting.office);
+  const banking = plain(setting.banking);
+  const { bank, pass, none } = attempt;
+  const s = setting;
+  return {
+    // What differs from tier to tier is no single draw.
+    ...(s.tiers === 1 && {
+      approval: office(s.approvals[0]!, purpose.approval, none, s.approvalDigital, flag.digital),
+      issue: office(s.ledgerIssue, purpose.issue),
+    }),
+    exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
+    confirm: office(s.confirm, purpose.confirm),
+    prepare: office(s.prepare, purpose.prepare),
+    correct: office(s.correct, purpose.correct, pass, s.ledgerCorrect),
+    retry: office(s.retry, purpose.retry, bank, s.ledgerRetry),
+    check: banking(s.check, purpose.check, pass, s.ledgerCheck),
+    // Two draws unless nobody verifies.
+    ...(isZero(s.verify) && { analyse: banking(s.analyse, purpose.analyse, bank) }),
+    decide: banking(s.ledgerDecide, purpose.decide, bank),
+    disburse: banking(s.disburse, purpose.disburse, bank, s.ledgerDisburse),
+    settle: banking(s.settle, purpose.settle),
+  };
+}
+
+export function isZero(table: QuantileTable): boolean {
+  return table.kind === 0 && table.value === 0;
+}

@@ -1,0 +1,66 @@
+import type { GuardName } from "../machines/names.ts";
+import { purpose } from "../random/purposes.ts";
+import { flag } from "../world/flags.ts";
+import type { Setting } from "../world/Setting.ts";
+import type { World } from "../world/World.ts";
+import { attempt, attemptOf } from "./plainDelays.ts";
+
+/**
+ * A guard that asks for a flag of the case, or for one draw below a share. All have the same
+ * fields, so that reading them is fast.
+ */
+export interface PlainGuard {
+  /** The flag asked for; with a share, the flag of those cases that have the other share. */
+  readonly flag: number;
+  readonly share: number;
+  readonly otherShare: number;
+  /** −1 where nothing is drawn. */
+  readonly purpose: number;
+  readonly attempt: 0 | 1 | 2;
+}
+
+export function holds(plain: PlainGuard, w: World, c: number): boolean {
+  const isOther = (w.flags[c]! & plain.flag) !== 0;
+  if (plain.purpose < 0) return isOther;
+  const share = isOther ? plain.otherShare : plain.share;
+  return share > 0 && w.u(plain.purpose, w.name[c]!, attemptOf(plain.attempt, w, c)) < share;
+}
+
+/** The plain guards of a setting; what the functions of the same names answer. */
+export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName, PlainGuard>>> {
+  const { none, bank } = attempt;
+  const asks = (bit: number): PlainGuard => ({
+    flag: bit,
+    share: 0,
+    otherShare: 0,
+    purpose: -1,
+    attempt: none,
+  });
+  const chance = (
+    what: number,
+    of: PlainGuard["attempt"],
+    share: number,
+    otherShare = share,
+    bit: number = flag.onLedger,
+  ): PlainGuard => ({ flag: bit, share, otherShare, purpose: what, attempt: of });
+  const s = setting;
+  return {
+    isWithdrawn: asks(flag.withdrawn),
+    hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
+    ...(s.tiers === 1 && ofOneTier()),
+  };
+
+  /** What has a share of its own in each tier, or can lapse between tiers. */
+  function ofOneTier(): Partial<Record<GuardName, PlainGuard>> {
+    return {
+      isOnLedger: asks(flag.onLedger),
+      receivesPayable: asks(flag.onLedger),
+      refusesConfirmation: chance(purpose.confirmRefused, none, s.refusals[0]!),
+      paysLate: chance(purpose.late, none, s.paidLate[0]!),
+      // Refusals that are correlated take two draws.
+      ...(s.common === 0 && {
+        declines: chance(purpose.credit, bank, s.declines[0]!, s.ledgerDecline),
+      }),
+    };
+  }
+}

@@ -83,7 +83,12 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         presets={offeredPresets}
         preset={choices.preset()}
         scenario={choices.scenario()}
-        changes={choices.changes()}
+        choices={choices.choices()}
+        before={choices.before()}
+        after={choices.after()}
+        scenarioOf={choices.scenarioOf}
+        onUndo={choices.undo}
+        onRedo={choices.redo}
         onPreset={choices.setPreset}
         onChange={choices.change}
         onReset={choices.reset}

@@ -57,7 +57,7 @@ export function GroupOf(props: GroupOfProps) {
             {props.open ? t("scenario.fewer") : t("scenario.all", { n: String(all.length) })}
           </button>
         </Show>
-        <div id={id}>
+        <div id={id} class="group-rows">
           <For each={rows()}>
             {(parameter) => (
               <ParameterRow

@@ -100,9 +100,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
               title={t("scenario.onlyChanged.title")}
               onClick={toggleFilter}
             >
-              {changed().length === 1
-                ? t("scenario.changedCount.one")
-                : t("scenario.changedCount.other", { n: String(changed().length) })}
+              {countText(changed().length)}
             </button>
             <Show when={changed().length > 0}>
               <button
@@ -158,4 +156,11 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
       </div>
     </aside>
   );
+}
+
+function countText(n: number): string {
+  if (n === 0) return t("scenario.changedCount.none");
+  return n === 1
+    ? t("scenario.changedCount.one")
+    : t("scenario.changedCount.other", { n: String(n) });
 }

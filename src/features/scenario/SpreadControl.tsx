@@ -42,7 +42,7 @@ export function SpreadControl(props: SpreadControlProps) {
         type="button"
         class="spread-button"
         aria-haspopup="dialog"
-        aria-label={t("spread.edit", { label: props.parameter.label, sentence: sentence() })}
+        aria-label={t("spread.edit", { label: props.parameter.label, words: words() })}
         title={sentence()}
         onClick={() => setOpen(true)}
       >

@@ -144,7 +144,7 @@ export function SpreadDialog(props: SpreadDialogProps) {
           </label>
         </Show>
         <Show when={forms().length > 1}>
-          <label>
+          <label class="wide">
             <span>{t("spread.by")}</span>
             <select
               onChange={(event) => take(restated(sound(), event.currentTarget.selectedIndex))}
@@ -176,7 +176,7 @@ export function SpreadDialog(props: SpreadDialogProps) {
         <TextBox
           label={t("spread.table.label", { unit: unit() })}
           value={quantileLines(working() as Extract<Distribution, { family: "empirical" }>)}
-          rows={9}
+          rows={7}
           hint={t("spread.table.hint", { unit: unit() })}
           onChange={takeLines}
         />

@@ -107,23 +107,23 @@ export function convertFamily(d: Distribution, family: FamilyName): Distribution
       return made({ mean: c });
     case "uniform": {
       const half = Math.min(c, Math.max(0, (most - c) / 0.8));
-      return made({ min: six(c - half), max: six(c + half) });
+      return made({ min: four(c - half), max: four(c + half) });
     }
     case "triangular":
     case "pert": {
-      const min = six(spread ? Math.min(c, quantile(d, FIRST)) : c / 2);
+      const min = four(spread ? Math.min(c, quantile(d, FIRST)) : c / 2);
       return made({ min, mode: c, max: highest(family, min, c, most) });
     }
     case "lognormal":
     case "weibull":
-      return made({ median: c, p90: six(within(most, c * 1.02, c * 40)) });
+      return made({ median: c, p90: four(within(most, c * 1.02, c * 40)) });
     case "gamma": {
       const sd = (most - quantile(d, 0.1)) / (2 * Z90);
-      return made({ mean: c, sd: six(within(spread ? sd : c / 3, c * 0.06, c * 3)) });
+      return made({ mean: c, sd: four(within(spread ? sd : c / 3, c * 0.06, c * 3)) });
     }
     case "empirical": {
       const at = (p: number) => quantile(d, Math.min(1 - FIRST, Math.max(FIRST, p)));
-      return made({ probabilities: [...TABLE], quantiles: TABLE.map((p) => six(at(p))) });
+      return made({ probabilities: [...TABLE], quantiles: TABLE.map((p) => four(at(p))) });
     }
   }
 }
@@ -136,7 +136,7 @@ function highest(family: "triangular" | "pert", min: number, mode: number, most:
     if (quantile({ family, min, mode, max }, 0.9) < most) lo = max;
     else hi = max;
   }
-  return Math.max(mode, six(hi));
+  return Math.max(mode, four(hi));
 }
 
 /** The same durations in another unit. */
@@ -167,4 +167,8 @@ function within(x: number, lo: number, hi: number): number {
 
 function six(x: number): number {
   return Number(x.toPrecision(6));
+}
+
+function four(x: number): number {
+  return Number(x.toPrecision(4));
 }

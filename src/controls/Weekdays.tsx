@@ -32,11 +32,11 @@ export function Weekdays(props: WeekdaysProps) {
             <button
               type="button"
               aria-pressed={props.value.includes(day)}
-              aria-label={weekdayName(day, "long")}
+              title={weekdayName(day, "long")}
               onClick={() => toggle(day)}
               onBlur={() => setProblem(undefined)}
             >
-              {weekdayName(day, "short").slice(0, 2)}
+              {weekdayName(day, "short")}
             </button>
           )}
         </For>

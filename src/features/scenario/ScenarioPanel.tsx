@@ -100,6 +100,9 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
               title={t("scenario.onlyChanged.title")}
               onClick={toggleFilter}
             >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M1 2h14L9.7 8.5V13l-3.4 2V8.5z" />
+              </svg>
               {countText(changed().length)}
             </button>
             <Show when={changed().length > 0}>

@@ -82,6 +82,13 @@ export function SpreadDialog(props: SpreadDialogProps) {
         });
   }
 
+  /** What is still wrong is shown rather than thrown away; Escape gives it up. */
+  function done(): void {
+    const wrong = dialog.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else dialog.close();
+  }
+
   const sentence = () => spreadSentence(props.parameter, props.value, props.currency);
   const forms = () => SPREAD_FORMS[working().family];
   const isChanged = () => JSON.stringify(props.value) !== JSON.stringify(props.preset);
@@ -188,7 +195,7 @@ export function SpreadDialog(props: SpreadDialogProps) {
             {t("spread.reset")}
           </button>
         </Show>
-        <button type="button" class="button primary" onClick={() => dialog.close()}>
+        <button type="button" class="button primary" onClick={done}>
           {t("spread.done")}
         </button>
       </div>

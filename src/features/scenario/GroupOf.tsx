@@ -6,7 +6,7 @@ import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
 
 /** Rows that are built before the page draws again. */
-const ROWS_AT_ONCE = 3;
+const ROWS_AT_ONCE = 2;
 
 export interface GroupOfProps {
   readonly group: Group;

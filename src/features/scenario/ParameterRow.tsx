@@ -16,6 +16,7 @@ import { ResetButton } from "./ResetButton.tsx";
 import { SpreadControl } from "./SpreadControl.tsx";
 import { spreadExplained } from "./spreadText.ts";
 import { valueText } from "./valueText.ts";
+import "./parameter.css";
 
 export interface ParameterRowProps {
   readonly parameter: Parameter<ParameterId>;
@@ -96,7 +97,6 @@ export function ParameterRow(props: ParameterRowProps) {
             spreadMove.forget();
             return props.onChange(next);
           }}
-          onReset={reset}
         />
       </Show>
     </div>

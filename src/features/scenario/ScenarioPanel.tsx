@@ -7,9 +7,9 @@ import type { Choices } from "../../state/address.ts";
 import { createHeld } from "./createHeld.ts";
 import { createOpenGroups } from "./createOpenGroups.ts";
 import { GroupOf } from "./GroupOf.tsx";
+import { PanelBar } from "./PanelBar.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
 import { stepText } from "./stepText.ts";
-import { UndoButtons } from "./UndoButtons.tsx";
 import "./scenario.css";
 
 export interface ScenarioPanelProps {
@@ -84,42 +84,21 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
             settle();
           }}
         />
-        <div class="panel-bar">
-          <UndoButtons
-            undoable={undoable()}
-            redoable={redoable()}
-            onUndo={props.onUndo}
-            onRedo={props.onRedo}
-          />
-          <p class="changes">
-            <button
-              ref={filter}
-              type="button"
-              class="filter"
-              aria-pressed={onlyChanged()}
-              title={t("scenario.onlyChanged.title")}
-              onClick={toggleFilter}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M1 2h14L9.7 8.5V13l-3.4 2V8.5z" />
-              </svg>
-              {countText(changed().length)}
-            </button>
-            <Show when={changed().length > 0}>
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => {
-                  props.onResetAll();
-                  settle();
-                  filter.focus();
-                }}
-              >
-                {t("scenario.resetAll")}
-              </button>
-            </Show>
-          </p>
-        </div>
+        <PanelBar
+          undoable={undoable()}
+          redoable={redoable()}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+          changed={changed().length}
+          onlyChanged={onlyChanged()}
+          onFilter={toggleFilter}
+          onResetAll={() => {
+            props.onResetAll();
+            settle();
+            filter.focus();
+          }}
+          filterRef={(button) => (filter = button)}
+        />
         <Show when={onlyChanged() && held().size === 0}>
           <p class="nothing-changed">
             {t("scenario.nothingChanged")}
@@ -159,11 +138,4 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
       </div>
     </aside>
   );
-}
-
-function countText(n: number): string {
-  if (n === 0) return t("scenario.changedCount.none");
-  return n === 1
-    ? t("scenario.changedCount.one")
-    : t("scenario.changedCount.other", { n: String(n) });
 }

@@ -25,7 +25,6 @@ export interface SpreadControlProps {
   /** Opening hours of a day on the clock of the parameter. */
   readonly hoursPerDay: number;
   readonly onChange: (value: Distribution) => string | undefined;
-  readonly onReset: () => void;
 }
 
 /** The spread of a distribution in small, with its figures; opens the editor. */

@@ -252,6 +252,7 @@ describe("the editor of a spread", () => {
     await page.getByRole("combobox", { name: "Unit" }).selectOptions("hours");
     await expect.element(box("Half stay below, hours")).toHaveValue("1440");
     await button("Back to the preset").click();
+    await expect.element(button("Done")).toHaveFocus();
     await expect.element(box("Value, days")).toHaveValue("60");
   });
 
@@ -265,6 +266,8 @@ describe("the editor of a spread", () => {
       .element(page.getByText("97.5 cannot be used; expected min (100) or more."))
       .toBeVisible();
     await expect.element(page.getByText(/take 26.3 to 93.8 days; the mean is 60/)).toBeVisible();
+    await button("Done").click();
+    await expect.element(box("At most, days")).toHaveFocus();
     await box("At most, days").fill("200");
     await keys("{Enter}");
     await expect.element(page.getByText(/take 105 to 195 days; the mean is 150/)).toBeVisible();

@@ -8,13 +8,9 @@ import {
   quantile,
   type Distribution,
 } from "../../../../sims/index.ts";
-import {
-  convertFamily,
-  formOf,
-  inUnit,
-  restated,
-  SPREAD_FORMS,
-} from "../../../../src/features/scenario/spreadForms.ts";
+import { convertFamily } from "../../../../src/features/scenario/convertFamily.ts";
+import { inUnit } from "../../../../src/features/scenario/inUnit.ts";
+import { formOf, restated, SPREAD_FORMS } from "../../../../src/features/scenario/spreadForms.ts";
 import { everyFamily, examples } from "../../../sims/random/distributions/everyFamily.ts";
 
 const anyDistribution = fc.oneof(...familyNames.map((name) => everyFamily[name]));

@@ -15,7 +15,15 @@ export { PRESETS, presetById, type Preset } from "./scenario/presets/index.ts";
 export { problemLine, type Problem } from "./scenario/Problem.ts";
 export type { Scenario } from "./scenario/Scenario.ts";
 export { suggestion } from "./scenario/suggestion.ts";
-export { mean, quantile, type Distribution } from "./random/distributions/Distribution.ts";
+export {
+  density,
+  distributionProblems,
+  familyNames,
+  mean,
+  quantile,
+  type Distribution,
+  type FamilyName,
+} from "./random/distributions/Distribution.ts";
 export { MEASURES, type Measure, type MeasureId, type MeasureUnit } from "./measures/measures.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";

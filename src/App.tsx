@@ -12,6 +12,7 @@ import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
 import { scenarioName } from "./state/scenarioName.ts";
 import { createTheme } from "./theme/createTheme.ts";
+import { trackHeader } from "./theme/trackHeader.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: ExperimentEngine }) {
@@ -39,7 +40,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
       <a class="skip-link" href="#results">
         {t("app.skip")}
       </a>
-      <header class="page-header">
+      <header ref={trackHeader} class="page-header">
         <span class="brand">{t("app.name")}</span>
         <span class="scenario-name">
           {choices.preset().scenario.title}
@@ -83,7 +84,12 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         presets={offeredPresets}
         preset={choices.preset()}
         scenario={choices.scenario()}
-        changes={choices.changes()}
+        choices={choices.choices()}
+        before={choices.before()}
+        after={choices.after()}
+        scenarioOf={choices.scenarioOf}
+        onUndo={choices.undo}
+        onRedo={choices.redo}
         onPreset={choices.setPreset}
         onChange={choices.change}
         onReset={choices.reset}

@@ -2,6 +2,8 @@ import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import { applyChanges, isParameterId, PRESETS, valueOf, type Preset } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { readAddress, writeAddress, type Choices, type LinkProblem } from "./address.ts";
+import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
+import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { usableChanges } from "./usableChanges.ts";
 
 const FIRST_CHOICE = "europe-measured";
@@ -23,25 +25,46 @@ export function createChoices() {
   const read = readAddress(location.search, PRESETS, first?.id ?? "");
   const usable = usableChanges(presetOf(read.choices.preset).scenario, read.choices.changes);
   const problems: readonly LinkProblem[] = [...read.problems, ...usable.problems];
-  const [choices, setChoices] = createSignal<Choices>({ ...read.choices, changes: usable.changes });
-  const update = (part: Partial<Choices>): void => void setChoices({ ...choices(), ...part });
+  const [history, setHistory] = createSignal<History<Choices>>(
+    beginHistory({ ...read.choices, changes: usable.changes }),
+  );
+  const choices = createMemo(() => history().present);
+  /** Every change goes through here, and so into the history. */
+  function update(part: Partial<Choices>): void {
+    const now = choices();
+    setHistory((h) =>
+      record(h, { ...now, ...part }, keyOf(part, now), performance.now(), sameChoices),
+    );
+  }
+  function walk(step: typeof undo<Choices>): void {
+    setHistory((h) => {
+      const next = step(h);
+      return next === h ? h : { ...next, present: withLooks(next.present, h.present) };
+    });
+  }
 
   const preset = createMemo(() => presetOf(choices().preset));
   const changes = createMemo(() => choices().changes);
-  /** What the last change was checked with, so that it is not parsed again. */
-  let checked: { readonly changes: Choices["changes"]; readonly scenario: Scenario } | undefined;
-  const scenario = createMemo<Scenario>(() => {
-    if (checked?.changes === changes()) return checked.scenario;
-    if (Object.keys(changes()).length === 0) return preset().scenario;
-    const parsed = applyChanges(preset().scenario, changes());
-    return parsed.ok ? parsed.scenario : preset().scenario;
-  });
+  /** What sets of changes were checked with, so that they are not parsed again. */
+  const checked = new WeakMap<Choices["changes"], Scenario>();
+  /** The scenario of some choices. */
+  function scenarioOf(of: Choices): Scenario {
+    const from = presetOf(of.preset).scenario;
+    if (Object.keys(of.changes).length === 0) return from;
+    const known = checked.get(of.changes);
+    if (known) return known;
+    const parsed = applyChanges(from, of.changes);
+    const made = parsed.ok ? parsed.scenario : from;
+    checked.set(of.changes, made);
+    return made;
+  }
+  const scenario = createMemo(() => scenarioOf(choices()));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   function write(): void {
     timer = undefined;
     const search = writeAddress(choices(), preset().version);
-    if (search !== location.search) history.replaceState(null, "", search + location.hash);
+    if (search !== location.search) window.history.replaceState(null, "", search + location.hash);
   }
   createEffect(() => {
     choices();
@@ -63,7 +86,7 @@ export function createChoices() {
         JSON.stringify(valueOf(preset().scenario, id));
     if (back) reset(id);
     else {
-      checked = { changes: next, scenario: parsed.scenario };
+      checked.set(next, parsed.scenario);
       update({ changes: next });
     }
     return undefined;
@@ -83,6 +106,13 @@ export function createChoices() {
     auto: createMemo(() => choices().auto),
     /** What the link asked for and could not get. */
     problems,
+    choices,
+    /** What undo and redo would lead to; undefined where there is nothing. */
+    before: createMemo(() => history().past.at(-1)),
+    after: createMemo(() => history().future[0]),
+    undo: () => walk(undo),
+    redo: () => walk(redo),
+    scenarioOf,
     change,
     reset,
     resetAll: () => update({ changes: {} }),

@@ -138,6 +138,15 @@ export function mean(d: Distribution): number {
   return familyOf(d).mean(d);
 }
 
+/**
+ * The probability density as a function of a value in the distribution's own unit; it may be infinite
+ * at an end. Undefined for constants and tables, and where all values are one.
+ */
+export function density(d: Distribution): ((x: number) => number) | undefined {
+  if ("min" in d && d.min === d.max) return undefined;
+  return familyOf(d).density?.(d);
+}
+
 /** A quantile function made for thousands of points; see `NodeQuantile`. */
 export function nodeQuantile(d: Distribution): NodeQuantile {
   const family = familyOf(d);

@@ -1,3 +1,4 @@
+import exp from "@stdlib/math-base-special-exp";
 import * as v from "valibot";
 import { cumulativeHazard } from "./cumulativeHazard.ts";
 import { positive, unitSchema, type Family } from "./family.ts";
@@ -16,4 +17,5 @@ export const exponential: Family<Exponential> = {
   problems: () => [],
   quantile: (d, p) => d.mean * cumulativeHazard(p),
   mean: (d) => d.mean,
+  density: (d) => (x) => (x < 0 ? 0 : exp(-x / d.mean) / d.mean),
 };

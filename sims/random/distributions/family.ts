@@ -22,6 +22,8 @@ export interface Family<D> {
   readonly problems: (d: D) => DistributionProblem[];
   readonly quantile: (d: D, p: number) => number;
   readonly mean: (d: D) => number;
+  /** The probability density at x, which may be infinite at an end; none where there are atoms. */
+  readonly density?: (d: D) => (x: number) => number;
   /** A faster quantile for thousands of points at once, where there is one. */
   readonly nodes?: (d: D) => NodeQuantile;
 }

@@ -79,5 +79,15 @@ export const gamma: Family<Gamma> = {
     return (meanOf(d) / shape) * gammaQuantile(p, shape, 1);
   },
   mean: meanOf,
+  density: (d) => {
+    const shape = shapeOf(d);
+    const scale = meanOf(d) / shape;
+    const norm = gammaln(shape);
+    return (x) => {
+      if (x < 0) return 0;
+      if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
+      return exp((shape - 1) * ln(x / scale) - x / scale - norm) / scale;
+    };
+  },
   nodes: gammaNodes,
 };

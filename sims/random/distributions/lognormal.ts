@@ -1,7 +1,7 @@
 import exp from "@stdlib/math-base-special-exp";
 import ln from "@stdlib/math-base-special-ln";
 import * as v from "valibot";
-import { normalQuantile } from "../normal.ts";
+import { LN_SQRT_TWO_PI, normalQuantile } from "../normal.ts";
 import {
   numberFrom,
   pairProblems,
@@ -56,6 +56,14 @@ export const lognormal: Family<Lognormal> = {
   mean: (d) => {
     const sigma = sigmaOf(d);
     return d.median * exp((sigma * sigma) / 2);
+  },
+  density: (d) => {
+    const sigma = sigmaOf(d);
+    return (x) => {
+      if (x <= 0) return 0;
+      const z = ln(x / d.median) / sigma;
+      return exp(-0.5 * z * z - LN_SQRT_TWO_PI) / (x * sigma);
+    };
   },
   nodes: (d) => {
     const sigma = sigmaOf(d);

@@ -1,6 +1,7 @@
 import exp from "@stdlib/math-base-special-exp";
 import gammaln from "@stdlib/math-base-special-gammaln";
 import ln from "@stdlib/math-base-special-ln";
+import pow from "@stdlib/math-base-special-pow";
 import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import * as v from "valibot";
 import { quantileByOde } from "../quantileByOde.ts";
@@ -50,5 +51,14 @@ export const pert: Family<Pert> = {
     return d.min + (d.max - d.min) * betaQuantile(p, a, b);
   },
   mean: (d) => (d.min + 4 * d.mode + d.max) / 6,
+  density: (d) => {
+    const [a, b] = betaShapes(d);
+    const range = d.max - d.min;
+    const norm = exp(gammaln(a + b) - gammaln(a) - gammaln(b)) / range;
+    return (x) => {
+      const at = (x - d.min) / range;
+      return at < 0 || at > 1 ? 0 : norm * pow(at, a - 1) * pow(1 - at, b - 1);
+    };
+  },
   nodes: pertNodes,
 };

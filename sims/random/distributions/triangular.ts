@@ -37,4 +37,12 @@ export const triangular: Family<Triangular> = {
     return d.max - Math.sqrt((1 - p) * range * (d.max - d.mode));
   },
   mean: (d) => (d.min + d.mode + d.max) / 3,
+  density: (d) => {
+    const peak = 2 / (d.max - d.min);
+    return (x) => {
+      if (x < d.min || x > d.max) return 0;
+      if (x < d.mode) return (peak * (x - d.min)) / (d.mode - d.min);
+      return x === d.mode ? peak : (peak * (d.max - x)) / (d.max - d.mode);
+    };
+  },
 };

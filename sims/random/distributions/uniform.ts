@@ -16,4 +16,5 @@ export const uniform: Family<Uniform> = {
   problems: (d) => (d.max < d.min ? [problem("max", d.max, `min (${String(d.min)}) or more`)] : []),
   quantile: (d, p) => d.min + (d.max - d.min) * p,
   mean: (d) => (d.min + d.max) / 2,
+  density: (d) => (x) => (x < d.min || x > d.max ? 0 : 1 / (d.max - d.min)),
 };

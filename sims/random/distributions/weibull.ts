@@ -63,6 +63,16 @@ export const weibull: Family<Weibull> = {
   problems: weibullProblems,
   quantile: (d, p) => scaleOf(d) * pow(cumulativeHazard(p), 1 / shapeOf(d)),
   mean: (d) => scaleOf(d) * exp(gammaln(1 + 1 / shapeOf(d))),
+  density: (d) => {
+    const shape = shapeOf(d);
+    const scale = scaleOf(d);
+    return (x) => {
+      if (x < 0) return 0;
+      if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
+      const power = pow(x / scale, shape);
+      return ((shape * power) / x) * exp(-power);
+    };
+  },
   nodes: (d) => {
     const power = 1 / shapeOf(d);
     const scale = scaleOf(d);

@@ -60,6 +60,7 @@ export function RunBar(props: RunBarProps) {
             min={0}
             max={HIGHEST_SEED}
             step={1}
+            whole
             onChange={(seed) => {
               if (!Number.isInteger(seed)) return t("link.seed");
               props.onSeed(seed);

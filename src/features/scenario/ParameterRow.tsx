@@ -1,92 +1,104 @@
 import { createMemo, Show } from "solid-js";
-import { sourceOf, type Parameter, type ParameterId } from "../../../sims/index.ts";
+import {
+  sourceOf,
+  valueOf,
+  type Distribution,
+  type Parameter,
+  type ParameterId,
+} from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
-import { NumberBox } from "../../controls/NumberBox.tsx";
-import { Slider } from "../../controls/Slider.tsx";
 import { t } from "../../i18n/t.ts";
-import { controlOf, controlText, spreadOf } from "./control.ts";
+import { createSpreadMove } from "./createSpreadMove.ts";
 import { EvidenceMark } from "./EvidenceMark.tsx";
+import { hoursPerDay } from "./hoursPerDay.ts";
+import { ParameterControl } from "./ParameterControl.tsx";
+import { ResetButton } from "./ResetButton.tsx";
+import { SpreadControl } from "./SpreadControl.tsx";
+import { spreadExplained } from "./spreadText.ts";
+import { valueText } from "./valueText.ts";
+import "./parameter.css";
 
 export interface ParameterRowProps {
   readonly parameter: Parameter<ParameterId>;
   readonly scenario: Scenario;
   readonly preset: Scenario;
-  readonly changed: boolean;
+  /** The change itself; undefined where the value is the preset's. */
+  readonly change: unknown;
+  /** Whether to say what the preset's value is. */
+  readonly compared: boolean;
   /** Says what would be right when a value cannot be used. */
-  readonly onChange: (value: number) => string | undefined;
+  readonly onChange: (value: unknown) => string | undefined;
   readonly onReset: () => void;
 }
 
-/** One value of the scenario: name, evidence, number box, slider, reset. */
+/** Values of a scenario are equal when they are written alike. */
+const alike = { equals: (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) };
+
+/** One value of the scenario: name, evidence, reset, and the controls of its kind. */
 export function ParameterRow(props: ParameterRowProps) {
-  const control = createMemo(() => controlOf(props.scenario, props.parameter));
-  const presetText = createMemo(() => controlText(controlOf(props.preset, props.parameter)));
-  const source = createMemo(() => sourceOf(props.scenario, props.parameter.id));
-  /** Some labels say the unit themselves: “Officers per bank”. */
-  const isUnitSaid = () =>
-    props.parameter.label.toLowerCase().startsWith(control().unit.toLowerCase());
-  const change = (shown: number) => props.onChange(control().toChange(shown));
+  const { parameter } = props;
+  const currency = () => props.scenario.currency;
+  const value = createMemo(() => valueOf(props.scenario, parameter.id), undefined, alike);
+  const preset = createMemo(() => valueOf(props.preset, parameter.id), undefined, alike);
+  const source = createMemo(() => sourceOf(props.scenario, parameter.id), undefined, alike);
+  const presetText = createMemo(() => valueText(parameter, preset(), props.preset.currency));
+  const isChanged = () => props.change !== undefined;
+  const isSpread = parameter.kind === "distribution";
+  const spread = () => value() as Distribution;
+  const spreadMove = createSpreadMove();
+
+  function reset(): void {
+    spreadMove.forget();
+    props.onReset();
+  }
+  /** A distribution that was set here is stretched itself; otherwise the preset's is. */
+  function moveCentre(shown: number): string | undefined {
+    const own = typeof props.change === "object" && props.change !== null;
+    return props.onChange(own ? spreadMove.move(spread(), shown) : shown);
+  }
+
   return (
-    <div class="parameter" classList={{ changed: props.changed }}>
+    <div class="parameter" classList={{ changed: isChanged() }}>
       <span class="parameter-label">
-        {props.parameter.label}
-        <Show when={props.changed}>
+        {parameter.label}
+        <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
           <ResetButton
-            text={t("scenario.reset", { label: props.parameter.label, value: presetText() })}
-            onReset={props.onReset}
+            text={t("scenario.reset", { label: parameter.label, value: presetText() })}
+            onReset={reset}
           />
         </Show>
       </span>
       <EvidenceMark
-        label={props.parameter.label}
+        label={parameter.label}
         evidence={source().evidence}
         source={source().source}
-        help={props.parameter.help}
-        spread={spreadOf(props.scenario, props.parameter)}
-        presetText={props.changed ? presetText() : undefined}
+        help={parameter.help}
+        spread={isSpread ? spreadExplained(spread()) : undefined}
+        presetText={isChanged() ? presetText() : undefined}
       />
-      <NumberBox
-        label={t("scenario.box", { label: props.parameter.label, unit: control().unit })}
-        value={control().value}
-        min={control().lowest}
-        max={control().highest}
-        step={control().step}
-        onChange={change}
+      <Show when={props.compared && isChanged()}>
+        <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
+      </Show>
+      <ParameterControl
+        parameter={parameter}
+        value={value()}
+        currency={currency()}
+        onChange={(next) => (isSpread ? moveCentre(next as number) : props.onChange(next))}
       />
-      <span class="unit" aria-hidden="true">
-        {isUnitSaid() ? "" : control().unit}
-      </span>
-      <Slider
-        label={props.parameter.label}
-        value={control().value}
-        min={control().min}
-        max={control().max}
-        step={control().step}
-        text={controlText(control())}
-        onInput={change}
-      />
-    </div>
-  );
-}
-
-function ResetButton(props: { readonly text: string; readonly onReset: () => void }) {
-  return (
-    <button
-      type="button"
-      class="reset"
-      aria-label={props.text}
-      title={props.text}
-      onClick={() => props.onReset()}
-    >
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path
-          d="M3 8a5 5 0 1 0 1.7-3.8M3 2v3h3"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
+      <Show when={isSpread}>
+        <SpreadControl
+          parameter={parameter}
+          value={spread()}
+          preset={preset() as Distribution}
+          currency={currency()}
+          hoursPerDay={hoursPerDay(props.scenario, parameter)}
+          onChange={(next) => {
+            spreadMove.forget();
+            return props.onChange(next);
+          }}
         />
-      </svg>
-    </button>
+      </Show>
+    </div>
   );
 }

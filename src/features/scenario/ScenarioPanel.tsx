@@ -1,127 +1,141 @@
-import { createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
-import {
-  CATALOGUE,
-  GROUPS,
-  type Group,
-  type Parameter,
-  type ParameterId,
-  type Preset,
-} from "../../../sims/index.ts";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { GROUPS, type ParameterId, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { t } from "../../i18n/t.ts";
-import { isSlidable } from "./control.ts";
-import { ParameterRow } from "./ParameterRow.tsx";
+import type { Choices } from "../../state/address.ts";
+import { createHeld } from "./createHeld.ts";
+import { createOpenGroups } from "./createOpenGroups.ts";
+import { GroupOf } from "./GroupOf.tsx";
+import { PanelBar } from "./PanelBar.tsx";
+import { PresetPicker } from "./PresetPicker.tsx";
+import { stepText } from "./stepText.ts";
 import "./scenario.css";
 
 export interface ScenarioPanelProps {
   readonly presets: readonly Preset[];
   readonly preset: Preset;
   readonly scenario: Scenario;
-  readonly changes: Readonly<Record<string, unknown>>;
+  readonly choices: Choices;
+  /** What undo and redo would lead to. */
+  readonly before: Choices | undefined;
+  readonly after: Choices | undefined;
+  readonly scenarioOf: (choices: Choices) => Scenario;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onPreset: (id: string) => void;
-  readonly onChange: (id: ParameterId, value: number) => string | undefined;
+  readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
   readonly onResetAll: () => void;
 }
 
-/** Presets, and the main values in their groups; a value that was changed is always among them. */
+/** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */
 export function ScenarioPanel(props: ScenarioPanelProps) {
   const id = createUniqueId();
-  const [open, setOpen] = createSignal(false);
-  const changed = createMemo(() => new Set(Object.keys(props.changes)));
-  const shown = createMemo(
-    () => CATALOGUE.filter((p) => isSlidable(p) && (p.main || changed().has(p.id))),
-    [],
-    { equals: (a, b) => a.length === b.length && a.every((p, i) => p === b[i]) },
-  );
+  const [shown, setShown] = createSignal(false);
+  const [onlyChanged, setOnlyChanged] = createSignal(false);
+  const changed = createMemo(() => Object.keys(props.choices.changes), [], {
+    equals: (a, b) => a.join() === b.join(),
+  });
+  const { held, release, settle } = createHeld(changed);
+  const groups = createOpenGroups();
   // A group a frame, so that the page is never held up while the panel is built.
   const stage = createStages(GROUPS.length);
-  const groups = createMemo(() =>
-    GROUPS.slice(0, stage()).filter((g) => shown().some((p) => p.group === g)),
-  );
+  let filter!: HTMLButtonElement;
+
+  /** What a step between two choices is; the choices it names are told apart from those now. */
+  const step = (from: Choices | undefined, to: Choices | undefined) =>
+    from && to ? stepText(from, to, props) : undefined;
+  const undoable = createMemo(() => step(props.before, props.choices));
+  const redoable = createMemo(() => step(props.choices, props.after));
+
+  function reset(parameter: ParameterId): void {
+    const row = document.activeElement?.closest(".parameter");
+    props.onReset(parameter);
+    release(parameter);
+    // The button that was pressed is gone, and perhaps its row.
+    const control = row?.isConnected
+      ? row.querySelector<HTMLElement>(".slider, select, .weekdays button, textarea")
+      : filter;
+    control?.focus();
+  }
+  function toggleFilter(): void {
+    settle();
+    setOnlyChanged(!onlyChanged());
+  }
 
   return (
     <aside class="scenario" aria-label={t("scenario.title")}>
       <button
         type="button"
         class="button scenario-toggle"
-        aria-expanded={open()}
+        aria-expanded={shown()}
         aria-controls={id}
-        onClick={() => setOpen(!open())}
+        onClick={() => setShown(!shown())}
       >
-        {open() ? t("scenario.hide") : t("scenario.show")}
+        {shown() ? t("scenario.hide") : t("scenario.show")}
       </button>
-      <div id={id} class="scenario-body" classList={{ open: open() }}>
-        <PresetPicker presets={props.presets} preset={props.preset} onPreset={props.onPreset} />
-        <p class="changes">
-          <Show when={changed().size > 0}>
-            {changed().size === 1
-              ? t("scenario.changedCount.one")
-              : t("scenario.changedCount.other", { n: String(changed().size) })}
-            <button type="button" class="link-button" onClick={() => props.onResetAll()}>
-              {t("scenario.resetAll")}
+      <div id={id} class="scenario-body" classList={{ open: shown() }}>
+        <PresetPicker
+          presets={props.presets}
+          preset={props.preset}
+          onPreset={(preset) => {
+            props.onPreset(preset);
+            settle();
+          }}
+        />
+        <PanelBar
+          undoable={undoable()}
+          redoable={redoable()}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+          changed={changed().length}
+          onlyChanged={onlyChanged()}
+          onFilter={toggleFilter}
+          onResetAll={() => {
+            props.onResetAll();
+            settle();
+            filter.focus();
+          }}
+          filterRef={(button) => (filter = button)}
+        />
+        <Show when={onlyChanged() && held().size === 0}>
+          <p class="nothing-changed">
+            {t("scenario.nothingChanged")}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                toggleFilter();
+                filter.focus();
+              }}
+            >
+              {t("scenario.showAll")}
             </button>
-          </Show>
-        </p>
-        <For each={groups()}>
-          {(group) => (
-            <GroupOf
-              {...props}
-              group={group}
-              parameters={shown().filter((p) => p.group === group)}
-              changed={changed()}
-            />
+          </p>
+        </Show>
+        <For each={GROUPS}>
+          {(group, i) => (
+            <Show when={stage() > i()}>
+              <GroupOf
+                group={group}
+                scenario={props.scenario}
+                preset={props.preset.scenario}
+                changes={props.choices.changes}
+                held={held()}
+                onlyChanged={onlyChanged()}
+                open={groups.isOpen(group)}
+                onToggle={() => {
+                  settle();
+                  groups.toggle(group);
+                }}
+                onChange={props.onChange}
+                onReset={reset}
+              />
+            </Show>
           )}
         </For>
       </div>
     </aside>
-  );
-}
-
-function PresetPicker(props: Pick<ScenarioPanelProps, "presets" | "preset" | "onPreset">) {
-  return (
-    <div class="preset">
-      <label for="preset">{t("scenario.preset")}</label>
-      <select id="preset" onChange={(event) => props.onPreset(event.currentTarget.value)}>
-        <Index each={props.presets}>
-          {(preset) => (
-            <option value={preset().id} selected={preset().id === props.preset.id}>
-              {preset().scenario.title}
-            </option>
-          )}
-        </Index>
-      </select>
-      <details>
-        <summary>{t("scenario.about")}</summary>
-        <p>{props.preset.scenario.note}</p>
-      </details>
-    </div>
-  );
-}
-
-interface GroupProps extends ScenarioPanelProps {
-  readonly group: Group;
-  readonly parameters: readonly Parameter<ParameterId>[];
-  readonly changed: ReadonlySet<string>;
-}
-
-function GroupOf(props: GroupProps) {
-  return (
-    <fieldset class="group">
-      <legend>{props.group}</legend>
-      <For each={props.parameters}>
-        {(parameter) => (
-          <ParameterRow
-            parameter={parameter}
-            scenario={props.scenario}
-            preset={props.preset.scenario}
-            changed={props.changed.has(parameter.id)}
-            onChange={(value) => props.onChange(parameter.id, value)}
-            onReset={() => props.onReset(parameter.id)}
-          />
-        )}
-      </For>
-    </fieldset>
   );
 }

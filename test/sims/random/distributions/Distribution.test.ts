@@ -3,6 +3,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import {
+  density,
   distributionKeys,
   distributionProblems,
   distributionSchema,
@@ -53,6 +54,31 @@ describe("every family", () => {
         expect(low).toBeLessThanOrEqual(high * (1 + 1e-12));
       }),
     );
+  });
+
+  it.each(examples.filter((d) => density(d)))(
+    "%j: the density is the slope of the probability over the quantile",
+    (d) => {
+      const f = density(d);
+      for (let p = 0.05; p < 0.96; p += 0.1) {
+        const h = 1e-5;
+        const slope = (2 * h) / (quantile(d, p + h) - quantile(d, p - h));
+        expect((f?.(quantile(d, p)) ?? 0) / slope).toBeCloseTo(1, 4);
+      }
+    },
+  );
+
+  it.each(examples.filter((d) => density(d)))("%j: there is nothing below zero", (d) => {
+    expect(density(d)?.(-1)).toBe(0);
+  });
+
+  it.each([
+    { family: "constant", value: 3 },
+    { family: "uniform", min: 2, max: 2 },
+    { family: "pert", min: 2, mode: 2, max: 2 },
+    { family: "empirical", probabilities: [0, 1], quantiles: [1, 2] },
+  ] satisfies Distribution[])("%j: atoms and tables have no density", (d) => {
+    expect(density(d)).toBeUndefined();
   });
 
   it.each(examples)("%j: the mean is the integral of the quantile", (d) => {

@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { applyChanges, CATALOGUE, parameter, PRESETS } from "../../../../sims/index.ts";
+import {
+  applyChanges,
+  CATALOGUE,
+  parameter,
+  PRESETS,
+  valueOf,
+  type Parameter,
+  type ParameterId,
+  type Scenario,
+} from "../../../../sims/index.ts";
 import { classroom } from "../../../../sims/scenario/presets/classroom.ts";
-import { controlOf, controlText, isSlidable } from "../../../../src/features/scenario/control.ts";
+import { controlText, isSlidable, sliderOf } from "../../../../src/features/scenario/sliderOf.ts";
+
+/** The slider of a parameter in a scenario. */
+function controlOf(scenario: Scenario, p: Parameter<ParameterId>) {
+  return sliderOf(p, valueOf(scenario, p.id), scenario.currency);
+}
 
 const slidable = CATALOGUE.filter(isSlidable);
 
@@ -10,12 +24,14 @@ describe("controlOf", () => {
     const control = controlOf(classroom, parameter("adoption.banks"));
     expect(control).toMatchObject({ value: 100, min: 0, max: 100, step: 1, unit: "%" });
     expect(control.toChange(57)).toBe(0.57);
-    expect(controlText(controlOf(classroom, parameter("bank.rate")))).toContain("% a year");
+    expect(
+      controlText(parameter("bank.rate"), controlOf(classroom, parameter("bank.rate"))),
+    ).toContain("% a year");
   });
 
   it("shows a distribution by its centre in its own unit", () => {
     const terms = controlOf(classroom, parameter("trade.terms"));
-    expect(controlText(terms)).toBe("60 days");
+    expect(controlText(parameter("trade.terms"), terms)).toBe("60 days");
   });
 
   it.each(PRESETS.map((p) => p.scenario))("has every value of $id on its slider", (scenario) => {

@@ -1,0 +1,78 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { CATALOGUE, type Group, type ParameterId } from "../../../sims/index.ts";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { createStages } from "../../controls/createStages.ts";
+import { t } from "../../i18n/t.ts";
+import { ParameterRow } from "./ParameterRow.tsx";
+
+/** Rows that are built before the page draws again. */
+const ROWS_AT_ONCE = 2;
+
+export interface GroupOfProps {
+  readonly group: Group;
+  readonly scenario: Scenario;
+  readonly preset: Scenario;
+  readonly changes: Readonly<Record<string, unknown>>;
+  /** Values that are in sight whether or not they are main ones. */
+  readonly held: ReadonlySet<string>;
+  /** Shows only what is held. */
+  readonly onlyChanged: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
+  readonly onReset: (id: ParameterId) => void;
+}
+
+/** A group: its main values and those that were changed; opened, all of them. */
+export function GroupOf(props: GroupOfProps) {
+  const id = createUniqueId();
+  const all = CATALOGUE.filter((p) => p.group === props.group);
+  const rest = all.filter((p) => !p.main);
+  const stages = createMemo(() =>
+    props.open && !props.onlyChanged
+      ? createStages(Math.ceil(rest.length / ROWS_AT_ONCE))
+      : () => 0,
+  );
+  const rows = createMemo(() => {
+    const opened = new Set(rest.slice(0, stages()() * ROWS_AT_ONCE));
+    const kept = all.filter((p) => props.held.has(p.id) || (!props.onlyChanged && p.main));
+    return all.filter((p) => kept.includes(p) || opened.has(p));
+  });
+  return (
+    <Show when={!props.onlyChanged || rows().length > 0}>
+      <fieldset class="group">
+        <legend>{props.group}</legend>
+        <Show when={rest.length > 0 && !props.onlyChanged}>
+          <button
+            type="button"
+            class="group-toggle"
+            aria-expanded={props.open}
+            aria-controls={id}
+            aria-label={t(props.open ? "scenario.fewerOf" : "scenario.allOf", {
+              n: String(all.length),
+              group: props.group,
+            })}
+            onClick={() => props.onToggle()}
+          >
+            {props.open ? t("scenario.fewer") : t("scenario.all", { n: String(all.length) })}
+          </button>
+        </Show>
+        <div id={id} class="group-rows">
+          <For each={rows()}>
+            {(parameter) => (
+              <ParameterRow
+                parameter={parameter}
+                scenario={props.scenario}
+                preset={props.preset}
+                change={props.changes[parameter.id]}
+                compared={props.onlyChanged}
+                onChange={(value) => props.onChange(parameter.id, value)}
+                onReset={() => props.onReset(parameter.id)}
+              />
+            )}
+          </For>
+        </div>
+      </fieldset>
+    </Show>
+  );
+}

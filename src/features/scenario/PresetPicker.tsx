@@ -1,0 +1,31 @@
+import { Index } from "solid-js";
+import type { Preset } from "../../../sims/index.ts";
+import { t } from "../../i18n/t.ts";
+
+export interface PresetPickerProps {
+  readonly presets: readonly Preset[];
+  readonly preset: Preset;
+  readonly onPreset: (id: string) => void;
+}
+
+/** The scenario to start from, and what it is. */
+export function PresetPicker(props: PresetPickerProps) {
+  return (
+    <div class="preset">
+      <label for="preset">{t("scenario.preset")}</label>
+      <select id="preset" onChange={(event) => props.onPreset(event.currentTarget.value)}>
+        <Index each={props.presets}>
+          {(preset) => (
+            <option value={preset().id} selected={preset().id === props.preset.id}>
+              {preset().scenario.title}
+            </option>
+          )}
+        </Index>
+      </select>
+      <details>
+        <summary>{t("scenario.about")}</summary>
+        <p>{props.preset.scenario.note}</p>
+      </details>
+    </div>
+  );
+}

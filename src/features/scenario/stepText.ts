@@ -1,0 +1,50 @@
+import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/index.ts";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import type { Choices } from "../../state/address.ts";
+import { stepTexts } from "./valueText.ts";
+
+export interface StepContext {
+  readonly presets: readonly Preset[];
+  readonly scenarioOf: (choices: Choices) => Scenario;
+}
+
+/** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
+export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  if (from.preset !== to.preset) {
+    const title = (id: string) => context.presets.find((p) => p.id === id)?.scenario.title ?? id;
+    return t("undo.step.preset", { from: title(from.preset), to: title(to.preset) });
+  }
+  const ids = changedBetween(from, to);
+  const [id] = ids;
+  if (id !== undefined && ids.length === 1 && isParameterId(id)) {
+    const [before, after] = [from, to].map((choices) => context.scenarioOf(choices));
+    if (!before || !after) return "";
+    const entry = parameter(id);
+    const texts = stepTexts(entry, valueOf(before, id), valueOf(after, id), after.currency);
+    return t("undo.step.value", { label: entry.label, ...texts });
+  }
+  if (ids.length > 0) {
+    const n = String(ids.length);
+    return Object.keys(to.changes).length === 0
+      ? t("undo.step.reset", { n })
+      : t("undo.step.values", { n });
+  }
+  if (from.seed !== to.seed) {
+    return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
+  }
+  if (from.replications !== to.replications) {
+    return t("undo.step.replications", {
+      from: formatNumber(from.replications),
+      to: formatNumber(to.replications),
+    });
+  }
+  return t("undo.step.other");
+}
+
+/** The parameters in whose changes two choices differ. */
+function changedBetween({ changes: a }: Choices, { changes: b }: Choices): readonly string[] {
+  const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...ids].filter((id) => JSON.stringify(a[id]) !== JSON.stringify(b[id]));
+}

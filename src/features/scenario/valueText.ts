@@ -1,0 +1,60 @@
+import type { Distribution, Parameter } from "../../../sims/index.ts";
+import { formatShort } from "../../format/number.ts";
+import { runsOf } from "../../format/runsOf.ts";
+import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
+import { t } from "../../i18n/t.ts";
+import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
+import { rangeOf } from "./spreadText.ts";
+
+/** The value of a parameter in a few words: "60 days", "Mon–Fri", "confirmation". */
+export function valueText(parameter: Parameter, value: unknown, currency: string): string {
+  if (isSlidable(parameter)) {
+    return controlText(parameter, sliderOf(parameter, value, currency));
+  }
+  if (!Array.isArray(value)) return String(value);
+  const list = value as readonly number[];
+  return parameter.kind === "weekdays" ? weekdaysText(list) : daysCount(list.length);
+}
+
+/**
+ * Two values of a parameter so that they differ in words: by what the slider moves, and where that is
+ * the same, by family and range.
+ */
+export function stepTexts(
+  parameter: Parameter,
+  from: unknown,
+  to: unknown,
+  currency: string,
+): { readonly from: string; readonly to: string } {
+  const [a, b] = [from, to].map((value) => valueText(parameter, value, currency));
+  if (a === b && parameter.kind === "distribution") {
+    return { from: shapeText(from as Distribution), to: shapeText(to as Distribution) };
+  }
+  return { from: withoutUnit(a ?? "", b ?? ""), to: b ?? "" };
+}
+
+function shapeText(d: Distribution): string {
+  const [lo, hi] = rangeOf(d).map((x) => formatShort(x, 2));
+  return d.family === "constant"
+    ? t("family.constant.short")
+    : t("undo.shape", { family: t(`family.${d.family}.short`), lo: lo ?? "", hi: hi ?? "" });
+}
+
+/** "24 → 60 days": a unit that both share is said once. */
+function withoutUnit(a: string, b: string): string {
+  const unit = /^[\d.,−]+( .+)$/.exec(b)?.[1];
+  return unit !== undefined && a.endsWith(unit) ? a.slice(0, -unit.length) : a;
+}
+
+function weekdaysText(list: readonly number[]): string {
+  if (list.length === 0) return t("scenario.noDays");
+  if (list.length === WEEKDAYS.length) return t("scenario.everyDay");
+  return runsOf(list)
+    .map(([from, to]) => [...new Set([from, to])].map((day) => weekdayName(day, "short")).join("–"))
+    .join(", ");
+}
+
+function daysCount(n: number): string {
+  if (n === 0) return t("scenario.noDays");
+  return n === 1 ? t("scenario.days.one") : t("scenario.days.other", { n: String(n) });
+}

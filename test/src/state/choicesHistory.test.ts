@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Choices } from "../../../src/state/address.ts";
+import { keyOf, sameChoices, withLooks } from "../../../src/state/choicesHistory.ts";
+
+const choices: Choices = {
+  preset: "classroom",
+  changes: { "trade.terms": 30, "bank.officers": 3 },
+  seed: 7,
+  replications: 200,
+  view: "compare",
+  auto: true,
+  theme: "dark",
+};
+
+describe("sameChoices", () => {
+  it("is blind to how the page looks and to the order of changes", () => {
+    const changes = { "bank.officers": 3, "trade.terms": 30 };
+    expect(sameChoices(choices, { ...choices, changes, theme: "light", auto: false })).toBe(true);
+  });
+
+  it.each([{ seed: 8 }, { preset: "europe-measured" }, { replications: 100 }, { changes: {} }])(
+    "sees %j",
+    (part) => {
+      expect(sameChoices(choices, { ...choices, ...part })).toBe(false);
+    },
+  );
+});
+
+describe("withLooks", () => {
+  it("takes what is asked from the one and how it looks from the other", () => {
+    const now: Choices = { ...choices, seed: 1, theme: "light", auto: false };
+    expect(withLooks(choices, now)).toEqual({ ...choices, theme: "light", auto: false });
+  });
+});
+
+describe("keyOf", () => {
+  it("names the values that change, so that a drag is one step and two sliders are two", () => {
+    const terms = { changes: { ...choices.changes, "trade.terms": 31 } };
+    expect(keyOf(terms, choices)).toBe("trade.terms");
+    expect(keyOf({ changes: { "trade.terms": 30 } }, choices)).toBe("bank.officers");
+    expect(keyOf({ seed: 9 }, choices)).toBe("seed");
+  });
+});

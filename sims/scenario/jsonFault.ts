@@ -7,11 +7,13 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** What a reader takes for one thing that is wrong: a word, or a single character. */
 const FOUND = /[\p{L}\p{N}_$.+-]{1,20}|[^]/uy;
 
-class Fault {
+class Fault extends Error {
   constructor(
     readonly position: number,
     readonly tell: (where: string) => string,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 function quoted(text: string): string {

@@ -62,6 +62,8 @@ export function App(props: { readonly engine: ExperimentEngine }) {
           done={experiment.done()}
           total={experiment.total()}
           seconds={experiment.seconds()}
+          secondsLeft={experiment.secondsLeft()}
+          replaced={experiment.replaced()}
           error={experiment.error()}
           seed={choices.seed()}
           wanted={choices.replications()}
@@ -101,6 +103,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         replications={experiment.result()?.replications ?? 0}
         seconds={experiment.seconds()}
         headline={headlineText()}
+        replaced={experiment.replaced()}
         error={experiment.error()}
       />
       <Show when={choices.problems.length > 0}>

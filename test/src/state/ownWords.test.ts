@@ -72,7 +72,7 @@ describe("a scenario of one's own", () => {
 
   it("has its sources speak for the values they came with only", () => {
     const chosen = chosenFrom(own, PRESETS);
-    const moved = scenarioOf({ ...chosen, changes: { "bank.rate": 0.09, "bank.fee": 0.0123 } });
+    const moved = scenarioOf({ ...chosen, changes: { "bank.rate": 0.11, "bank.fee": 0.0123 } });
     expect(sourceOf(moved, "bank.rate").source).toBe("Set by hand.");
     expect(sourceOf(moved, "bank.fee").source).toBe("Set by hand.");
     const back = scenarioOf({ ...chosen, changes: { "bank.rate": 0.08 } });

@@ -1,5 +1,5 @@
-/** Milliseconds of work before an estimate says anything. */
-const SOON = 400;
+/** Milliseconds of work before an estimate says anything: the first worlds are slow, as is all new code. */
+const SOON = 1_000;
 
 /** Milliseconds between two reports that count at most: more is a page that slept, not work. */
 const LONGEST_STEP = 2_000;
@@ -21,7 +21,8 @@ const LEAST = 1;
  */
 export class TimeLeft {
   readonly #total: number;
-  #last: number;
+  /** When the last report came; starting the workers is not yet their pace. */
+  #last: number | undefined;
   #done = 0;
   #worked = 0;
   /** Replications and milliseconds of late, older ones counting less. */
@@ -29,20 +30,22 @@ export class TimeLeft {
   #recentWorked = 0;
   #end: number | undefined;
 
-  constructor(total: number, now: number) {
+  constructor(total: number) {
     this.#total = total;
-    this.#last = now;
   }
 
   /** Takes note that so many replications are done by now. */
   report(done: number, now: number): void {
-    const step = Math.min(Math.max(0, now - this.#last), LONGEST_STEP);
-    const fade = MEMORY ** (step / 1000);
-    this.#recentDone = this.#recentDone * fade + Math.max(0, done - this.#done);
-    this.#recentWorked = this.#recentWorked * fade + step;
-    this.#worked += step;
+    const last = this.#last;
+    const more = done - this.#done;
     this.#last = now;
     this.#done = done;
+    if (last === undefined) return;
+    const step = Math.min(now - last, LONGEST_STEP);
+    const fade = MEMORY ** (step / 1000);
+    this.#recentDone = this.#recentDone * fade + more;
+    this.#recentWorked = this.#recentWorked * fade + step;
+    this.#worked += step;
     if (this.#worked < SOON || this.#recentDone === 0) return;
     const rest = ((this.#total - done) * this.#recentWorked) / this.#recentDone;
     const shown = this.#end === undefined ? undefined : this.#end - now;

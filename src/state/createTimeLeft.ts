@@ -15,7 +15,7 @@ export function createTimeLeft(
     on(running, (experiment) => {
       setSeconds(undefined);
       if (!experiment) return;
-      const left = new TimeLeft(experiment.replications, performance.now());
+      const left = new TimeLeft(experiment.replications);
       createEffect(on(done, (n) => left.report(n, performance.now()), { defer: true }));
       const timer = setInterval(() => setSeconds(left.seconds(performance.now())), LOOK);
       onCleanup(() => clearInterval(timer));

@@ -18,7 +18,7 @@ export function KeepNotice(props: KeepNoticeProps) {
       <Show when={props.trouble}>
         {(trouble) => (
           <p class="notice">
-            {t(`storage.${trouble()}`)}{" "}
+            <span>{t(`storage.${trouble()}`)}</span>
             <button type="button" class="link-button" onClick={() => props.onDismiss()}>
               {t("storage.dismiss")}
             </button>
@@ -28,7 +28,7 @@ export function KeepNotice(props: KeepNoticeProps) {
       <Show when={props.aside}>
         {(title) => (
           <p class="notice">
-            {t("storage.aside", { title: title() })}{" "}
+            <span>{t("storage.aside", { title: title() })}</span>
             <button type="button" class="link-button" onClick={() => props.onGoToAside()}>
               {t("storage.aside.go")}
             </button>

@@ -59,7 +59,7 @@ describe("a scenario file", () => {
         const again = readScenarioFile(bytesOf(text));
         expect(again.ok && serialiseScenario(again.scenario)).toBe(text);
       }),
-      { numRuns: 10000 },
+      { numRuns: 1500 },
     );
     expect(accepted).toBeGreaterThan(100);
   });
@@ -71,7 +71,7 @@ describe("a scenario file", () => {
         if (!changed.ok) throw new Error("expected changes that can be used");
         runSmall(changed.scenario);
       }),
-      { numRuns: 600 },
+      { numRuns: 80 },
     );
   });
 

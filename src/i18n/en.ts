@@ -178,7 +178,6 @@ export const en = {
     "Experiment finished: {replications} replications, {seconds} seconds. {headline}",
   "run.announce.cancelled": "Experiment cancelled.",
   "run.failed": "The experiment stopped: {message} Your scenario is kept; press Run to try again.",
-  "run.idle": "Press Run to compute.",
 
   "file.menu": "Scenario file",
   "file.open": "Open",

@@ -1,8 +1,8 @@
 /** Milliseconds of work before an estimate says anything: the first worlds are slow, as is all new code. */
 const SOON = 1_000;
 
-/** Milliseconds between two reports that count at most: more is a page that slept, not work. */
-const LONGEST_STEP = 2_000;
+/** Milliseconds between two reports, at most: more is a page that slept, which tells nothing of the pace. */
+const LONGEST_STEP = 10_000;
 
 /** Weight of the past, per second of work: the pace of some three seconds ago hardly counts. */
 const MEMORY = 0.5;
@@ -41,7 +41,11 @@ export class TimeLeft {
     this.#last = now;
     this.#done = done;
     if (last === undefined) return;
-    const step = Math.min(now - last, LONGEST_STEP);
+    const step = now - last;
+    if (step > LONGEST_STEP) {
+      if (this.#end !== undefined) this.#end += step;
+      return;
+    }
     const fade = MEMORY ** (step / 1000);
     this.#recentDone = this.#recentDone * fade + more;
     this.#recentWorked = this.#recentWorked * fade + step;

@@ -50,8 +50,8 @@ describe("a worker that dies in mid-run", () => {
     await open(search, sound);
     await expect.element(footer).toBeVisible();
     await expect.element(page.getByText("Run", { exact: true })).toBeVisible();
+    await expect.poll(measures).toContain("Time to cash");
     const answer = measures();
-    expect(answer).toContain("Time to cash");
     dispose();
     sound.close();
 
@@ -62,7 +62,7 @@ describe("a worker that dies in mid-run", () => {
       .toBeVisible();
     await expect.element(footer).toBeVisible();
     await expect.element(page.getByText("Run", { exact: true })).toBeVisible();
-    expect(measures()).toBe(answer);
+    await expect.poll(measures).toBe(answer);
     mortal.close();
   });
 

@@ -12,7 +12,8 @@ export {
 export { scenarioJsonSchema } from "./scenario/jsonSchema.ts";
 export { parseScenario, serialiseScenario, type ParsedScenario } from "./scenario/parseScenario.ts";
 export { PRESETS, presetById, type Preset } from "./scenario/presets/index.ts";
-export { problemLine, type Problem } from "./scenario/Problem.ts";
+export { problemLine, render, type Problem } from "./scenario/Problem.ts";
+export { MOST_BYTES, readJson, readScenarioFile, tooLarge } from "./scenario/scenarioFile.ts";
 export type { Scenario } from "./scenario/Scenario.ts";
 export { suggestion } from "./scenario/suggestion.ts";
 export {

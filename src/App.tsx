@@ -2,6 +2,8 @@ import { createMemo, Show } from "solid-js";
 import { ARMS, type Job } from "../sims/index.ts";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
+import { FileMenu } from "./features/file/FileMenu.tsx";
+import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
@@ -10,7 +12,6 @@ import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
-import { scenarioName } from "./state/scenarioName.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 
@@ -27,12 +28,11 @@ export function App(props: { readonly engine: ExperimentEngine }) {
   }));
   const experiment = createExperiment(props.engine, job, choices.auto);
 
-  const edited = () => Object.keys(choices.changes()).length > 0;
   // The footers name the scenario that was run, not the one on the sliders now.
   const answered = createMemo(() => experiment.answer()?.request.scenario);
   const name = createMemo(() => {
     const scenario = answered();
-    return scenario ? scenarioName(scenario) : "";
+    return scenario ? choices.nameOf(scenario) : "";
   });
 
   return (
@@ -43,11 +43,17 @@ export function App(props: { readonly engine: ExperimentEngine }) {
       <header ref={trackHeader} class="page-header">
         <span class="brand">{t("app.name")}</span>
         <span class="scenario-name">
-          {choices.preset().scenario.title}
-          <Show when={edited()}>
+          {choices.scenario().title}
+          <Show when={choices.edited()}>
             <span class="edited"> {t("app.edited")}</span>
           </Show>
         </span>
+        <FileMenu
+          scenario={choices.scenario()}
+          title={choices.titleToSave()}
+          onOpen={choices.open}
+          onRename={choices.rename}
+        />
         <RunBar
           running={experiment.running()}
           ending={experiment.ending()}
@@ -57,6 +63,8 @@ export function App(props: { readonly engine: ExperimentEngine }) {
           done={experiment.done()}
           total={experiment.total()}
           seconds={experiment.seconds()}
+          secondsLeft={experiment.secondsLeft()}
+          replaced={experiment.replaced()}
           error={experiment.error()}
           seed={choices.seed()}
           wanted={choices.replications()}
@@ -101,11 +109,19 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         replications={experiment.result()?.replications ?? 0}
         seconds={experiment.seconds()}
         headline={headlineText()}
+        replaced={experiment.replaced()}
         error={experiment.error()}
       />
       <Show when={choices.problems.length > 0}>
-        <LinkDialog problems={choices.problems} />
+        <LinkDialog problems={choices.problems} kept={choices.kept} />
       </Show>
+      <KeepNotice
+        trouble={choices.keepTrouble()}
+        onDismiss={choices.dismissKeepTrouble}
+        aside={choices.aside()}
+        onGoToAside={choices.goToAside}
+        onForgetAside={choices.forgetAside}
+      />
     </div>
   );
 

@@ -16,6 +16,8 @@ export interface EngineListeners {
   readonly onResult?: (result: Result, replicationsDone: number) => void;
   /** Gets the replications run so far, at least every 100 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Told each time a worker has died and another takes its place; the answer stays the same. */
+  readonly onReplaced?: (() => void) | undefined;
   /** Cancels: `run` rejects with an AbortError, and no listener is called any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -62,13 +64,14 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
       } catch (error) {
         // The tables were moved to the dead worker: what it knew must be computed again.
         if (!isThreadDeath(error) || attempt >= DEATHS) throw error;
+        listeners.onReplaced?.();
       }
     }
   }
 
   async function runOnce(
     experiment: Experiment,
-    { signal, onResult, onProgress }: EngineListeners,
+    { signal, onResult, onProgress, onReplaced }: EngineListeners,
     collector: Slot,
   ): Promise<Summary> {
     const thread = collector.thread();
@@ -95,6 +98,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
         {
           signal,
           onProgress,
+          onReplaced,
           async onTable(table) {
             await opened;
             await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));

@@ -3,9 +3,7 @@ import { abortError, orAborted, throwIfAborted } from "./abort.ts";
 import { ChunkQueue, type Chunk } from "./ChunkQueue.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn, type Thread } from "./Thread.ts";
-
-/** Milliseconds without a word after which a worker counts as dead. */
-const SILENCE = 10_000;
+import { watchSilence } from "./watchSilence.ts";
 
 /** Milliseconds that a cancelled worker has to stop by itself. */
 const GRACE = 1_000;
@@ -18,6 +16,8 @@ export interface PoolListeners {
   onTable(table: RunTable): Promise<void>;
   /** Gets the replications done so far; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Told each time a worker has died and its part is given to another. */
+  readonly onReplaced?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -49,13 +49,11 @@ export function openPool(spawn: Spawn, size: number): Pool {
     await thread.ready; // a slow network is no death
     throwIfAborted(signal);
     const id = ++lastId;
-    const giveUp = () => thread.kill(`no word from it for ${SILENCE / 1000} s`);
-    let silence = setTimeout(giveUp, SILENCE);
+    const silence = watchSilence((seconds) => thread.kill(`no word from it for ${seconds} s`));
     let grace: ReturnType<typeof setTimeout> | undefined;
 
     running.set(id, (done) => {
-      clearTimeout(silence);
-      silence = setTimeout(giveUp, SILENCE);
+      silence.heard();
       onDone(done);
     });
     const cancel = () => {
@@ -68,7 +66,7 @@ export function openPool(spawn: Spawn, size: number): Pool {
     } finally {
       signal.removeEventListener("abort", cancel);
       running.delete(id);
-      clearTimeout(silence);
+      silence.stop();
       clearTimeout(grace);
     }
   }
@@ -110,6 +108,7 @@ export function openPool(spawn: Spawn, size: number): Pool {
         if (stop.signal.aborted) throw abortError();
         if (chunk.deaths + 1 >= DEATHS) throw lostTooOften(chunk, error);
         queue.giveBack(chunk);
+        listeners.onReplaced?.();
         return undefined;
       }
     }

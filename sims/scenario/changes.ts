@@ -41,19 +41,25 @@ function withValue(object: unknown, path: readonly string[], value: unknown): un
   return { ...(object as object), [key]: withValue(own(object, key), rest, value) };
 }
 
+/** What a name of a value should have been; a group has its values named instead. */
+function expectedId(id: string): string {
+  const ids = CATALOGUE.map((p) => p.id);
+  const inside = ids.filter((other) => other.startsWith(`${id}.`));
+  return inside.length > 0 ? `one of ${inside.join(", ")}` : expectedKey(id, ids);
+}
+
 /**
  * The scenario with some values changed, or every problem with the changes. A changed value is
  * marked as set by hand, since the source it had no longer speaks for it. Never throws.
  */
 export function applyChanges(scenario: Scenario, changes: Changes): ParsedScenario {
   const unknown: Problem[] = [];
-  const ids = CATALOGUE.map(({ id }) => id);
   let next: unknown = scenario;
   const changed: ParameterId[] = [];
   for (const id of Object.keys(changes)) {
     const value = own(changes, id);
     if (!isParameterId(id)) {
-      unknown.push({ path: id, value: render(value), expected: expectedKey(id, ids) });
+      unknown.push({ path: id, value: render(value), expected: expectedId(id) });
       continue;
     }
     next = withValue(next, id.split("."), moved(scenario, id, value));

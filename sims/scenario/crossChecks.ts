@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { distributionProblems, distributionSchema } from "../random/distributions/Distribution.ts";
+import {
+  distributionProblems,
+  distributionSchema,
+  mean,
+} from "../random/distributions/Distribution.ts";
 import { CATALOGUE, type ParameterId } from "./catalogue/catalogue.ts";
 import type { Parameter } from "./catalogue/Parameter.ts";
 import { centre } from "./centre.ts";
@@ -70,6 +74,39 @@ function termsAt(file: unknown): Problem[] {
   return [problem("trade.termsFrom", from, '"invoice" where there are several tiers of suppliers')];
 }
 
+/** Invoices of one world and all its tiers, at most: with ten times as many a worker is silent for half a minute. */
+const MOST_INVOICES = 100_000;
+
+function sizeAt(file: unknown): Problem[] {
+  const volume = ownAt(file, "trade.volume");
+  const horizon = ownAt(file, "run.horizon");
+  const tiers = ownAt(file, "chain.tiers");
+  if (typeof volume !== "number" || typeof horizon !== "number") return [];
+  const years = (horizon / 365) * (tiers === 2 || tiers === 3 || tiers === 4 ? tiers : 1);
+  // what is outside its own limits has a sentence of its own
+  if (!(volume <= MOST_INVOICES && horizon <= 3650) || !(volume * years > MOST_INVOICES)) return [];
+  const most = Math.floor(MOST_INVOICES / years);
+  const expected = `at most ${most} invoices a year over ${horizon} days, for each tier of suppliers: a world holds ${MOST_INVOICES} at most`;
+  return [problem("trade.volume", volume, expected)];
+}
+
+/** Outages of one ledger, at most: one an hour. */
+const MOST_OUTAGES_A_DAY = 24;
+
+function outagesAt(file: unknown): Problem[] {
+  const availability = ownAt(file, "ledger.availability");
+  const repair = ownAt(file, "ledger.repair");
+  if (typeof availability !== "number" || !(availability >= 0 && availability < 1)) return [];
+  if (distributionProblems(repair).length > 0) return [];
+  const d = v.parse(distributionSchema, repair);
+  const days = mean(d) / PER_DAY[d.unit ?? "days"];
+  // without any length there are none
+  if (days === 0 || days / (1 - availability) >= 1 / MOST_OUTAGES_A_DAY) return [];
+  const least = Number(((1440 * (1 - availability)) / MOST_OUTAGES_A_DAY).toPrecision(3));
+  const expected = `repairs of ${least} minutes or more on average: at an availability of ${availability} shorter ones would mean more than one outage an hour`;
+  return [problem("ledger.repair", repair, expected)];
+}
+
 /** What is wrong with distributions, and what goes across fields. Takes any input; never throws. */
 export function crossChecks(file: unknown): Problem[] {
   return [
@@ -83,5 +120,7 @@ export function crossChecks(file: unknown): Problem[] {
     ),
     ...windowAt(file),
     ...termsAt(file),
+    ...sizeAt(file),
+    ...outagesAt(file),
   ];
 }

@@ -57,7 +57,9 @@ function readArms(text: string | undefined): readonly Arm[] {
   const names = text.split(",");
   const arms = ARMS.filter((arm) => names.includes(arm));
   if (arms.length === names.length) return arms;
-  throw new BadInput(`invalid --arms: ${text}; expected ${ARMS.join(", ")} or ${ARMS.join(",")}`);
+  throw new BadInput(
+    `invalid --arms: ${text || '""'}; expected ${ARMS.join(", ")} or ${ARMS.join(",")}`,
+  );
 }
 
 async function runExperiment(experiment: Experiment, threads: number): Promise<Summary> {

@@ -1,36 +1,46 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import {
   applyChanges,
-  parseScenario,
+  isParameterId,
+  MOST_BYTES,
   presetById,
   PRESETS,
   problemLine,
+  readJson,
+  readScenarioFile,
   suggestion,
+  tooLarge,
 } from "../../sims/index.ts";
-import type { ParsedScenario } from "../../sims/scenario/parseScenario.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { BadInput } from "./BadInput.ts";
-
-/** Bytes that a scenario file may have: the largest sensible one is a hundredth of it. */
-const LARGEST = 5_000_000;
 
 /** A preset by its name, or the scenario in a file. Throws BadInput with one line per problem. */
 export function readScenario(presetOrFile: string): Scenario {
   const preset = presetById(presetOrFile);
   if (preset) return preset.scenario;
-  return accept(parseScenario(readJson(presetOrFile)));
+  const read = readScenarioFile(readBytes(presetOrFile));
+  if (read.ok) return read.scenario;
+  if (read.problems.length === 0) throw new BadInput(`${presetOrFile} ${read.reason}`);
+  throw new BadInput(...read.problems.map(problemLine));
 }
 
 /** The scenario with `path=value` changes. Throws BadInput with one line per problem. */
 export function withSettings(scenario: Scenario, settings: readonly string[]): Scenario {
   if (settings.length === 0) return scenario;
-  const changes = Object.fromEntries(settings.map(readSetting));
-  return accept(applyChanges(scenario, changes), "--set ");
-}
-
-function accept(parsed: ParsedScenario, prefix = ""): Scenario {
-  if (parsed.ok) return parsed.scenario;
-  throw new BadInput(...parsed.problems.map((problem) => prefix + problemLine(problem)));
+  const changes = new Map<string, unknown>();
+  for (const setting of settings) {
+    const [path, value] = readSetting(setting);
+    if (changes.has(path)) throw new BadInput(`--set ${path}: given twice; expected once`);
+    changes.set(path, value);
+  }
+  const changed = applyChanges(scenario, Object.fromEntries(changes));
+  if (changed.ok) return changed.scenario;
+  const lines = changed.problems.map((problem) => `--set ${problemLine(problem)}`);
+  const unknown = [...changes.keys()].some((path) => !isParameterId(path));
+  throw new BadInput(
+    ...lines,
+    ...(unknown ? ["daybook schema lists the names of all values"] : []),
+  );
 }
 
 function readSetting(setting: string): [path: string, value: unknown] {
@@ -41,45 +51,44 @@ function readSetting(setting: string): [path: string, value: unknown] {
     );
   }
   const text = setting.slice(equals + 1);
-  return [setting.slice(0, equals), jsonOrText(text)];
+  const path = setting.slice(0, equals);
+  return [path, jsonOrText(path, text)];
 }
 
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+/** A number, an object, a list, or else a word without quotes. */
+function jsonOrText(path: string, text: string): unknown {
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  if (/^\s*[[{"]/.test(text)) throw new BadInput(`--set ${path}: ${text} ${read.reason}`);
+  return text;
 }
 
-function readJson(path: string): unknown {
-  const text = readText(path);
+/** The bytes of a file, or of a pipe, that is no larger than a scenario can be. */
+function readBytes(path: string): Uint8Array {
+  let file: number | undefined;
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BadInput(`${path} is not JSON: ${whereAndWhy(error, text)}`);
-  }
-}
-
-/** The text of a UTF-8 file, without a byte order mark. */
-function readText(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    const { size } = statSync(path);
-    if (size > LARGEST) {
-      const megabytes = (size / 1e6).toFixed(1);
-      throw new BadInput(`${path} has ${megabytes} MB; a scenario file may have 5 MB at most`);
-    }
-    bytes = readFileSync(path);
+    const large = tooLarge(statSync(path).size);
+    if (large !== undefined) throw new BadInput(`${path} ${large}`);
+    file = openSync(path, "r");
+    return readUpTo(file, MOST_BYTES + 1);
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(unreadable(path, error));
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new BadInput(`${path} is not a text file in UTF-8`);
+}
+
+/** A device may have no end. */
+function readUpTo(file: number, most: number): Uint8Array {
+  const bytes = Buffer.alloc(most);
+  let length = 0;
+  while (length < most) {
+    const read = readSync(file, bytes, length, most - length, null);
+    if (read === 0) break;
+    length += read;
   }
+  return bytes.subarray(0, length);
 }
 
 function unreadable(path: string, error: unknown): string {
@@ -92,14 +101,4 @@ function unreadable(path: string, error: unknown): string {
   const near = suggestion(path, names);
   const hint = near === undefined ? `presets: ${names.join(", ")}` : `did you mean ${near}?`;
   return `no such preset or file: ${path}; ${hint}`;
-}
-
-/** Line and column of a JSON error, with what the parser says. */
-function whereAndWhy(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, position).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  const reason = message.replace(/ in JSON at position.*| \(line.*|, "[^]*$/, "");
-  return `line ${before.length}, column ${column}: ${reason}`;
 }

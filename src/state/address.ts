@@ -1,4 +1,6 @@
+import { readJson } from "../../sims/index.ts";
 import { t } from "../i18n/t.ts";
+import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 
 export const VIEWS = ["compare"] as const;
 export type View = (typeof VIEWS)[number];
@@ -7,6 +9,8 @@ export type Theme = "light" | "dark";
 export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
 const DEFAULT_SEED = 7;
+/** Characters of a wrong value that are shown. */
+const LONGEST_SHOWN = 60;
 export const HIGHEST_SEED = 2 ** 32 - 1;
 
 /** What the user chose, and all that the address holds. */
@@ -14,6 +18,8 @@ export interface Choices {
   readonly preset: string;
   /** Values that differ from the preset's, by parameter. */
   readonly changes: Readonly<Record<string, unknown>>;
+  /** Words of a scenario of the user's own; the address holds title and currency only. */
+  readonly own: OwnWords | undefined;
   readonly seed: number;
   readonly replications: number;
   readonly view: View;
@@ -62,7 +68,7 @@ export function readAddress(
     if (given === null) return fallback;
     const value = parse(given);
     if (value !== undefined) return value;
-    problems.push({ where, given, expected, used: shown });
+    problems.push({ where, given: shortened(given), expected, used: shown });
     return fallback;
   }
 
@@ -77,9 +83,36 @@ export function readAddress(
     return preset?.id;
   }
 
+  const preset = read("preset", firstPreset, firstPreset, t("link.preset"), readPreset);
+  const changes = read("changes", {}, t("link.dropped"), t("link.changes"), parseObject);
+  const title = read<string | undefined>(
+    "title",
+    undefined,
+    t("link.preset.title"),
+    t("link.ownTitle", { n: String(LONGEST_TITLE) }),
+    (text) => (text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined),
+  );
+  const currency = read<string | undefined>(
+    "currency",
+    undefined,
+    t("link.preset.currency"),
+    t("link.currency"),
+    (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
+  );
   const choices: Choices = {
-    preset: read("preset", firstPreset, firstPreset, t("link.preset"), readPreset),
-    changes: read("changes", {}, t("link.dropped"), t("link.changes"), parseObject),
+    preset,
+    changes,
+    own:
+      title === undefined
+        ? undefined
+        : {
+            id: idOf(title),
+            title,
+            note: undefined,
+            currency,
+            sources: undefined,
+            values: changes,
+          },
     seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
       /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
     ),
@@ -108,13 +141,16 @@ export function readAddress(
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return Object.fromEntries(Object.entries(value));
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text);
+  if (!read.ok) return undefined;
+  const { value } = read;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** A value of a link as it is shown: a link may hold a book. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 
 /** The query string of some choices, always in the same order; what is default is left out. */
@@ -125,6 +161,10 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   });
   const changes = Object.entries(choices.changes);
   if (changes.length > 0) query.set("changes", JSON.stringify(Object.fromEntries(changes)));
+  if (choices.own) {
+    query.set("title", choices.own.title);
+    if (choices.own.currency) query.set("currency", choices.own.currency);
+  }
   query.set("seed", String(choices.seed));
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));

@@ -1,33 +1,27 @@
-import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
-import { applyChanges, isParameterId, PRESETS, valueOf, type Preset } from "../../sims/index.ts";
+import { createEffect, createMemo, createSignal } from "solid-js";
+import { applyChanges, isParameterId, PRESETS, valueOf } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
-import { readAddress, writeAddress, type Choices, type LinkProblem } from "./address.ts";
+import { t } from "../i18n/t.ts";
+import { openDrawer } from "../storage/Drawer.ts";
+import { writeAddress, type Choices } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
+import { createKeeper } from "./createKeeper.ts";
+import { firstChoices, isWork, offeredPresets, presetOf, readVisit } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
-import { usableChanges } from "./usableChanges.ts";
+import type { Visit } from "./lastVisit.ts";
+import { chosenFrom, idOf, sameChanges, withOwnWords } from "./ownWords.ts";
 
-const FIRST_CHOICE = "europe-measured";
-/** Milliseconds between two writings of the address, which browsers limit. */
-const PAUSE = 300;
+/** The name under which this page keeps its state in the browser. */
+const DRAWER = "daybook.visit";
 
-/** Presets that the page offers. */
-export const offeredPresets: readonly Preset[] = PRESETS.filter((p) => !p.hidden);
+export { offeredPresets };
 
-function presetOf(id: string): Preset {
-  const preset = PRESETS.find((p) => p.id === id) ?? PRESETS[0];
-  if (!preset) throw new Error("invalid list of presets: it is empty; expected one at least");
-  return preset;
-}
-
-/** What the user chose, read from the address and kept there. */
+/** What the user chose, read from the address or the last visit, and kept in both. */
 export function createChoices() {
-  const first = offeredPresets.find((p) => p.id === FIRST_CHOICE) ?? offeredPresets[0];
-  const read = readAddress(location.search, PRESETS, first?.id ?? "");
-  const usable = usableChanges(presetOf(read.choices.preset).scenario, read.choices.changes);
-  const problems: readonly LinkProblem[] = [...read.problems, ...usable.problems];
-  const [history, setHistory] = createSignal<History<Choices>>(
-    beginHistory({ ...read.choices, changes: usable.changes }),
-  );
+  const tab = openDrawer(() => sessionStorage, DRAWER);
+  const shared = openDrawer(() => localStorage, DRAWER);
+  const first = firstChoices(location.search, tab, shared);
+  const [history, setHistory] = createSignal<History<Choices>>(beginHistory(first.choices));
   const choices = createMemo(() => history().present);
   /** Every change goes through here, and so into the history. */
   function update(part: Partial<Choices>): void {
@@ -47,8 +41,7 @@ export function createChoices() {
   const changes = createMemo(() => choices().changes);
   /** What sets of changes were checked with, so that they are not parsed again. */
   const checked = new WeakMap<Choices["changes"], Scenario>();
-  /** The scenario of some choices. */
-  function scenarioOf(of: Choices): Scenario {
+  function valuesOf(of: Choices): Scenario {
     const from = presetOf(of.preset).scenario;
     if (Object.keys(of.changes).length === 0) return from;
     const known = checked.get(of.changes);
@@ -58,19 +51,39 @@ export function createChoices() {
     checked.set(of.changes, made);
     return made;
   }
-  const scenario = createMemo(() => scenarioOf(choices()));
-
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  function write(): void {
-    timer = undefined;
-    const search = writeAddress(choices(), preset().version);
-    if (search !== location.search) window.history.replaceState(null, "", search + location.hash);
+  /** The scenario of some choices. */
+  function scenarioOf(of: Choices): Scenario {
+    const values = valuesOf(of);
+    return of.own ? withOwnWords(values, of.changes, of.own) : values;
   }
+  const own = createMemo(() => choices().own);
+  const wanted = createMemo(() => choices(), undefined, { equals: sameScenario });
+  const scenario = createMemo(() => scenarioOf(wanted()));
+  const edited = createMemo(() => !sameChanges(changes(), own()?.values ?? {}));
+
+  /** An answer names the scenario it was asked about, which may no longer be the present one. */
+  const names = new WeakMap<Scenario, string>();
+  const name = createMemo(() => {
+    const { title } = scenario();
+    const said = edited() ? t("app.name.edited", { title }) : title;
+    names.set(scenario(), said);
+    return said;
+  });
+
+  const visit = (): Visit => ({
+    address: writeAddress(choices(), preset().version),
+    own: choices().own,
+  });
+  const keeper = createKeeper(
+    tab,
+    shared,
+    () => ({ visit: visit(), changed: choices() !== first.choices }),
+    first,
+  );
   createEffect(() => {
     choices();
-    timer ??= setTimeout(write, PAUSE);
+    keeper.touch();
   });
-  onCleanup(() => clearTimeout(timer));
 
   /**
    * Changes one value, or takes the change back if it is the preset's own. Says what would be
@@ -96,16 +109,53 @@ export function createChoices() {
     update({ changes: Object.fromEntries(Object.entries(changes()).filter(([k]) => k !== id)) });
   }
 
+  /** Takes a complete scenario, such as that of a file, in one step. */
+  function open(next: Scenario): void {
+    update(chosenFrom(next, PRESETS));
+  }
+
+  /** Gives the present scenario a title and a note of its own, and returns it. */
+  function rename(title: string, note: string): Scenario {
+    const now = scenario();
+    if (title === now.title && note === now.note && !edited()) return now;
+    const id = title === now.title ? now.id : idOf(title);
+    update(chosenAs({ ...now, id, title, note }));
+    return scenario();
+  }
+
+  /** The preset stays what it was: the values are told from it. */
+  function chosenAs({ id, title, note, currency, sources }: Scenario): Partial<Choices> {
+    const given = currency === preset().scenario.currency ? undefined : currency;
+    return { own: { id, title, note, currency: given, sources, values: changes() } };
+  }
+
+  /** Changes places with the work that a link has taken the place of. */
+  function goToAside(): void {
+    const aside = keeper.aside();
+    if (!aside) return;
+    keeper.setAside(isWork(choices()) ? visit() : undefined);
+    update(readVisit(aside).choices);
+  }
+
   return {
     preset,
     changes,
     scenario,
+    /** The scenario's name, with "edited" where its values are not those its title stands for. */
+    name,
+    edited,
+    /** A changed preset needs a title of its own; what has one keeps it. */
+    titleToSave: () => (own() ? scenario().title : name()),
+    /** What an answered scenario was called when it was asked about. */
+    nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
     theme: createMemo(() => choices().theme),
     auto: createMemo(() => choices().auto),
-    /** What the link asked for and could not get. */
-    problems,
+    /** What the link, or the last visit, asked for and could not get. */
+    problems: first.problems,
+    /** Whether the page began with what was kept of an earlier visit. */
+    kept: first.kept,
     choices,
     /** What undo and redo would lead to; undefined where there is nothing. */
     before: createMemo(() => history().past.at(-1)),
@@ -115,13 +165,34 @@ export function createChoices() {
     scenarioOf,
     change,
     reset,
-    resetAll: () => update({ changes: {} }),
-    setPreset: (id: string) => update({ preset: id, changes: {} }),
+    open,
+    rename,
+    resetAll: () => update({ changes: {}, own: undefined }),
+    setPreset: (id: string) => update({ preset: id, changes: {}, own: undefined }),
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),
     setAuto: (auto: boolean) => update({ auto }),
     setTheme: (theme: Choices["theme"]) => update({ theme }),
+    /** The name of the user's other work, which a link has taken the place of. */
+    aside: createMemo(() => {
+      const aside = keeper.aside();
+      if (!aside) return undefined;
+      const { choices: other } = readVisit(aside);
+      const title = other.own?.title ?? presetOf(other.preset).scenario.title;
+      return sameChanges(other.changes, other.own?.values ?? {})
+        ? title
+        : t("app.name.edited", { title });
+    }),
+    goToAside,
+    forgetAside: () => keeper.setAside(undefined),
+    keepTrouble: keeper.trouble,
+    dismissKeepTrouble: keeper.dismiss,
   };
 }
 
 export type ChoicesStore = ReturnType<typeof createChoices>;
+
+/** Whether two choices ask for one and the same scenario. */
+function sameScenario(a: Choices, b: Choices): boolean {
+  return a.preset === b.preset && a.changes === b.changes && a.own === b.own;
+}

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } 
 import { createActor } from "xstate";
 import type { Job } from "../../sims/experiment/RunTable.ts";
 import type { ExperimentEngine } from "./engine.ts";
+import { createTimeLeft } from "./createTimeLeft.ts";
 import { runMachine } from "./runMachine.ts";
 import { warmUp } from "./warmUp.ts";
 
@@ -61,6 +62,12 @@ export function createExperiment(
     onCleanup(() => clearTimeout(timer));
   });
 
+  const done = createMemo(() => context().done);
+  const secondsLeft = createTimeLeft(
+    createMemo(() => (running() ? context().running : undefined)),
+    done,
+  );
+
   return {
     answer: createMemo(() => context().answer),
     result: createMemo(() => context().answer?.result),
@@ -76,7 +83,11 @@ export function createExperiment(
             : undefined,
     ),
     outOfDate,
-    done: createMemo(() => context().done),
+    done,
+    /** Whole seconds that it still takes, from two on. */
+    secondsLeft,
+    /** Workers that died during the last experiment and were replaced. */
+    replaced: createMemo(() => context().replaced),
     total: createMemo(() => context().running?.replications ?? 0),
     seconds: createMemo(() => context().seconds),
     error: createMemo(() => context().error),

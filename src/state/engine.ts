@@ -5,6 +5,8 @@ export interface ExperimentListeners {
   /** Told what the first replications say, several times, the first time as early as possible. */
   readonly onResult: (result: Result, replicationsDone: number) => void;
   readonly onProgress: (done: number) => void;
+  /** Told each time a worker has died and another has taken its place. */
+  readonly onReplaced?: () => void;
   readonly signal: AbortSignal;
 }
 

@@ -21,6 +21,8 @@ export interface RunContext {
   readonly answer: Answer | undefined;
   /** Replications done of `running`. */
   readonly done: number;
+  /** Workers that died during `running` and were replaced. */
+  readonly replaced: number;
   readonly startedAt: number;
   /** Seconds that the last experiment took. */
   readonly seconds: number | undefined;
@@ -35,6 +37,7 @@ export type RunEvent =
 
 type EngineEvent =
   | { readonly type: "PROGRESS"; readonly done: number }
+  | { readonly type: "REPLACED" }
   | { readonly type: "RESULT"; readonly result: Result }
   | { readonly type: "FINISHED"; readonly result: Result }
   | { readonly type: "FAILED"; readonly message: string };
@@ -53,6 +56,7 @@ const experiment = fromCallback<EngineEvent, ExperimentInput>(({ input, sendBack
     .run(request, {
       onResult: (result) => !stop.signal.aborted && sendBack({ type: "RESULT", result }),
       onProgress: (done) => !stop.signal.aborted && sendBack({ type: "PROGRESS", done }),
+      onReplaced: () => !stop.signal.aborted && sendBack({ type: "REPLACED" }),
       signal: stop.signal,
     })
     .then(({ result }) => !stop.signal.aborted && sendBack({ type: "FINISHED", result }))
@@ -90,12 +94,14 @@ export const runMachine = setup({
       queued: false,
       running: ({ context }) => context.wanted,
       done: 0,
+      replaced: 0,
       startedAt: () => performance.now(),
       error: undefined,
     }),
     count: assign({
       done: ({ context, event }) => (event.type === "PROGRESS" ? event.done : context.done),
     }),
+    replace: assign({ replaced: ({ context }) => context.replaced + 1 }),
     keep: assign({
       answer: ({ context, event }) =>
         (event.type === "RESULT" || event.type === "FINISHED") && context.running
@@ -120,6 +126,7 @@ export const runMachine = setup({
     queued: false,
     answer: undefined,
     done: 0,
+    replaced: 0,
     startedAt: 0,
     seconds: undefined,
     error: undefined,
@@ -139,6 +146,7 @@ export const runMachine = setup({
       },
       on: {
         PROGRESS: { actions: "count" },
+        REPLACED: { actions: "replace" },
         FINISHED: { target: "done", actions: ["keep", "time"] },
         FAILED: { target: "failed", actions: ["blame", "time"] },
         CANCEL: { target: "cancelled", actions: "time" },

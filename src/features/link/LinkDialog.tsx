@@ -1,22 +1,31 @@
-import { For, onMount } from "solid-js";
-import type { LinkProblem } from "../../state/address.ts";
+import { Dialog } from "../../controls/Dialog.tsx";
+import { ProblemList } from "../../controls/ProblemList.tsx";
 import { t } from "../../i18n/t.ts";
-import "./link.css";
+import type { LinkProblem } from "../../state/address.ts";
 
-/** Lists once what a link asked for and could not get, and what is used instead. */
-export function LinkDialog(props: { readonly problems: readonly LinkProblem[] }) {
-  let dialog!: HTMLDialogElement;
-  onMount(() => props.problems.length > 0 && dialog.showModal());
+export interface LinkDialogProps {
+  readonly problems: readonly LinkProblem[];
+  /** Whether they come from what was kept of the last visit, and not from a link. */
+  readonly kept: boolean;
+}
+
+/** Lists once what a link, or the last visit, asked for and could not get, and what is used instead. */
+export function LinkDialog(props: LinkDialogProps) {
   return (
-    <dialog ref={dialog} class="link-dialog" aria-labelledby="link-title">
-      <h2 id="link-title">{t("link.title")}</h2>
+    <Dialog title={t(props.kept ? "link.title.kept" : "link.title")}>
       <p>{t("link.intro")}</p>
-      <ul>
-        <For each={props.problems}>{(problem) => <li>{t("link.item", { ...problem })}</li>}</For>
-      </ul>
-      <form method="dialog">
-        <button class="button primary">{t("link.close")}</button>
+      <ProblemList
+        problems={props.problems.map(({ where, given, expected, used }) => ({
+          where,
+          given,
+          advice: t("link.advice", { expected, used }),
+        }))}
+      />
+      <form method="dialog" class="dialog-buttons">
+        <button class="button primary" autofocus>
+          {t("link.close")}
+        </button>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,16 +1,18 @@
 import { createEffect, createSignal, on } from "solid-js";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
+import { replacedText } from "./replacedText.ts";
 
 export interface AnnouncerProps {
   readonly ending: "done" | "cancelled" | "failed" | undefined;
   readonly replications: number;
   readonly seconds: number | undefined;
   readonly headline: string;
+  readonly replaced: number;
   readonly error: string | undefined;
 }
 
-/** Says once, to those who listen to the page, how an experiment ended. */
+/** Says once, to those who listen to the page, how an experiment ended and what became of its workers. */
 export function Announcer(props: AnnouncerProps) {
   const [text, setText] = createSignal("");
   createEffect(
@@ -29,6 +31,13 @@ export function Announcer(props: AnnouncerProps) {
         else if (ending === "failed") setText(t("run.failed", { message: props.error ?? "" }));
         else setText("");
       },
+    ),
+  );
+  createEffect(
+    on(
+      () => props.replaced,
+      (replaced) => replaced > 0 && setText(replacedText(replaced)),
+      { defer: true },
     ),
   );
   return (

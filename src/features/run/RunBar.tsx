@@ -3,7 +3,9 @@ import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
+import { replacedText } from "./replacedText.ts";
 import { throwDie } from "./throwDie.ts";
+import { timeLeftText } from "./timeLeftText.ts";
 import "./run.css";
 
 export interface RunBarProps {
@@ -16,6 +18,10 @@ export interface RunBarProps {
   readonly done: number;
   readonly total: number;
   readonly seconds: number | undefined;
+  /** Seconds that the experiment still takes, while they are worth a word. */
+  readonly secondsLeft: number | undefined;
+  /** Workers that died during the experiment and were replaced. */
+  readonly replaced: number;
   readonly error: string | undefined;
   readonly seed: number;
   readonly wanted: number;
@@ -114,8 +120,10 @@ export function RunBar(props: RunBarProps) {
 function statusText(props: RunBarProps): string {
   if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
   const said = [`${t("run.replications")} ${t("run.arms")}`];
-  if (props.running) said.push(t("run.done", { done: formatNumber(props.done) }));
-  else {
+  if (props.running) {
+    said.push(t("run.done", { done: formatNumber(props.done) }));
+    if (props.secondsLeft !== undefined) said.push(timeLeftText(props.secondsLeft));
+  } else {
     if (props.invoices > 0) said.push(t("run.invoices", { n: formatNumber(props.invoices) }));
     if (props.seconds !== undefined) {
       said.push(t("run.seconds", { n: formatNumber(props.seconds, 1) }));
@@ -124,6 +132,7 @@ function statusText(props: RunBarProps): string {
       said.push(t("run.cancelled", { n: formatNumber(props.replications) }));
     } else if (props.outOfDate) said.push(t("run.outOfDate"));
   }
+  if (props.replaced > 0) said.push(replacedText(props.replaced));
   return said.join(", ");
 }
 

@@ -42,6 +42,8 @@ function arbitraryValue(id: ParameterId): fc.Arbitrary<unknown> {
   const [lo, hi] = limits;
   if (id.endsWith(".opens")) return real(0, 11);
   if (id.endsWith(".closes")) return real(12, 24);
+  // A world holds 100,000 invoices at most, and a horizon may be ten years.
+  if (id === "trade.volume") return fc.integer({ min: lo, max: hi / 10 });
   if (id === "run.horizon") return real(30, 3650);
   if (id === "run.warmup" || id === "run.cooldown") return real(0, 14);
   switch (kind) {

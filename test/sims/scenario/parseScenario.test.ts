@@ -249,6 +249,27 @@ describe("parseScenario", () => {
     expect(linesOf(broken(path, value))).toEqual([line]);
   });
 
+  it("names more invoices than a world can hold, and how many would do", () => {
+    const file = broken("trade.volume", 100_000) as { run: Record<string, unknown> };
+    expect(linesOf(file)).toEqual([]);
+    file.run["horizon"] = 3650;
+    expect(linesOf(file)).toEqual([
+      "trade.volume: 100000: expected at most 10000 invoices a year over 3650 days: a world holds 100000 at most",
+    ]);
+  });
+
+  it("names a ledger that fails more often than once an hour, and how long its repairs should be", () => {
+    const file = broken("ledger.availability", 0.9) as { ledger: Record<string, unknown> };
+    file.ledger["repair"] = { family: "constant", value: 6, unit: "minutes" };
+    expect(linesOf(file)).toEqual([]);
+    file.ledger["repair"] = 0.000_001;
+    expect(linesOf(file)).toEqual([
+      "ledger.repair: 0.000001: expected repairs of 6 minutes or more on average: at an availability of 0.9 shorter ones would mean more than one outage an hour",
+    ]);
+    file.ledger["repair"] = 0;
+    expect(linesOf(file)).toEqual([]);
+  });
+
   it("lists every problem, not only the first", () => {
     const file = broken("bank", {}) as { trade: Record<string, unknown>; extra: unknown };
     file.trade["volume"] = -1;

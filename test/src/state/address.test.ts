@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { idOf } from "../../../src/state/ownWords.ts";
 import {
   readAddress,
   REPLICATIONS,
@@ -13,15 +14,37 @@ const presets = [
 ];
 const read = (search: string) => readAddress(search, presets, "classroom");
 
-const choices: fc.Arbitrary<Choices> = fc.record({
-  preset: fc.constantFrom("classroom", "europe-measured"),
-  changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
-  seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-  replications: fc.constantFrom(...REPLICATIONS),
-  view: fc.constant("compare" as const),
-  auto: fc.boolean(),
-  theme: fc.constantFrom("light" as const, "dark" as const, undefined),
-});
+const words = fc.option(
+  fc.record({
+    title: fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
+      .filter((s) => s.length <= 80),
+    currency: fc.constantFrom("USD", undefined),
+  }),
+  { nil: undefined },
+);
+
+const choices: fc.Arbitrary<Choices> = fc
+  .record({
+    preset: fc.constantFrom("classroom", "europe-measured"),
+    changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
+    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    replications: fc.constantFrom(...REPLICATIONS),
+    view: fc.constant("compare" as const),
+    auto: fc.boolean(),
+    theme: fc.constantFrom("light" as const, "dark" as const, undefined),
+    words,
+  })
+  .map(({ words: own, ...rest }) => ({
+    ...rest,
+    own: own && {
+      ...own,
+      id: idOf(own.title),
+      note: undefined,
+      sources: undefined,
+      values: { ...rest.changes },
+    },
+  }));
 
 describe("the address", () => {
   it("gives back the choices that were written into it", () => {

@@ -10,6 +10,7 @@ const choices: Choices = {
   view: "compare",
   auto: true,
   theme: "dark",
+  own: undefined,
 };
 
 describe("sameChoices", () => {

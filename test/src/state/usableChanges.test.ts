@@ -11,8 +11,8 @@ describe("usableChanges", () => {
     });
     expect(usable.changes).toEqual({ "adoption.banks": 0.5 });
     expect(usable.problems.map((p) => [p.where, p.given])).toEqual([
-      ["adoption.suppliers", "7"],
       ["nonsense", "1"],
+      ["adoption.suppliers", "7"],
     ]);
   });
 });

@@ -11,6 +11,7 @@ const START: Choices = {
   view: "compare",
   auto: true,
   theme: undefined,
+  own: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

@@ -1,0 +1,118 @@
+import { createSignal, Show } from "solid-js";
+import { serialiseScenario } from "../../../sims/index.ts";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { t } from "../../i18n/t.ts";
+import { LONGEST_TITLE } from "../../state/ownWords.ts";
+import { createFileDrop } from "./createFileDrop.ts";
+import { createFileKeys } from "./createFileKeys.ts";
+import { downloadText } from "./downloadText.ts";
+import { fileNameOf } from "./fileName.ts";
+import { FileProblems, type RefusedFile } from "./FileProblems.tsx";
+import { readFile } from "./readFile.ts";
+import { SaveDialog } from "./SaveDialog.tsx";
+import "./file.css";
+
+export interface FileMenuProps {
+  readonly scenario: Scenario;
+  /** What the scenario is called now, with "edited" if a preset was changed. */
+  readonly title: string;
+  readonly onOpen: (scenario: Scenario) => void;
+  /** Gives the scenario a title and a note, and returns it. */
+  readonly onRename: (title: string, note: string) => Scenario;
+}
+
+/** Opens a scenario from a file, picked or dropped on the page, and saves the present one. */
+export function FileMenu(props: FileMenuProps) {
+  const [saving, setSaving] = createSignal(false);
+  const [refused, setRefused] = createSignal<RefusedFile>();
+  const [said, setSaid] = createSignal("");
+  let picker!: HTMLInputElement;
+
+  async function open(files: FileList | null): Promise<void> {
+    const [file, second] = files ?? [];
+    if (!file) return;
+    if (second) {
+      setRefused({ name: t("file.several"), reason: t("file.onlyOne"), problems: [] });
+      return;
+    }
+    const read = await readFile(file);
+    if ("refused" in read) {
+      setRefused(read.refused);
+      return;
+    }
+    props.onOpen(read.scenario);
+    setSaid(t("file.opened", { title: read.scenario.title }));
+  }
+
+  function save(title: string, note: string): void {
+    const scenario = props.onRename(title, note);
+    downloadText(fileNameOf(scenario.id), serialiseScenario(scenario));
+    setSaid(t("file.saved", { file: fileNameOf(scenario.id) }));
+  }
+
+  const pick = () => picker.click();
+  createFileKeys({ onSave: () => setSaving(true), onOpen: pick });
+  const over = createFileDrop((files) => void open(files));
+
+  return (
+    <div class="file-menu" role="group" aria-label={t("file.menu")}>
+      <button
+        type="button"
+        class="link-button"
+        title={t("file.open.title", { keys: keysFor("O") })}
+        aria-keyshortcuts="Control+O Meta+O"
+        onClick={pick}
+      >
+        {t("file.open")}
+      </button>
+      <button
+        type="button"
+        class="link-button"
+        title={t("file.save.title", { keys: keysFor("S") })}
+        aria-keyshortcuts="Control+S Meta+S"
+        aria-haspopup="dialog"
+        onClick={() => setSaving(true)}
+      >
+        {t("file.save")}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        class="file-picker"
+        accept=".json,application/json"
+        aria-label={t("file.pick")}
+        tabindex="-1"
+        hidden
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void open(input.files).then(() => {
+            input.value = ""; // so that the same file can be picked again
+          });
+        }}
+      />
+      <p class="visually-hidden" aria-live="polite">
+        {said()}
+      </p>
+      <Show when={saving()}>
+        <SaveDialog
+          title={props.title.slice(0, LONGEST_TITLE)}
+          note={props.scenario.note}
+          id={props.scenario.id}
+          idTitle={props.scenario.title}
+          onSave={save}
+          onClose={() => setSaving(false)}
+        />
+      </Show>
+      <Show when={refused()}>
+        {(file) => <FileProblems {...file()} onClose={() => setRefused(undefined)} />}
+      </Show>
+      <Show when={over()}>
+        <div class="drop-here">{t("file.drop")}</div>
+      </Show>
+    </div>
+  );
+}
+
+function keysFor(letter: string): string {
+  return /Mac|iP/.test(navigator.platform) ? `⌘${letter}` : `Ctrl+${letter}`;
+}

@@ -1,0 +1,43 @@
+import { Show } from "solid-js";
+import { t } from "../../i18n/t.ts";
+import type { KeepTrouble } from "../../state/createKeeper.ts";
+
+export interface KeepNoticeProps {
+  readonly trouble: KeepTrouble | undefined;
+  readonly onDismiss: () => void;
+  /** The name of the user's other work, if a link has taken its place. */
+  readonly aside: string | undefined;
+  readonly onGoToAside: () => void;
+  readonly onForgetAside: () => void;
+}
+
+/** Says what the browser does not keep, and where work of the user's own has gone. */
+export function KeepNotice(props: KeepNoticeProps) {
+  return (
+    <div class="notices" aria-live="polite">
+      <Show when={props.trouble}>
+        {(trouble) => (
+          <p class="notice">
+            <span>{t(`storage.${trouble()}`)}</span>
+            <button type="button" class="link-button" onClick={() => props.onDismiss()}>
+              {t("storage.dismiss")}
+            </button>
+          </p>
+        )}
+      </Show>
+      <Show when={props.aside}>
+        {(title) => (
+          <p class="notice">
+            <span>{t("storage.aside", { title: title() })}</span>
+            <button type="button" class="link-button" onClick={() => props.onGoToAside()}>
+              {t("storage.aside.go")}
+            </button>
+            <button type="button" class="link-button" onClick={() => props.onForgetAside()}>
+              {t("storage.aside.forget")}
+            </button>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}

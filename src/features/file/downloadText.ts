@@ -1,0 +1,12 @@
+/** Milliseconds after which a download has surely begun, and its text may be let go. */
+const BEGUN = 60_000;
+
+/** Hands a text to the browser as a file to keep. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), BEGUN);
+}

@@ -1,0 +1,66 @@
+import { createSignal, onCleanup } from "solid-js";
+import type { Drawer, Trouble } from "../storage/Drawer.ts";
+import { keepVisit, type Visit } from "./lastVisit.ts";
+
+/** Milliseconds between two writings of the address, which browsers limit. */
+const PAUSE = 300;
+
+/** What the browser could not do for the user, or has done without being asked. */
+export type KeepTrouble = Trouble | "unreadable";
+
+/**
+ * Writes the state of the page into the address, and from the first change on into the browser's
+ * storage as well: a link that is only looked at leaves there what was there.
+ */
+export function createKeeper(
+  tab: Drawer,
+  shared: Drawer,
+  state: () => { readonly visit: Visit; readonly changed: boolean },
+  first: { readonly aside: Visit | undefined; readonly unreadable: boolean },
+) {
+  const [aside, setAside] = createSignal(first.aside);
+  const [trouble, setTrouble] = createSignal<KeepTrouble | undefined>(
+    first.unreadable ? "unreadable" : undefined,
+  );
+  let dismissed: KeepTrouble | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const { visit, changed } = state();
+    if (visit.address !== location.search) {
+      history.replaceState(null, "", visit.address + location.hash);
+    }
+    if (!changed) return;
+    const failed = keepVisit({ ...visit, aside: aside() }, tab, shared);
+    if (failed && failed !== dismissed) setTrouble(failed);
+    else if (!failed && trouble() !== "unreadable") setTrouble(undefined);
+  }
+
+  // What was changed in the last moment before the page goes is kept too.
+  const leave = () => timer !== undefined && write();
+  addEventListener("pagehide", leave);
+  onCleanup(() => {
+    removeEventListener("pagehide", leave);
+    clearTimeout(timer);
+  });
+
+  return {
+    /** Says that the state has changed. */
+    touch: () => {
+      timer ??= setTimeout(write, PAUSE);
+    },
+    aside,
+    setAside: (visit: Visit | undefined) => {
+      setAside(visit);
+      timer ??= setTimeout(write, PAUSE);
+    },
+    trouble,
+    /** The user has read it, and need not be told again. */
+    dismiss: () => {
+      dismissed = trouble();
+      setTrouble(undefined);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { PRESETS, type Preset } from "../../sims/index.ts";
+import type { Drawer } from "../storage/Drawer.ts";
+import { readAddress, type Choices, type LinkProblem } from "./address.ts";
+import { readLastVisit, type Visit } from "./lastVisit.ts";
+import { readOwnWords, sameChanges } from "./ownWords.ts";
+import { usableChanges } from "./usableChanges.ts";
+
+const FIRST_CHOICE = "europe-measured";
+
+/** Presets that the page offers. */
+export const offeredPresets: readonly Preset[] = PRESETS.filter((p) => !p.hidden);
+
+/** The preset of a choice; the first there is for a name that no preset has. */
+export function presetOf(id: string): Preset {
+  const preset = PRESETS.find((p) => p.id === id) ?? PRESETS[0];
+  if (!preset) throw new Error("invalid list of presets: it is empty; expected one at least");
+  return preset;
+}
+
+export interface ReadChoices {
+  readonly choices: Choices;
+  /** What could not be used, and what is used instead. */
+  readonly problems: readonly LinkProblem[];
+}
+
+function readSearch(search: string): ReadChoices {
+  const first = offeredPresets.find((p) => p.id === FIRST_CHOICE) ?? offeredPresets[0];
+  const { choices, problems } = readAddress(search, PRESETS, first?.id ?? "");
+  const usable = usableChanges(presetOf(choices.preset).scenario, choices.changes);
+  const own = choices.own && { ...choices.own, values: usable.changes };
+  return {
+    choices: { ...choices, changes: usable.changes, own },
+    problems: [...problems, ...usable.problems],
+  };
+}
+
+/** The choices of a kept state of the page; own words that cannot be used give way to the address's. */
+export function readVisit({ address, own }: Visit): ReadChoices {
+  const read = readSearch(address);
+  const words = readOwnWords(own, presetOf(read.choices.preset).scenario);
+  if (!words) return read;
+  return { ...read, choices: { ...read.choices, own: words } };
+}
+
+/** Whether choices are more than a preset as it comes. */
+export function isWork({ changes, own }: Choices): boolean {
+  return own !== undefined || Object.keys(changes).length > 0;
+}
+
+function sameScenario(a: Choices, b: Choices): boolean {
+  return (
+    a.preset === b.preset && a.own?.title === b.own?.title && sameChanges(a.changes, b.changes)
+  );
+}
+
+export interface FirstChoices extends ReadChoices {
+  /** Work of the user's own that the page does not begin with. */
+  readonly aside: Visit | undefined;
+  /** Whether the choices are those of an earlier visit. */
+  readonly kept: boolean;
+  readonly unreadable: boolean;
+}
+
+/** What the page begins with: a link, or else the last visit, or else the first preset. */
+export function firstChoices(search: string, tab: Drawer, shared: Drawer): FirstChoices {
+  const { visit, other, aside, unreadable } = readLastVisit(search, tab, shared);
+  const read = visit ? readVisit(visit) : readSearch(search);
+  const isOther = (candidate: Visit | undefined) => {
+    if (!candidate) return false;
+    const { choices } = readVisit(candidate);
+    return isWork(choices) && !sameScenario(choices, read.choices);
+  };
+  return {
+    ...read,
+    aside: [other, aside].find(isOther),
+    kept: visit !== undefined,
+    unreadable,
+  };
+}

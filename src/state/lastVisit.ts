@@ -1,0 +1,72 @@
+import type { Trouble, Drawer } from "../storage/Drawer.ts";
+
+/** A state of the page: its address, and the words for which an address has no room. */
+export interface Visit {
+  readonly address: string;
+  /** As it was kept: not yet checked. */
+  readonly own: unknown;
+}
+
+/** What a browser keeps of the page. */
+export interface Kept extends Visit {
+  /** Work of the user's own that a link has taken the place of. */
+  readonly aside: Visit | undefined;
+}
+
+/** Raised when what was kept before can no longer be read. */
+const FORMAT = 1;
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function visitIn(value: unknown): Visit | undefined {
+  const record = asRecord(value);
+  const address = record?.["address"];
+  if (typeof address !== "string" || !address.startsWith("?")) return undefined;
+  return { address, own: record?.["own"] };
+}
+
+function keptIn(value: unknown): Kept | undefined {
+  const visit = visitIn(value);
+  const record = asRecord(value);
+  if (!visit || record?.["format"] !== FORMAT) return undefined;
+  return { ...visit, aside: visitIn(record["aside"]) };
+}
+
+export interface LastVisit {
+  /** What the page begins with; undefined where the address says it all. */
+  readonly visit: Visit | undefined;
+  /** The user's last work, if the page begins with something else. */
+  readonly other: Visit | undefined;
+  readonly aside: Visit | undefined;
+  /** Whether something was kept that cannot be read. */
+  readonly unreadable: boolean;
+}
+
+/**
+ * What the page begins with. Without a query, with the last visit; with the query of this tab's or the
+ * last visit's, with that, as after a reload; with any other, which is a link, as the link says.
+ */
+export function readLastVisit(search: string, tab: Drawer, shared: Drawer): LastVisit {
+  const ofTab = tab.read();
+  const ofAll = shared.read();
+  const mine = ofTab && keptIn(ofTab.value);
+  const last = ofAll && keptIn(ofAll.value);
+  const unreadable = ofAll !== undefined && last === undefined;
+  if (search === "") {
+    const visit = last ?? mine;
+    return { visit, other: undefined, aside: visit?.aside, unreadable };
+  }
+  const again = [mine, last].find((kept) => kept?.address === search);
+  if (again) return { visit: again, other: undefined, aside: again.aside, unreadable: false };
+  return { visit: undefined, other: last, aside: last?.aside, unreadable: false };
+}
+
+/** Keeps the state of the page for this tab and for the next visit; says why if it could not. */
+export function keepVisit(kept: Kept, tab: Drawer, shared: Drawer): Trouble | undefined {
+  const record = { format: FORMAT, ...kept };
+  tab.write(record);
+  return shared.write(record);
+}

@@ -1,20 +1,26 @@
 import { createEffect, createMemo, createSignal } from "solid-js";
 import { applyChanges, isParameterId, PRESETS, valueOf } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
-import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
 import { createKeeper } from "./createKeeper.ts";
-import { firstChoices, isWork, offeredPresets, presetOf, readVisit } from "./firstChoices.ts";
+import {
+  firstChoices,
+  isEdited,
+  isWork,
+  nameOfChoices,
+  presetOf,
+  readVisit,
+} from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import type { Visit } from "./lastVisit.ts";
-import { chosenFrom, idOf, sameChanges, withOwnWords } from "./ownWords.ts";
+import { chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
 
 /** The name under which this page keeps its state in the browser. */
 const DRAWER = "daybook.visit";
 
-export { offeredPresets };
+export { offeredPresets } from "./firstChoices.ts";
 
 /** What the user chose, read from the address or the last visit, and kept in both. */
 export function createChoices() {
@@ -59,13 +65,12 @@ export function createChoices() {
   const own = createMemo(() => choices().own);
   const wanted = createMemo(() => choices(), undefined, { equals: sameScenario });
   const scenario = createMemo(() => scenarioOf(wanted()));
-  const edited = createMemo(() => !sameChanges(changes(), own()?.values ?? {}));
+  const edited = createMemo(() => isEdited(choices()));
 
   /** An answer names the scenario it was asked about, which may no longer be the present one. */
   const names = new WeakMap<Scenario, string>();
   const name = createMemo(() => {
-    const { title } = scenario();
-    const said = edited() ? t("app.name.edited", { title }) : title;
+    const said = nameOfChoices(choices());
     names.set(scenario(), said);
     return said;
   });
@@ -176,12 +181,7 @@ export function createChoices() {
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {
       const aside = keeper.aside();
-      if (!aside) return undefined;
-      const { choices: other } = readVisit(aside);
-      const title = other.own?.title ?? presetOf(other.preset).scenario.title;
-      return sameChanges(other.changes, other.own?.values ?? {})
-        ? title
-        : t("app.name.edited", { title });
+      return aside && nameOfChoices(readVisit(aside).choices);
     }),
     goToAside,
     forgetAside: () => keeper.setAside(undefined),

@@ -1,4 +1,5 @@
 import { PRESETS, type Preset } from "../../sims/index.ts";
+import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
 import { readAddress, type Choices, type LinkProblem } from "./address.ts";
 import { readLastVisit, type Visit } from "./lastVisit.ts";
@@ -45,6 +46,17 @@ export function readVisit({ address, own }: Visit): ReadChoices {
 /** Whether choices are more than a preset as it comes. */
 export function isWork({ changes, own }: Choices): boolean {
   return own !== undefined || Object.keys(changes).length > 0;
+}
+
+/** Whether the values are others than those that the title stands for. */
+export function isEdited({ changes, own }: Choices): boolean {
+  return !sameChanges(changes, own?.values ?? {});
+}
+
+/** What a chosen scenario is called: its title, and "edited" if its values are others. */
+export function nameOfChoices(choices: Choices): string {
+  const title = choices.own?.title ?? presetOf(choices.preset).scenario.title;
+  return isEdited(choices) ? t("app.name.edited", { title }) : title;
 }
 
 function sameScenario(a: Choices, b: Choices): boolean {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { presetById } from "../../../sims/index.ts";
+import { applyChanges, presetById, serialiseScenario } from "../../../sims/index.ts";
+import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { daybook } from "./daybook.ts";
 
 describe("the command line", () => {
@@ -23,6 +24,25 @@ describe("the command line", () => {
     const path = join(folder, "classroom.json");
     writeFileSync(path, `\uFEFF${JSON.stringify(presetById("classroom")?.scenario)}`);
     expect(daybook("validate", path)).toMatchObject({ code: 0, stderr: "" });
+    rmSync(folder, { recursive: true });
+  });
+
+  it("compares a scenario of one's own from a file, as the preset with its changes", () => {
+    const changed = applyChanges(classroom, { "trade.terms": 30 });
+    if (!changed.ok) throw new Error("expected a change that can be used");
+    const folder = mkdtempSync(join(tmpdir(), "daybook-"));
+    const path = join(folder, "my-bank.daybook.json");
+    writeFileSync(
+      path,
+      serialiseScenario({ ...changed.scenario, id: "my-bank", title: "My bank" }),
+    );
+    const options = ["--runs", "20", "--json"];
+    const own = JSON.parse(daybook("compare", path, ...options).stdout);
+    const set = ["--set", "trade.terms=30"];
+    const preset = JSON.parse(daybook("compare", "classroom", ...set, ...options).stdout);
+    expect(own.scenario.title).toBe("My bank");
+    expect(own.arms).toEqual(preset.arms);
+    expect(own.difference).toEqual(preset.difference);
     rmSync(folder, { recursive: true });
   });
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChanges } from "../../../sims/index.ts";
+import { applyChanges, PRESETS } from "../../../sims/index.ts";
+import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { REPLICATIONS } from "../../../src/state/address.ts";
 import { firstChoices, presetOf } from "../../../src/state/firstChoices.ts";
 import { keepVisit } from "../../../src/state/lastVisit.ts";
+import { chosenFrom } from "../../../src/state/ownWords.ts";
 import type { Drawer } from "../../../src/storage/Drawer.ts";
 import { arbitraryChanges } from "../../sims/scenario/arbitraryChanges.ts";
 
@@ -97,5 +99,27 @@ describe("what the page begins with", () => {
       plain,
     );
     expect(firstChoices("?seed=3", drawerWith(), plain).aside).toBeUndefined();
+  });
+
+  it("is what this tab had before a reload, whatever another tab has done meanwhile", () => {
+    const { changes, own } = chosenFrom({ ...classroom, title: "Mine", sources: {} }, PRESETS);
+    const search = "?view=compare&preset=classroom.1&title=Mine&seed=7";
+    const tab = drawerWith();
+    const shared = drawerWith();
+    keepVisit({ address: search, own, aside: undefined }, tab, shared);
+    const other = { address: "?preset=classroom.1&seed=9", own: undefined, aside: undefined };
+    keepVisit(other, drawerWith(), shared);
+    expect(firstChoices(search, tab, shared)).toMatchObject({
+      choices: { changes, own: { title: "Mine", sources: {} } },
+      problems: [],
+    });
+  });
+
+  it("is the preset's present version where the last visit had another, and says so", () => {
+    const shared = drawerWith();
+    const old = { address: "?preset=classroom.0", own: undefined, aside: undefined };
+    keepVisit(old, drawerWith(), shared);
+    const first = firstChoices("", drawerWith(), shared);
+    expect(first).toMatchObject({ kept: true, problems: [{ where: "preset" }] });
   });
 });

@@ -116,6 +116,19 @@ describe("a scenario file", () => {
     expect(scenario.sources["trade.terms"]?.source).toBe("Set by hand.");
   });
 
+  test("is saved on the phone too, with no axe violations and nothing sticking out", async () => {
+    await page.viewport(390, 844);
+    await open("?preset=classroom");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    const { violations } = await axe.run(document.body);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    expect(downloads).toEqual([]);
+  });
+
   test("needs a title", async () => {
     await open("?preset=classroom");
     await page.getByRole("button", { name: "Save" }).click();

@@ -27,7 +27,6 @@ export const WAITS = 16;
 export const HEARS_DEFAULT = 17;
 /** From here on the programs of messages from outside the case, in the order of OUTSIDE_MESSAGES. */
 export const ON_MESSAGE = 18;
-export const ON_DEFAULT = ON_MESSAGE + WORLD_MESSAGES.length;
 
 /** The states of a case's machines, in the order of PARTIES, and what follows from them. */
 export interface Configuration {

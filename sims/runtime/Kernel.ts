@@ -1,7 +1,6 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
-import { machines } from "../machines/machines.ts";
-import { endOf } from "../rules/plainDelays.ts";
-import { holds } from "../rules/plainGuards.ts";
+import { endOf, type PlainDelay } from "../rules/plainDelays.ts";
+import { holds, type PlainGuard } from "../rules/plainGuards.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import { settle } from "../rules/settled.ts";
 import type { StateChange } from "../trace/LogRow.ts";
@@ -10,10 +9,11 @@ import { NEVER, type World } from "../world/World.ts";
 import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
 import { code, load, reload, table } from "./loaded.ts";
-import { MacroSteps, UNBUILT } from "./MacroSteps.ts";
+import { type MacroSteps, UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
 import * as op from "./Program.ts";
-import { DELAY_NAMES, readCharts } from "./readCharts.ts";
+import { programsFor } from "./programs.ts";
+import { DELAY_NAMES } from "./readCharts.ts";
 import * as of from "./rows.ts";
 
 const DELAY_RULES: readonly Delay[] = DELAY_NAMES.map((name) => delays[name]);
@@ -32,7 +32,12 @@ const ARRIVAL = -4;
 const DEFAULTED = WORLD_MESSAGES.length;
 const DEFAULTED_DEEPER = DEFAULTED + 1;
 
-const charts = readCharts(machines);
+/** How the worlds of an arm run: programs, and what these ask, by number of the name. */
+interface Plan {
+  readonly steps: MacroSteps;
+  readonly plainDelays: readonly (PlainDelay | undefined)[];
+  readonly plainGuards: readonly (PlainGuard | undefined)[];
+}
 
 /**
  * Runs the worlds of one setting over the compiled statecharts. A case runs ahead on its own until
@@ -43,8 +48,7 @@ const charts = readCharts(machines);
 export class Kernel {
   readonly #w: World;
   readonly #queue = new ContactQueue();
-  /** Programs by arm; those that report to a log are built apart. */
-  readonly #programs = new Map<string, MacroSteps>();
+  readonly #plans = new Map<string, Plan>();
 
   constructor(world: World) {
     this.#w = world;
@@ -56,14 +60,17 @@ export class Kernel {
    */
   run(log?: StateChange[]): void {
     const w = this.#w;
-    const steps = this.#programsFor(w.hasLedger, w.journal !== undefined, log !== undefined);
+    const { steps, plainDelays, plainGuards } = this.#planFor(
+      w.hasLedger,
+      w.journal !== undefined,
+      log !== undefined,
+    );
     load(steps);
     of.makeRoom(w.cases);
     const queue = this.#queue;
     const { times, marks } = of.rows;
     const { delivered, issued, cases, roots, defaultAt } = w;
     const severalTiers = w.tiers > 1;
-    const { plainDelays, plainGuards } = steps;
     /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
     let answered = NONE;
     let answer = 0;
@@ -261,12 +268,17 @@ export class Kernel {
     }
   }
 
-  #programsFor(hasLedger: boolean, hasJournal: boolean, reports: boolean): MacroSteps {
+  #planFor(hasLedger: boolean, hasJournal: boolean, reports: boolean): Plan {
     const key = `${hasLedger} ${hasJournal} ${reports}`;
-    const known = this.#programs.get(key);
+    const known = this.#plans.get(key);
     if (known) return known;
-    const built = new MacroSteps(charts, settle(this.#w.setting, hasLedger, hasJournal), reports);
-    this.#programs.set(key, built);
-    return built;
+    const settled = settle(this.#w.setting, hasLedger, hasJournal);
+    const plan = {
+      steps: programsFor(settled, reports),
+      plainDelays: DELAY_NAMES.map((name) => settled.plain[name]),
+      plainGuards: GUARDS.map((name) => settled.plainGuards[name]),
+    };
+    this.#plans.set(key, plan);
+    return plan;
   }
 }

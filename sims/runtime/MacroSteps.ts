@@ -14,8 +14,6 @@ import {
 } from "../machines/names.ts";
 import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
-import type { PlainDelay } from "../rules/plainDelays.ts";
-import type { PlainGuard } from "../rules/plainGuards.ts";
 import type { Settled } from "../rules/settled.ts";
 import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
 import { instructions, type Instruction } from "./instructions.ts";
@@ -48,10 +46,6 @@ export class MacroSteps {
   readonly stateNames: readonly (readonly [Party, string])[];
   readonly triggerNames: readonly string[] = [...DELAY_NAMES, ...MESSAGES];
 
-  /** By delay; undefined where a function has to be asked. */
-  readonly plainDelays: readonly (PlainDelay | undefined)[];
-  readonly plainGuards: readonly (PlainGuard | undefined)[];
-
   readonly #program = new op.Program();
   readonly #charts: readonly StatechartConfig[];
   readonly #reports: boolean;
@@ -64,8 +58,6 @@ export class MacroSteps {
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
     this.#charts = charts;
     this.#settled = settled;
-    this.plainDelays = DELAY_NAMES.map((name) => settled.plain[name]);
-    this.plainGuards = GUARDS.map((name) => settled.plainGuards[name]);
     this.#reports = reports;
     this.configurations = new Configurations(charts, settled.never);
     this.stateNames = charts.flatMap((chart) =>
@@ -164,8 +156,7 @@ export class MacroSteps {
         if (this.#settled.never.includes(step.start)) continue;
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
-        const what =
-          this.plainDelays[DELAY_NAMES.indexOf(step.start)] === undefined ? op.TIMER : op.DRAW;
+        const what = this.#settled.plain[step.start] === undefined ? op.TIMER : op.DRAW;
         this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << op.SLOT_BITS));
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];

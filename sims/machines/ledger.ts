@@ -1,10 +1,21 @@
 import { post, statechart, type StateConfig, type TransitionConfig } from "./statechart.ts";
 
-/** The cut-off has passed, or the core enterprise failed, before the payable came: the debt stays on paper. */
-const lapse: TransitionConfig = {
-  target: "lapsed",
-  actions: ["lapsePayable", post("coreEnterprise", "payableLapsed"), post("sme", "payableLapsed")],
-};
+/**
+ * The cut-off has passed, or the core enterprise failed, before the payable came: the debt stays on
+ * paper. Where the supplier's own share is on paper anyway, only what was to be passed on hears of it.
+ */
+const lapse: readonly TransitionConfig[] = [
+  {
+    guard: "isOnLedger",
+    target: "lapsed",
+    actions: [
+      "lapsePayable",
+      post("coreEnterprise", "payableLapsed"),
+      post("sme", "payableLapsed"),
+    ],
+  },
+  { target: "lapsed", actions: ["lapsePayable"] },
+];
 
 /** Of the first tier the core enterprise itself tells the end; deeper tiers have the cut-off of the chain. */
 const beforeLive: StateConfig["on"] = {

@@ -97,7 +97,8 @@ function close(w: World, c: number): void {
   const cut = (at: Days): Days => (at < now ? at : now);
   const approved = cut(w.approvedAt[c]!);
   const held = cut(w.heldAt[c]!);
-  const lapsed = cut(w.lapsedAt[c]!);
+  // It may lapse before the invoice is approved.
+  const lapsed = Math.max(approved, cut(w.lapsedAt[c]!));
   const arrived = held < lapsed ? held : lapsed;
   addStage(w, c, w.tier[c] === 0 ? stage.issue : stage.hop, approved, arrived, all);
   if (held < now) {

@@ -17,8 +17,8 @@ export type Upgrade = (
 const addTiers: Upgrade = (file) => ({
   ...file,
   ...ONE_TIER,
-  sme: withDefaults(own(file, "sme"), { defaultRate: 0 }),
-  ledger: withDefaults(own(file, "ledger"), {
+  ...withMore(file, "sme", { defaultRate: 0 }),
+  ...withMore(file, "ledger", {
     hop: constant(0),
     rekey: constant(0),
     newClient: ownAt(file, "bank.onboard"),
@@ -26,9 +26,10 @@ const addTiers: Upgrade = (file) => ({
   }),
 });
 
-/** What is no object is left for the parser to complain of. */
-function withDefaults(group: unknown, values: object): unknown {
-  return typeof group === "object" && group !== null ? { ...values, ...group } : group;
+/** A group with new values; what is no object is left for the parser to complain of. */
+function withMore(file: object, group: string, values: object): object {
+  const old = own(file, group);
+  return typeof old === "object" && old !== null ? { [group]: { ...values, ...old } } : {};
 }
 
 /** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */

@@ -35,6 +35,7 @@ export const TRADE = [
     fromTier: 2,
     label: "Passed on to the next tier",
     unit: "share of face",
+    range: [0.05, 0.95],
     limits: [0.01, 0.99],
     main: true,
     help: "Share of its invoice that a supplier owes in turn to a supplier of its own.",

@@ -24,8 +24,16 @@ function figures(result: Result, arm: "T" | "L") {
 
 /** The other simulation's days with their 95 % half-widths, and its costs, rounded to the cent. */
 const HALF = {
-  T: { days: [72.6, 81.0, 94.8, 82.7], width: [0.5, 0.3, 0.3, 0.2], cost: [2.54, 4.16, 6.72, 3.59] },
-  L: { days: [54.8, 72.6, 89.6, 72.3], width: [0.7, 0.5, 0.4, 0.5], cost: [2.44, 4.03, 6.55, 3.48] },
+  T: {
+    days: [72.6, 81.0, 94.8, 82.7],
+    width: [0.5, 0.3, 0.3, 0.2],
+    cost: [2.54, 4.16, 6.72, 3.59],
+  },
+  L: {
+    days: [54.8, 72.6, 89.6, 72.3],
+    width: [0.7, 0.5, 0.4, 0.5],
+    cost: [2.44, 4.03, 6.55, 3.48],
+  },
 };
 const FULL = { days: [12.1, 17.8, 20.3, 16.7], cost: [1.69, 2.06, 2.4, 1.9] };
 
@@ -36,7 +44,9 @@ describe("an independent simulation of the same rules", () => {
       figures(result, arm).forEach(({ days, cost }, i) => {
         const [lo, hi] = days.ci95 ?? [NaN, NaN];
         const allowed = (HALF[arm].width[i] ?? NaN) + (hi - lo) / 2;
-        expect(Math.abs(days.mean - (HALF[arm].days[i] ?? NaN)), `${arm} ${i}`).toBeLessThan(allowed);
+        expect(Math.abs(days.mean - (HALF[arm].days[i] ?? NaN)), `${arm} ${i}`).toBeLessThan(
+          allowed,
+        );
         expect(cost / (HALF[arm].cost[i] ?? NaN), `${arm} ${i}`).toBeGreaterThan(0.99);
         expect(cost / (HALF[arm].cost[i] ?? NaN), `${arm} ${i}`).toBeLessThan(1.01);
       });

@@ -42,8 +42,8 @@ function arbitraryValue(id: ParameterId): fc.Arbitrary<unknown> {
   const [lo, hi] = limits;
   if (id.endsWith(".opens")) return real(0, 11);
   if (id.endsWith(".closes")) return real(12, 24);
-  // A world holds 100,000 invoices at most, and a horizon may be ten years.
-  if (id === "trade.volume") return fc.integer({ min: lo, max: hi / 10 });
+  // A world holds 100,000 invoices at most; a horizon may be ten years, and there may be four tiers.
+  if (id === "trade.volume") return fc.integer({ min: lo, max: hi / 40 });
   if (id === "run.horizon") return real(30, 3650);
   if (id === "run.warmup" || id === "run.cooldown") return real(0, 14);
   switch (kind) {
@@ -66,5 +66,9 @@ function arbitraryValue(id: ParameterId): fc.Arbitrary<unknown> {
 export function arbitraryChanges(): fc.Arbitrary<Record<string, unknown>> {
   return fc
     .subarray(CATALOGUE.map(({ id }) => id))
-    .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, arbitraryValue(id)]))));
+    .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, arbitraryValue(id)]))))
+    .map((changes: Record<string, unknown>) =>
+      // Terms count from the invoice where there are several tiers.
+      Number(changes["chain.tiers"]) > 1 ? { ...changes, "trade.termsFrom": "invoice" } : changes,
+    );
 }

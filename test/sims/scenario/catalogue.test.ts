@@ -30,8 +30,9 @@ describe("the catalogue", () => {
     );
   });
 
-  it("shows sixteen to twenty-two main parameters, and has some in each group", () => {
-    const main = CATALOGUE.filter((p) => p.main).length;
+  it("shows sixteen to twenty-two main parameters of one tier, at most two more for each further, and has some in each group", () => {
+    const main = CATALOGUE.filter((p) => p.main && p.fromTier === 1).length;
+    expect(CATALOGUE.filter((p) => p.main).length - main).toBeLessThanOrEqual(6);
     expect(main).toBeGreaterThanOrEqual(16);
     expect(main).toBeLessThanOrEqual(22);
     for (const group of GROUPS) expect(CATALOGUE.some((p) => p.group === group)).toBe(true);

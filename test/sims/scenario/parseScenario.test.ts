@@ -230,14 +230,14 @@ describe("parseScenario", () => {
     [
       "a newer format",
       "format",
-      2,
-      "format: 2: expected the number 1; this file is from a newer Daybook, which has to be used",
+      3,
+      "format: 3: expected a whole number from 1 to 2; this file is from a newer Daybook, which has to be used",
     ],
     [
       "a key called __proto__",
       "__proto__",
       1,
-      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, core, sme, bank, ledger, adoption",
+      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, chain, tier2, tier3, tier4, core, sme, bank, ledger, adoption",
     ],
     [
       "a key called constructor",
@@ -254,7 +254,7 @@ describe("parseScenario", () => {
     expect(linesOf(file)).toEqual([]);
     file.run["horizon"] = 3650;
     expect(linesOf(file)).toEqual([
-      "trade.volume: 100000: expected at most 10000 invoices a year over 3650 days: a world holds 100000 at most",
+      "trade.volume: 100000: expected at most 10000 invoices a year over 3650 days, for each tier of suppliers: a world holds 100000 at most",
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FORMAT } from "../../../sims/scenario/Scenario.ts";
+import { parseScenario } from "../../../sims/scenario/parseScenario.ts";
+import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { upgrade, UPGRADES, type Upgrade } from "../../../sims/scenario/upgrade.ts";
 
 const invented: readonly Upgrade[] = [
@@ -13,7 +15,10 @@ describe("upgrade", () => {
   });
 
   it("leaves a file of the current format as it is", () => {
-    expect(upgrade({ format: 1, a: 2 })).toEqual({ ok: true, value: { format: 1, a: 2 } });
+    expect(upgrade({ format: FORMAT, a: 2 })).toEqual({
+      ok: true,
+      value: { format: FORMAT, a: 2 },
+    });
   });
 
   it("lifts an old file step by step, in order", () => {
@@ -46,5 +51,19 @@ describe("upgrade", () => {
 
   it("refuses what is no object", () => {
     for (const input of [null, 1, "x", [], undefined]) expect(upgrade(input).ok).toBe(false);
+  });
+});
+
+describe("a file of format 1", () => {
+  it("is lifted to one tier of suppliers, with new clients of the ledger as on paper", () => {
+    const { chain, tier2, tier3, tier4, ...rest } = classroom;
+    const { defaultRate, ...sme } = rest.sme;
+    const { hop, rekey, newClient, newClientCost, ...ledger } = rest.ledger;
+    const added = [chain, tier2, tier3, tier4, defaultRate, hop, rekey, newClient, newClientCost];
+    expect(added).not.toContain(undefined);
+    const parsed = parseScenario({ ...rest, sme, ledger, format: 1 });
+    expect(parsed.ok && parsed.scenario.chain.tiers).toBe(1);
+    expect(parsed.ok && parsed.scenario.ledger.newClient).toEqual(rest.bank.onboard);
+    expect(parsed.ok && parsed.scenario.sme.fallbackRate).toBe(rest.sme.fallbackRate);
   });
 });

@@ -254,7 +254,7 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "ledger.decisionCost": assumed("Assumed: about 10 euro a draw-down for check and decision."),
   "ledger.transactionCost": assumed("Assumed, within 0.05 to 0.50 euro of infrastructure."),
   "ledger.onboardCost": assumed("Assumed, within 5 to 300 euro."),
-  "ledger.newClientCost": assumed("Assumed as on paper."),
+  "ledger.newClientCost": assumed("Assumed: as for a new client on paper."),
   "ledger.rate": assumed("Assumed: the core enterprise's own 6 % and one point more."),
   "ledger.fee": assumed("Assumed: 20 basis points, near what a large Chinese platform takes."),
   "ledger.fixedYearly": assumed(

@@ -28,6 +28,7 @@ export const TRADE = [
   }),
   amount("trade.face", {
     label: "Invoice amount",
+    range: [1000, 2_000_000],
     main: true,
     help: "The face amount of one invoice, in major units of the currency.",
   }),
@@ -35,7 +36,7 @@ export const TRADE = [
     fromTier: 2,
     label: "Passed on to the next tier",
     unit: "share of face",
-    limits: [0.01, 0.99],
+    range: [0.01, 0.99],
     main: true,
     help: "Share of its invoice that a supplier owes in turn to a supplier of its own.",
   }),

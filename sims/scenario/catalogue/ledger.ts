@@ -156,14 +156,14 @@ export const LEDGER = [
   }),
   money("ledger.fixedYearly", {
     label: "Fixed cost of the ledger, a year",
-    range: [0, 5_000_000],
+    range: [0, 20_000_000],
     limits: [0, 1e12],
     step: 10_000,
     help: "Build, nodes and governance of the whole network, per year.",
   }),
   money("ledger.networkFace", {
     label: "Face over the network, a year",
-    range: [1e6, 5e9],
+    range: [1e6, 1e10],
     limits: [1, 1e15],
     step: 1e6,
     help: "Face of all invoices a year over which the fixed cost is spread.",

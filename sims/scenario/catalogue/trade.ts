@@ -28,6 +28,7 @@ export const TRADE = [
   }),
   amount("trade.face", {
     label: "Invoice amount",
+    range: [1000, 2_000_000],
     main: true,
     help: "The face amount of one invoice, in major units of the currency.",
   }),

@@ -1,4 +1,5 @@
 import type { Scenario } from "../Scenario.ts";
+import { china2018 } from "./china/china2018.ts";
 import { classroom } from "./classroom.ts";
 import { europeMeasured } from "./europe/europeMeasured.ts";
 import { referenceProcess } from "./referenceProcess.ts";
@@ -18,6 +19,7 @@ function preset(scenario: Scenario, version: number, hidden = false): Preset {
 
 export const PRESETS: readonly Preset[] = [
   preset(europeMeasured, 1),
+  preset(china2018, 1),
   preset(classroom, 1),
   preset(referenceProcess, 1, true),
 ];

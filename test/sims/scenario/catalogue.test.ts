@@ -3,6 +3,7 @@ import { CATALOGUE, GROUPS, parameter } from "../../../sims/scenario/catalogue.t
 import { centre } from "../../../sims/scenario/centre.ts";
 import type { Distribution } from "../../../sims/random/distributions/Distribution.ts";
 import { valueOf } from "../../../sims/scenario/changes.ts";
+import { china2018 } from "../../../sims/scenario/presets/china/china2018.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { europeMeasured } from "../../../sims/scenario/presets/europe/europeMeasured.ts";
 
@@ -49,7 +50,7 @@ describe("the catalogue", () => {
       expect(range[1], id).toBeLessThanOrEqual(limits[1]);
       expect(step, id).toBeGreaterThan(0);
       if (kind === "choice" || kind === "days" || kind === "weekdays") continue;
-      for (const scenario of [classroom, europeMeasured]) {
+      for (const scenario of [classroom, europeMeasured, china2018]) {
         if (id === "ledger.latency" && scenario === classroom) continue; // a tenth of a day, for the board
         const value = valueOf(scenario, id);
         const shown = kind === "distribution" ? centre(value as Distribution) : Number(value);

@@ -1,10 +1,17 @@
 import type { ParameterId } from "../../catalogue/catalogue.ts";
-import type { Evidence } from "../../catalogue/Parameter.ts";
 import type { ValueSource } from "../../Scenario.ts";
+import {
+  ARDENT,
+  assumed,
+  BASEL,
+  BPI_2012,
+  entry,
+  FABRIC,
+  FACTORING,
+  ICC_REGISTER,
+  TREDS,
+} from "../citations.ts";
 
-const BPI_2012 =
-  "BPI Challenge 2012 (van Dongen, doi 10.4121/uuid:3926db30-f712-4394-aebc-75976070e91f): personal " +
-  "loans of a Dutch bank, not SME finance.";
 const BPI_2019 =
   "BPI Challenge 2019 (van Dongen, doi 10.4121/uuid:d06aff4b-79f0-45e6-8ec8-e19730c248f1, CC BY 4.0): " +
   "purchases of a multinational in 2018.";
@@ -14,17 +21,6 @@ const BPI_2020 =
 const UK =
   "Edwards (2026), UK Payment Practices 2017–2026 (CC BY 4.0; statutory reports of large firms, Open " +
   "Government Licence 3.0).";
-const ARDENT =
-  "Ardent Partners' accounts-payable survey, as quoted at factura.ai (invoice approval statistics).";
-const TREDS = "Published range for India's TReDS exchange (KNN and BusinessLine, December 2021).";
-const FACTORING = "factoringhelpline.co.uk, UK factoring terms.";
-const FABRIC =
-  "Hyperledger Fabric 2.1 benchmark (github.com/hyperledger/caliper-benchmarks): 0.5 to 2.1 s.";
-
-function entry(evidence: Evidence, source: string): ValueSource {
-  return { evidence, source };
-}
-const assumed = (why: string) => entry("assumed", why);
 
 const CONVENTION = assumed("Convention of the experiment, not a fact about the market.");
 const OFFICE = assumed("Assumed: usual office hours; no data used.");
@@ -133,16 +129,8 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
     `${BPI_2020} Mondays and Thursdays carry more than 99 % of payments.`,
   ),
   "core.paymentRun.hour": entry("proxy", `${BPI_2020} 92 % of payments leave from 17 to 18 h.`),
-  "core.defaultRate": entry(
-    "published",
-    "ICC Trade Register 2022 (release of October 2022): obligor default 0.29 % for import letters of " +
-      "credit and 0.36 % for import and export loans in 2021.",
-  ),
-  "core.lossGivenDefault": entry(
-    "published",
-    "Basel 3.1 foundation approach, 40 % for senior unsecured corporates and purchased receivables " +
-      "(Bank of England, PS1/26).",
-  ),
+  "core.defaultRate": entry("published", ICC_REGISTER),
+  "core.lossGivenDefault": entry("published", BASEL),
   "core.workout": assumed("Assumed: a year from default to recovery."),
   "core.approvalCost": entry("published", `12.88 dollars an invoice, ${ARDENT} At 0.93 euro.`),
   "core.approvalCostDigital": entry(
@@ -254,7 +242,9 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "ledger.decisionCost": assumed("Assumed: about 10 euro a draw-down for check and decision."),
   "ledger.transactionCost": assumed("Assumed, within 0.05 to 0.50 euro of infrastructure."),
   "ledger.onboardCost": assumed("Assumed, within 5 to 300 euro."),
-  "ledger.newClientCost": assumed("Assumed: as for a new client on paper."),
+  "ledger.newClientCost": assumed(
+    "Assumed as on paper: no bank was found to rely on another's checks.",
+  ),
   "ledger.rate": assumed("Assumed: the core enterprise's own 6 % and one point more."),
   "ledger.fee": assumed("Assumed: 20 basis points, near what a large Chinese platform takes."),
   "ledger.fixedYearly": assumed(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../../../sims/scenario/catalogue.ts";
 import { sourceOf } from "../../../../sims/scenario/changes.ts";
 import { parseScenario } from "../../../../sims/scenario/parseScenario.ts";
+import { china2018 } from "../../../../sims/scenario/presets/china/china2018.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
 import { presetById, PRESETS } from "../../../../sims/scenario/presets/index.ts";
 
@@ -23,21 +24,34 @@ describe("the presets", () => {
     expect(presetById("constructor")).toBeUndefined();
     expect(PRESETS.filter((p) => !p.hidden).map((p) => p.id)).toEqual([
       "europe-measured",
+      "china-2018",
       "classroom",
     ]);
   });
 
-  it("europe-measured names evidence and source of every value", () => {
-    for (const { id } of CATALOGUE) {
-      expect(Object.hasOwn(europeMeasured.sources, id), id).toBe(true);
-      expect(sourceOf(europeMeasured, id).source.length, id).toBeGreaterThan(20);
-    }
-  });
+  describe.each([europeMeasured, china2018])("$id", (scenario) => {
+    it("names evidence and source of every value", () => {
+      for (const { id } of CATALOGUE) {
+        expect(Object.hasOwn(scenario.sources, id), id).toBe(true);
+        expect(sourceOf(scenario, id).source.length, id).toBeGreaterThan(20);
+      }
+    });
 
-  it("europe-measured marks personal loans and a university as proxies or derived", () => {
-    for (const [id, { evidence, source }] of Object.entries(europeMeasured.sources)) {
-      if (!/BPI Challenge 20(12|20) \(/.test(source)) continue;
-      expect(["proxy", "derived"], id).toContain(evidence);
-    }
+    it("marks personal loans and a university as proxies or derived", () => {
+      const standIns = Object.entries(scenario.sources).filter(([, { source }]) =>
+        /BPI Challenge 20(12|20) \(/.test(source),
+      );
+      expect(standIns.length).toBeGreaterThan(0);
+      for (const [id, { evidence }] of standIns) {
+        expect(["proxy", "derived"], id).toContain(evidence);
+      }
+    });
+
+    it("says of every value in so many words whether it is assumed", () => {
+      for (const [id, { evidence, source }] of Object.entries(scenario.sources)) {
+        if (evidence === "assumed") continue;
+        expect(source, id).not.toMatch(/^Assumed/);
+      }
+    });
   });
 });

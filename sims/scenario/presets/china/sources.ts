@@ -1,0 +1,10 @@
+import type { ParameterId } from "../../catalogue/catalogue.ts";
+import type { ValueSource } from "../../Scenario.ts";
+import { financeSources } from "./financeSources.ts";
+import { tradeSources } from "./tradeSources.ts";
+
+/** Where every value of the preset comes from. */
+export const sources: Readonly<Record<ParameterId, ValueSource>> = {
+  ...tradeSources,
+  ...financeSources,
+};

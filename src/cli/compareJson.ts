@@ -1,6 +1,12 @@
 import { MEASURES } from "../../sims/index.ts";
 import type { Arm } from "../../sims/experiment/RunTable.ts";
-import type { ArmResult, Curve, DifferenceResult, Estimate } from "../../sims/summary/Result.ts";
+import type {
+  ArmResult,
+  Curve,
+  DifferenceResult,
+  Estimate,
+  Findings,
+} from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 
 /**
@@ -10,6 +16,12 @@ import type { Summary } from "../../workers/protocol.ts";
  */
 export function compareJson({ result, digest }: Summary): object {
   const { model, scenario, seed, replications, arms, difference, curves } = result;
+  const tiers: readonly Findings[] = result.byTier.length > 0 ? result.byTier : [result];
+  const byTier = (found: (tier: Findings) => object | undefined) =>
+    tiers.flatMap((findings, i) => {
+      const here = found(findings);
+      return here ? [{ tier: i + 1, ...here }] : [];
+    });
   return {
     model,
     scenario,
@@ -17,30 +29,40 @@ export function compareJson({ result, digest }: Summary): object {
     runs: replications,
     invoices: result.invoices,
     digest,
-    arms: mapValues(arms, arm),
-    difference: mapValues(difference, differenceOf),
-    curves: { time: curve(curves.time, "share"), cost: curve(curves.cost, "per100") },
+    arms: mapValues(arms, (all, arm) => ({
+      ...everyMeasure(all),
+      stages: all.stages,
+      costs: all.costs,
+      byTier: byTier(({ arms: of, invoices }) => {
+        const one = of[arm];
+        return one && { invoices, ...everyMeasure(one) };
+      }),
+    })),
+    difference: mapValues(difference, (all, pair) => ({
+      ...everyMeasure(all),
+      byTier: byTier(({ difference: of }) => {
+        const one = of[pair];
+        return one && everyMeasure(one);
+      }),
+    })),
+    curves: { ...bothCurves(curves), byTier: byTier((one) => bothCurves(one.curves)) },
   };
 }
 
-function arm({ timeToCash, costPer100, measures, stages, costs }: ArmResult): object {
-  const all = everyMeasure({
+function everyMeasure({ timeToCash, costPer100, measures }: ArmResult | DifferenceResult): object {
+  const nothing = { mean: null };
+  const found: Readonly<Record<string, Estimate>> = {
     ...measures,
     timeToCash: { p50ci95: null, ...timeToCash },
     costPer100,
-  });
-  return { ...all, stages, costs, byTier: [{ tier: 1, ...all }] };
-}
-
-function differenceOf({ timeToCash, costPer100, measures }: DifferenceResult): object {
-  return everyMeasure({ ...measures, timeToCash: { p50ci95: null, ...timeToCash }, costPer100 });
-}
-
-function everyMeasure(found: Readonly<Record<string, Estimate>>): Record<string, object> {
-  const nothing = { mean: null };
+  };
   return Object.fromEntries(
     MEASURES.map(({ id }) => [id, { ci95: null, ...(found[id] ?? nothing) }]),
   );
+}
+
+function bothCurves({ time, cost }: Findings["curves"]): object {
+  return { time: curve(time, "share"), cost: curve(cost, "per100") };
 }
 
 type Curves = { readonly day: readonly number[] } & Readonly<Partial<Record<Arm, Curve>>>;
@@ -52,13 +74,14 @@ function curve({ day, ...arms }: Curves, name: string): object {
   };
 }
 
-function mapValues<T>(
-  record: Readonly<Partial<Record<string, T>>>,
-  change: (value: T) => object,
+function mapValues<Key extends string, T>(
+  record: Readonly<Partial<Record<Key, T>>>,
+  change: (value: T, key: Key) => object,
 ): Record<string, object> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => {
-      return value === undefined ? [] : [[key, change(value)] as const];
-    }),
-  );
+  const changed: Record<string, object> = {};
+  for (const key in record) {
+    const value = record[key];
+    if (value !== undefined) changed[key] = change(value, key);
+  }
+  return changed;
 }

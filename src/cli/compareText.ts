@@ -1,5 +1,11 @@
-import { MEASURES } from "../../sims/index.ts";
-import type { ArmResult, DifferenceResult, Estimate } from "../../sims/summary/Result.ts";
+import { MEASURES, type Measure, type MeasureId } from "../../sims/index.ts";
+import type {
+  ArmResult,
+  DifferenceResult,
+  Estimate,
+  Findings,
+  Result,
+} from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
 
@@ -15,18 +21,10 @@ const ARM_NAMES: Readonly<Record<string, string>> = { T: "without (T)", L: "with
 
 /** The answer of `compare` for people: a table of measures, each with its 95 % interval. */
 export function compareText({ result, digest }: Summary): string {
-  const arms = Object.entries(result.arms);
-  const differences = Object.entries(result.difference);
-  const columns = [
-    ...arms.map(([name, arm]) => ({ title: ARM_NAMES[name] ?? name, estimates: byId(arm) })),
-    ...differences.map(([name, difference]) => ({
-      title: `difference (${name.replace("-", " − ")})`,
-      estimates: byId(difference),
-    })),
-  ];
-  const rows = MEASURES.map(({ id, label, unit }) => [
-    unit === "days" ? `${label}, days` : label,
-    ...columns.map(({ estimates }) => written(estimates[id], unit)),
+  const columns = columnsOf(result);
+  const rows = MEASURES.map((measure) => [
+    labelOf(measure),
+    ...columns.map(({ estimates }) => written(estimates[measure.id], measure.unit)),
   ]);
   const { scenario, replications, invoices, seed, model } = result;
   return [
@@ -34,10 +32,51 @@ export function compareText({ result, digest }: Summary): string {
     `${replications} replications, ${invoices} invoices, seed ${seed}, model ${model}`,
     "",
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
+    ...tierLines(result),
     "",
     "In brackets: 95 % intervals of the means, simulation error only.",
     `Digest ${digest}`,
   ].join("\n");
+}
+
+/** The measures that tell the tiers apart at a glance; the JSON has all of them. */
+const TIER_MEASURES: readonly MeasureId[] = ["timeToCash", "costPer100", "financedShare"];
+
+/** A block of lines for each measure, a line for each tier; nothing where there is one tier alone. */
+function tierLines({ byTier }: Result): readonly string[] {
+  const [first] = byTier;
+  if (!first) return [];
+  const titles = columnsOf(first).map(({ title }) => title);
+  const rows = MEASURES.filter(({ id }) => TIER_MEASURES.includes(id)).flatMap((measure) => [
+    [labelOf(measure), ...titles.map(() => "")],
+    ...byTier.map((findings, i) => [
+      `  tier ${i + 1}, ${findings.invoices} invoices`,
+      ...columnsOf(findings).map(({ estimates }) => written(estimates[measure.id], measure.unit)),
+    ]),
+  ]);
+  return [
+    "",
+    ...alignColumns([["By tier", ...titles], ...rows]),
+    "All tiers together, above, weigh days by number of invoices and cost by face.",
+  ];
+}
+
+/** A column for each arm and each difference. */
+function columnsOf({ arms, difference }: Findings) {
+  return [
+    ...Object.entries(arms).map(([name, arm]) => ({
+      title: ARM_NAMES[name] ?? name,
+      estimates: byId(arm),
+    })),
+    ...Object.entries(difference).map(([name, found]) => ({
+      title: `difference (${name.replace("-", " − ")})`,
+      estimates: byId(found),
+    })),
+  ];
+}
+
+function labelOf({ label, unit }: Measure): string {
+  return unit === "days" ? `${label}, days` : label;
 }
 
 /** Every measure by its id. */

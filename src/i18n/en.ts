@@ -14,13 +14,13 @@ export const en = {
   "arm.L.in": "with ledger",
 
   "headline.sooner":
-    "With a shared ledger a supplier has cash after {with} instead of {without}, on average",
+    "With a shared ledger a supplier has cash after {with} instead of {without}, {average}",
   "headline.later":
-    "With a shared ledger a supplier waits longer for cash, {with} instead of {without}, on average",
+    "With a shared ledger a supplier waits longer for cash, {with} instead of {without}, {average}",
   "headline.unclear":
-    "These worlds do not show that a shared ledger changes when a supplier has cash: {with} with it, {without} without, on average",
+    "These worlds do not show that a shared ledger changes when a supplier has cash: {with} with it, {without} without, {average}",
   "headline.same":
-    "With a shared ledger a supplier has cash after {with}, the same as without, on average",
+    "With a shared ledger a supplier has cash after {with}, the same as without, {average}",
   "headline.cost.cheaper":
     ", and getting paid costs {with} instead of {without} per 100 of invoice.",
   "headline.cost.butCheaper":
@@ -32,6 +32,8 @@ export const en = {
   "headline.cost.unclear":
     "; a change in the cost of getting paid is not shown: {with} with it, {without} without, per 100 of invoice.",
   "headline.cost.same": ", and getting paid costs {with} per 100 of invoice, the same as without.",
+  "headline.average": "on average",
+  "headline.average.tiers": "on average over all tiers",
   "headline.days": "{n} days",
   "headline.interval":
     "95 % interval of the difference: {time}; {cost} per 100 (simulation error only).",
@@ -110,6 +112,39 @@ export const en = {
     "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice under the same luck, without and with the ledger; the difference is taken year by year, so its interval is narrower than the two beside it suggest. “Unclear” means that the interval covers zero.",
   "table.explain": "What each measure means",
   "table.relativeLabel": "{value} of the value without, {lo} to {hi}",
+
+  "table.title.tiers": "Measures, over all tiers",
+
+  "tiers.title": "By tier",
+  "tiers.note":
+    "The headline, the two charts and the measures cover all tiers together: days weigh every invoice alike, cost weighs invoices by their amount. Beneath each value its 95 % interval, simulation error only.",
+  "tiers.charts":
+    "All tiers are drawn on the same axes; lines are means over all replications, with 95 % confidence bands.",
+  "tiers.name.1": "Tier 1: suppliers of the core enterprise",
+  "tiers.name.2": "Tier 2: their suppliers",
+  "tiers.name.3": "Tier 3: suppliers of tier 2",
+  "tiers.name.4": "Tier 4: suppliers of tier 3",
+  "tiers.short": "Tier {n}",
+  "tiers.invoices": "{n} invoices",
+  "tiers.time": "Tier {n}, share turned into cash",
+  "tiers.time.says": "{without} → {with} days on average: {difference} ({interval})",
+  "tiers.cost": "Tier {n}, cost of getting paid",
+  "tiers.cost.says": "{without} → {with} per 100: {difference} ({interval})",
+  "tiers.tier": "Tier",
+  "tiers.invoices.title": "Invoices",
+  "tiers.timeToCash": "Time to cash, days",
+  "tiers.costPer100": "Cost per 100",
+  "tiers.financed": "Financed, %",
+  "tiers.reach": "In reach of a payable, %",
+  "tiers.found": "Found",
+  "tiers.expected": "Expected",
+  "tiers.reach.note":
+    "A payable of the core enterprise reaches a tier when every supplier down to it has joined the ledger: with {share} % of suppliers joined, {share} % to the power of the tier is expected.",
+  "time.subtitle.tiers":
+    "all tiers together; means over all replications, with 95 % confidence bands",
+  "cost.subtitle.tiers":
+    "all tiers together; interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
+  "chart.day.short": "days",
 
   "scenario.title": "Scenario",
   "scenario.preset": "Preset",

@@ -13,13 +13,16 @@ export function CostCurve(props: CurveChartProps) {
   const [size, setSize] = createSignal<ChartSize>();
   const marks = createMemo(() => {
     const now = size();
-    return now && costCurveLayout(props.result, now, props.lastDay);
+    return now && costCurveLayout(props.result, now, props.lastDay, props.small?.top);
   });
   const cursor = createDayCursor(marks);
+  const subtitle = () =>
+    t(props.result.byTier.length > 0 ? "cost.subtitle.tiers" : "cost.subtitle");
   return (
     <Figure
-      title={t("cost.title")}
-      subtitle={t("cost.subtitle")}
+      title={props.small?.title ?? t("cost.title")}
+      subtitle={props.small?.subtitle ?? subtitle()}
+      small={props.small !== undefined}
       description={describeCostCurve(props.result, props.lastDay)}
       footer={props.footer}
       table={() => costCurveTable(props.result, props.lastDay)}
@@ -35,7 +38,7 @@ export function CostCurve(props: CurveChartProps) {
             <text class="y-title" aria-hidden="true" x={now().yTitle.x} y={now().yTitle.y}>
               {now().yTitle.text}
             </text>
-            <Bracket bracket={now().bracket} />
+            <Show when={now().bracket}>{(bracket) => <Bracket bracket={bracket()} />}</Show>
           </>
         )}
       </Show>

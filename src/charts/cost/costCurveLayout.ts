@@ -1,7 +1,7 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import { curveLayout } from "../frame/curveLayout.ts";
+import { curveLayout, SMALL_HEADROOM } from "../frame/curveLayout.ts";
 import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
 import { pair } from "../frame/pair.ts";
 
@@ -17,7 +17,8 @@ export interface CostBracket {
 }
 
 export interface CostCurveMarks extends CurveMarks {
-  readonly bracket: CostBracket;
+  /** None in a small multiple, where the line above the chart says it. */
+  readonly bracket: CostBracket | undefined;
   readonly yTitle: PlacedText;
 }
 
@@ -30,14 +31,19 @@ function inWords(difference: number, digits: number): string {
 /** Pixels between the ends that the difference needs to stand between their labels. */
 const LABEL_ROOM = 64;
 
-/** Lays out the cumulative cost of getting paid, per 100 of invoice, against days since the invoice. */
+/**
+ * Lays out the cumulative cost of getting paid, per 100 of invoice, against days since the invoice.
+ * `smallTop` makes it a small multiple whose value axis ends there.
+ */
 export function costCurveLayout(
   result: Result,
   size: ChartSize,
   lastDay: number,
+  smallTop?: number,
 ): CostCurveMarks | undefined {
   const arms = pair(result, "cost");
   if (!arms) return undefined;
+  const small = smallTop !== undefined;
   const difference = result.difference["L-T"]?.costPer100.mean ?? 0;
   const digits = Math.max(2, digitsFor(difference, 2));
   const marks = curveLayout({
@@ -45,33 +51,33 @@ export function costCurveLayout(
       arm,
       curve: arms[arm].curve,
       name: t(`arm.${arm}`),
-      details: [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
+      details: small
+        ? []
+        : [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
     })),
     lastDay,
     size,
+    ...(small && { top: smallTop }),
     formatTick: (value) => formatShort(value),
-    xTitle: t("chart.day"),
-    headroom: 50,
-    gutter: 20,
+    xTitle: t(small ? "chart.day.short" : "chart.day"),
+    headroom: small ? SMALL_HEADROOM : 50,
+    gutter: small ? 12 : 20,
+    small,
   });
-  const ends = marks.series.map((s) => s.ys.at(-1) ?? 0);
-  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
-  const x = marks.plot.right + 9 * size.em;
-  const roomy = bottom - top > LABEL_ROOM * size.em;
-  const beneath = Math.max(...marks.labels.map((l) => l.details.at(-1)?.y ?? l.y)) + 22 * size.em;
+  const y = marks.plot.top - (small ? 16 : 20) * size.em;
   return {
     ...marks,
-    bracket: {
-      x,
-      top,
-      bottom,
-      roomy,
-      label: {
-        x: marks.plot.right + 20 * size.em,
-        y: roomy ? (top + bottom) / 2 + 8 * size.em : beneath,
-        text: inWords(difference, digits),
-      },
-    },
-    yTitle: { x: 0, y: marks.plot.top - 20 * size.em, text: t("cost.unit") },
+    bracket: small ? undefined : costBracket(marks, inWords(difference, digits), size.em),
+    yTitle: { x: 0, y, text: t("cost.unit") },
   };
+}
+
+function costBracket(marks: CurveMarks, text: string, em: number): CostBracket {
+  const ends = marks.series.map((s) => s.ys.at(-1) ?? 0);
+  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  const x = marks.plot.right + 9 * em;
+  const roomy = bottom - top > LABEL_ROOM * em;
+  const beneath = Math.max(...marks.labels.map((l) => l.details.at(-1)?.y ?? l.y)) + 22 * em;
+  const y = roomy ? (top + bottom) / 2 + 8 * em : beneath;
+  return { x, top, bottom, roomy, label: { x: marks.plot.right + 20 * em, y, text } };
 }

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { t } from "../../i18n/t.ts";
 import type { DayCursor } from "../pointer/createDayCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
@@ -8,7 +9,9 @@ import "./figure.css";
 
 export interface FigureProps {
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: JSX.Element;
+  /** One of several on the same axes, beneath a heading of their own. */
+  readonly small: boolean;
   /** Generated from the data: type, axes, main result, biggest contrast, how many worlds. */
   readonly description: string;
   readonly footer: string;
@@ -45,8 +48,10 @@ export function Figure(props: FigureProps) {
   }
 
   return (
-    <figure class="figure" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{props.title}</h2>
+    <figure class="figure" classList={{ small: props.small }} aria-labelledby={`${id}-title`}>
+      <Dynamic component={props.small ? "h4" : "h2"} id={`${id}-title`} class="figure-title">
+        {props.title}
+      </Dynamic>
       <div class="figure-lead">
         <p class="figure-subtitle" classList={{ away: props.cursor.day() !== undefined }}>
           {props.subtitle}

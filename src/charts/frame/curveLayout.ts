@@ -29,12 +29,16 @@ export interface CurveLayoutInput {
   readonly headroom: number;
   /** Room that an annotation between plot and labels needs. */
   readonly gutter?: number;
+  /** A small multiple: the title of the days stands beside their numbers and takes no line. */
+  readonly small?: boolean;
 }
 
 export const NAME_SIZE = 15;
 export const DETAIL_SIZE = 13;
 const DETAIL_LEADING = 17;
 const NARROW = 480;
+/** Room above the plot of a small multiple; one for all, so that their plots stand in line. */
+export const SMALL_HEADROOM = 28;
 
 /** Lays out mean curves over days with their bands, axes and labels at the line ends. */
 export function curveLayout(input: CurveLayoutInput): CurveMarks {
@@ -55,17 +59,23 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
       ...c.details.map((d) => textWidth(d, detail)),
     ]),
   );
-  const highest = Math.max(0, ...curves.flatMap((c) => c.curve.hi.slice(0, lastDay + 1)));
-  const values = scaleLinear([0, input.top ?? (highest * 1.04 || 1)], [0, 1]);
-  if (input.top === undefined) values.nice(5);
-  const tickValues = input.ticks ?? values.ticks(5);
+  const top =
+    input.top ??
+    roundedTop(
+      curves.map((c) => c.curve.hi),
+      lastDay,
+    );
+  const values = scaleLinear([0, top], [0, 1]);
+  const plotHeight = height - (input.headroom + (input.small ? 28 : 46)) * em;
+  const tickCount = Math.max(2, Math.min(5, Math.round(plotHeight / (40 * em))));
+  const tickValues = input.ticks ?? values.ticks(tickCount);
   const tickTexts = tickValues.map(input.formatTick);
 
   const plot = {
     left: Math.ceil(Math.max(...tickTexts.map((x) => textWidth(x, detail)))) + 10,
     right: Math.floor(width - labelWidth - gutter),
     top: input.headroom * em,
-    bottom: height - 46 * em,
+    bottom: input.headroom * em + plotHeight,
   };
   const x = scaleLinear([0, lastDay], [plot.left, plot.right]);
   const y = values.copy().range([plot.bottom, plot.top]);
@@ -94,7 +104,13 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
       text: formatNumber(day),
     })),
     yTicks: tickValues.map((v, i) => ({ x: plot.left - 8, y: y(v), text: tickTexts[i] ?? "" })),
-    xTitle: { x: plot.right, y: plot.bottom + 38 * em, text: input.xTitle },
+    xTitle: input.small
+      ? {
+          x: plot.right + gutter + textWidth(input.xTitle, detail),
+          y: plot.bottom + 19 * em,
+          text: input.xTitle,
+        }
+      : { x: plot.right, y: plot.bottom + 38 * em, text: input.xTitle },
     gap,
     series,
     labels: endLabels(
@@ -105,6 +121,16 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
       em,
     ),
   };
+}
+
+/** A round upper end for an axis from 0 that holds every one of `curves` up to `lastDay`. */
+export function roundedTop(curves: readonly (readonly number[])[], lastDay: number): number {
+  const highest = Math.max(0, ...curves.flatMap((curve) => curve.slice(0, lastDay + 1)));
+  return (
+    scaleLinear([0, highest * 1.04 || 1], [0, 1])
+      .nice(5)
+      .domain()[1] ?? 1
+  );
 }
 
 /** Days to mark: multiples of 10, 20, 50 or 100, as close as there is room for. */

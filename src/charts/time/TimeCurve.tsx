@@ -13,13 +13,16 @@ export function TimeCurve(props: CurveChartProps) {
   const [size, setSize] = createSignal<ChartSize>();
   const marks = createMemo(() => {
     const now = size();
-    return now && timeCurveLayout(props.result, now, props.lastDay);
+    return now && timeCurveLayout(props.result, now, props.lastDay, props.small !== undefined);
   });
   const cursor = createDayCursor(marks);
+  const subtitle = () =>
+    t(props.result.byTier.length > 0 ? "time.subtitle.tiers" : "time.subtitle");
   return (
     <Figure
-      title={t("time.title")}
-      subtitle={t("time.subtitle")}
+      title={props.small?.title ?? t("time.title")}
+      subtitle={props.small?.subtitle ?? subtitle()}
+      small={props.small !== undefined}
       description={describeTimeCurve(props.result, props.lastDay)}
       footer={props.footer}
       table={() => timeCurveTable(props.result, props.lastDay)}
@@ -49,9 +52,13 @@ function Means(props: { readonly mark: MeanMark }) {
       <line class="way" x1={props.mark.L} x2={props.mark.T} y1={props.mark.y} y2={props.mark.y} />
       <circle class="arm-T" cx={props.mark.T} cy={props.mark.y} r={props.mark.radius} />
       <circle class="arm-L" cx={props.mark.L} cy={props.mark.y} r={props.mark.radius} />
-      <text class="mean-label" x={props.mark.label.x} y={props.mark.label.y} text-anchor="middle">
-        {props.mark.label.text}
-      </text>
+      <Show when={props.mark.label}>
+        {(label) => (
+          <text class="mean-label" x={label().x} y={label().y} text-anchor="middle">
+            {label().text}
+          </text>
+        )}
+      </Show>
     </g>
   );
 }

@@ -6,6 +6,7 @@ import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
+import { ByTier } from "./ByTier.tsx";
 import { headline, intervalLine } from "./headline.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
 import "./compare.css";
@@ -47,7 +48,7 @@ function Answer(props: {
   readonly scenario: string;
   readonly outOfDate: boolean;
 }) {
-  const stage = createStages(3);
+  const stage = createStages(4);
   const ends = createMemo(() =>
     lastDay(
       [props.result.curves.time, props.result.curves.cost].flatMap(({ T, L }) =>
@@ -86,6 +87,9 @@ function Answer(props: {
           <CostCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />
         </Show>
       </div>
+      <Show when={stage() >= 4 && props.result.byTier.length > 0}>
+        <ByTier result={props.result} footer={footer()} />
+      </Show>
       <Show when={stage() >= 3}>
         <MeasureTable result={props.result} />
       </Show>

@@ -4,7 +4,8 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import { measureRows, type EstimateText, type RelativeChange } from "./measureRows.ts";
+import { EstimateCell } from "./EstimateCell.tsx";
+import { measureRows, type RelativeChange } from "./measureRows.ts";
 
 const percent = (share: number): string => `${formatSigned(share * 100)} %`;
 
@@ -17,7 +18,9 @@ export function MeasureTable(props: { readonly result: Result }) {
   const rows = createMemo(() => measureRows(props.result));
   return (
     <section class="measures">
-      <h2 id="measures-title">{t("table.title")}</h2>
+      <h2 id="measures-title">
+        {t(props.result.byTier.length > 0 ? "table.title.tiers" : "table.title")}
+      </h2>
       <div class="scroll-x" tabindex="0" role="region" aria-labelledby="measures-title">
         <table>
           <thead>
@@ -49,9 +52,9 @@ export function MeasureTable(props: { readonly result: Result }) {
                   <th scope="row">
                     {row().label} <span class="unit">{row().unit}</span>
                   </th>
-                  <Value text={row().without} />
-                  <Value text={row().with} />
-                  <Value text={row().difference} strong word={row().word} />
+                  <EstimateCell text={row().without} />
+                  <EstimateCell text={row().with} />
+                  <EstimateCell text={row().difference} strong word={row().word} />
                   <td class="glyph">
                     <Show when={row().relative}>
                       {(relative) => (
@@ -80,21 +83,5 @@ export function MeasureTable(props: { readonly result: Result }) {
         </dl>
       </details>
     </section>
-  );
-}
-
-function Value(props: {
-  readonly text: EstimateText;
-  readonly strong?: boolean;
-  readonly word?: string;
-}) {
-  return (
-    <td class="number" classList={{ strong: props.strong ?? false }}>
-      <span class="mean">{props.text.mean}</span>
-      <Show when={props.word}>
-        <span class="word">{props.word}</span>
-      </Show>
-      <span class="interval">{props.text.interval}</span>
-    </td>
   );
 }

@@ -58,6 +58,7 @@ export function headline(result: Result): readonly HeadlinePart[] {
   const timeParts = tParts(TIME[time], {
     with: t("headline.days", { n: days(L.timeToCash.mean) }),
     without: days(T.timeToCash.mean),
+    average: t(result.byTier.length > 0 ? "headline.average.tiers" : "headline.average"),
   });
   const costParts = tParts(costKey(time, cost), {
     with: money(L.costPer100.mean),

@@ -1,8 +1,8 @@
 import { MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
-import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { t, type TextKey } from "../../i18n/t.ts";
+import { t } from "../../i18n/t.ts";
+import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
 import { verdict } from "./headline.ts";
 
 /** A line of the table of measures: finished texts, and numbers for the glyph. */
@@ -26,46 +26,10 @@ export interface RelativeChange {
   readonly hi: number;
 }
 
-export interface EstimateText {
-  readonly mean: string;
-  readonly interval: string;
-}
-
-const UNITS = {
-  days: { scale: 1, digits: 1, text: "measure.days" },
-  per100: { scale: 1, digits: 2, text: "measure.per100" },
-  share: { scale: 100, digits: 1, text: "measure.share" },
-  rate: { scale: 100, digits: 2, text: "measure.rate" },
-} as const satisfies Record<
-  Measure["unit"],
-  { readonly scale: number; readonly digits: number; readonly text: TextKey }
->;
-
 /** Empty where the label says it already. */
 function unitOf({ label, unit }: Measure): string {
   const text = t(UNITS[unit].text);
   return label.includes(text) ? "" : text;
-}
-
-type Format = (value: number, digits: number) => string;
-
-function inText(
-  estimate: Estimate,
-  unit: Measure["unit"],
-  format: Format,
-  extraDigits = 0,
-): EstimateText {
-  const { scale, digits } = UNITS[unit];
-  const say = (x: number) => format(x * scale, digits + extraDigits);
-  const [lo, hi] = intervalOf(estimate).map(say);
-  return { mean: say(estimate.mean), interval: t("table.range", { lo: lo ?? "", hi: hi ?? "" }) };
-}
-
-/** One more decimal for a difference whose interval would vanish in those of its unit. */
-function differenceText(difference: Estimate, unit: Measure["unit"]): EstimateText {
-  const [lo, hi] = intervalOf(difference);
-  const wanted = digitsFor((hi - lo) * UNITS[unit].scale, 5);
-  return inText(difference, unit, formatSigned, wanted > UNITS[unit].digits ? 1 : 0);
 }
 
 function wordOf(difference: Estimate, better: Measure["better"]): string {
@@ -96,8 +60,8 @@ export function measureRows(result: Result): readonly MeasureRow[] {
         id: measure.id,
         label: measure.label,
         unit: unitOf(measure),
-        without: inText(without, measure.unit, formatNumber),
-        with: inText(withLedger, measure.unit, formatNumber),
+        without: estimateText(without, measure.unit),
+        with: estimateText(withLedger, measure.unit),
         difference: differenceText(difference, measure.unit),
         word: wordOf(difference, measure.better),
         relative: relativeTo(without, difference),

@@ -9,21 +9,21 @@ describe("costCurveLayout", () => {
   it("brackets the two ends and says their difference between them", () => {
     const marks = costCurveLayout(fakeResult(), size, 200);
     const ends = marks?.series.map((s) => s.ys.at(-1) ?? 0) ?? [];
-    expect([marks?.bracket.top, marks?.bracket.bottom]).toEqual([
+    expect([marks?.bracket?.top, marks?.bracket?.bottom]).toEqual([
       Math.min(...ends),
       Math.max(...ends),
     ]);
-    expect(marks?.bracket.label.text).toBe("1.48 cheaper");
-    expect(marks?.bracket.label.y).toBeGreaterThan(Math.min(...ends));
-    expect(marks?.bracket.label.y).toBeLessThan(Math.max(...ends));
+    expect(marks?.bracket?.label.text).toBe("1.48 cheaper");
+    expect(marks?.bracket?.label.y).toBeGreaterThan(Math.min(...ends));
+    expect(marks?.bracket?.label.y).toBeLessThan(Math.max(...ends));
   });
 
   it("puts the difference beneath the labels when the ends lie close", () => {
     const marks = costCurveLayout(fakeResult({ costT: 1.8, costL: 1.86 }), size, 200);
     const lowest = Math.max(...(marks?.labels.flatMap((l) => l.details.map((d) => d.y)) ?? []));
-    expect(marks?.bracket.label.text).toBe("0.06 dearer");
-    expect(marks?.bracket.label.y).toBeGreaterThan(lowest + 13);
-    expect(marks?.bracket.roomy).toBe(false);
+    expect(marks?.bracket?.label.text).toBe("0.06 dearer");
+    expect(marks?.bracket?.label.y).toBeGreaterThan(lowest + 13);
+    expect(marks?.bracket?.roomy).toBe(false);
   });
 
   it("starts its value axis at zero and ends it above the bands", () => {

@@ -17,12 +17,12 @@ describe("timeCurveLayout", () => {
     expect(marks.mean.T).toBeCloseTo(dayX(marks, 62.3));
     expect(marks.mean.L).toBeCloseTo(dayX(marks, 21.4));
     expect(marks.mean.y).toBeLessThan(marks.plot.top);
-    expect(marks.mean.label.text).toBe("40.9 days sooner on average");
+    expect(marks.mean.label?.text).toBe("40.9 days sooner on average");
   });
 
   it("says later when the ledger is slower, and keeps close means apart", () => {
     const { mean } = layout({ T: 30, L: 31 });
-    expect(mean.label.text).toBe("1.0 days later on average");
+    expect(mean.label?.text).toBe("1.0 days later on average");
     expect(mean.radius).toBeLessThan(5);
   });
 

@@ -1,0 +1,15 @@
+import { t } from "../../i18n/t.ts";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { TierCharts } from "./TierCharts.tsx";
+import { TierTable } from "./TierTable.tsx";
+
+/** Where in the chain of suppliers the ledger helps: a line and a pair of small charts for each tier. */
+export function ByTier(props: { readonly result: Result; readonly footer: string }) {
+  return (
+    <section class="tiers measures" aria-labelledby="tiers-title">
+      <h2 id="tiers-title">{t("tiers.title")}</h2>
+      <TierTable result={props.result} labelledBy="tiers-title" />
+      <TierCharts result={props.result} footer={props.footer} />
+    </section>
+  );
+}

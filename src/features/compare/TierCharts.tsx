@@ -1,0 +1,118 @@
+import { createMemo, Index } from "solid-js";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { CostCurve } from "../../charts/cost/CostCurve.tsx";
+import { sharedAxes, type SharedAxes } from "../../charts/frame/sharedAxes.ts";
+import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
+import { createPaced } from "../../controls/createPaced.ts";
+import { formatNumber } from "../../format/number.ts";
+import { t, tParts } from "../../i18n/t.ts";
+import { differenceText, estimateText } from "./estimateText.ts";
+
+/** What one tier's charts draw: its findings as a result of its own, and axes that all tiers share. */
+interface Drawing {
+  readonly tier: number;
+  readonly result: Result;
+  readonly axes: SharedAxes;
+}
+
+const NAMES = ["tiers.name.1", "tiers.name.2", "tiers.name.3", "tiers.name.4"] as const;
+
+/** Both curves of every tier, small and on the same axes, a row for each tier. */
+export function TierCharts(props: { readonly result: Result; readonly footer: string }) {
+  const wanted = createMemo<readonly Drawing[]>(() => {
+    const { result } = props;
+    const axes = sharedAxes(result.byTier);
+    return result.byTier.map((findings, i) => ({
+      tier: i + 1,
+      result: { ...result, ...findings, byTier: [] },
+      axes,
+    }));
+  });
+  const drawn = createPaced(wanted);
+  return (
+    <>
+      <p class="note">{t("tiers.charts")}</p>
+      <Index each={drawn()}>
+        {(drawing) => <TierRow drawing={drawing()} footer={props.footer} />}
+      </Index>
+    </>
+  );
+}
+
+function TierRow(props: { readonly drawing: Drawing; readonly footer: string }) {
+  const n = () => String(props.drawing.tier);
+  const result = () => props.drawing.result;
+  const name = () => {
+    const key = NAMES[props.drawing.tier - 1];
+    return key ? t(key) : t("tiers.short", { n: n() });
+  };
+  return (
+    <section class="tier">
+      <h3>
+        {name()}{" "}
+        <span class="unit">{t("tiers.invoices", { n: formatNumber(result().invoices) })}</span>
+      </h3>
+      <div class="charts">
+        <TimeCurve
+          result={result()}
+          lastDay={props.drawing.axes.lastDay}
+          footer={props.footer}
+          height={smallHeight}
+          small={{
+            title: t("tiers.time", { n: n() }),
+            subtitle: <Says result={result()} measure="timeToCash" />,
+            top: 1,
+          }}
+        />
+        <CostCurve
+          result={result()}
+          lastDay={props.drawing.axes.lastDay}
+          footer={props.footer}
+          height={smallHeight}
+          small={{
+            title: t("tiers.cost", { n: n() }),
+            subtitle: <Says result={result()} measure="costPer100" />,
+            top: props.drawing.axes.costTop,
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+const SAID = {
+  timeToCash: { unit: "days", text: "tiers.time.says" },
+  costPer100: { unit: "per100", text: "tiers.cost.says" },
+} as const;
+
+/** Both means, each in its arm's colour, and the difference with its interval. */
+function Says(props: { readonly result: Result; readonly measure: keyof typeof SAID }) {
+  const parts = createMemo(() => {
+    const { T, L } = props.result.arms;
+    const D = props.result.difference["L-T"];
+    if (!T || !L || !D) return [];
+    const { unit, text } = SAID[props.measure];
+    const difference = differenceText(D[props.measure], unit);
+    return tParts(text, {
+      without: estimateText(T[props.measure], unit).mean,
+      with: estimateText(L[props.measure], unit).mean,
+      difference: difference.mean,
+      interval: difference.interval,
+    });
+  });
+  return (
+    <Index each={parts()}>
+      {(part) => <span class={PART_CLASS[part().name ?? ""]}>{part().text}</span>}
+    </Index>
+  );
+}
+
+const PART_CLASS: Readonly<Record<string, string>> = {
+  without: "arm-T arm-text mean",
+  with: "arm-L arm-text mean",
+  difference: "mean difference",
+};
+
+function smallHeight(width: number): number {
+  return Math.round(Math.max(180, Math.min(240, width * 0.4)));
+}

@@ -1,0 +1,107 @@
+import { createMemo, Index, Show } from "solid-js";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { formatShort } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { EstimateCell } from "./EstimateCell.tsx";
+import type { EstimateText } from "./estimateText.ts";
+import { tierRows } from "./tierRows.ts";
+
+/** What tells the tiers apart, a line for each. */
+export function TierTable(props: { readonly result: Result; readonly labelledBy: string }) {
+  const rows = createMemo(() => tierRows(props.result));
+  const suppliers = () => formatShort(props.result.scenario.adoption.suppliers * 100, 1);
+  return (
+    <>
+      <div class="scroll-x" tabindex="0" role="region" aria-labelledby={props.labelledBy}>
+        <table class="tier-table">
+          <thead>
+            <tr>
+              <th scope="col" rowspan="2">
+                {t("tiers.tier")}
+              </th>
+              <th scope="col" rowspan="2" class="number">
+                {t("tiers.invoices.title")}
+              </th>
+              <th scope="colgroup" colspan="3" class="group">
+                {t("tiers.timeToCash")}
+              </th>
+              <th scope="colgroup" colspan="3" class="group">
+                {t("tiers.costPer100")}
+              </th>
+              <th scope="colgroup" colspan="2" class="group">
+                {t("tiers.financed")}
+              </th>
+              <th scope="colgroup" colspan="2" class="group">
+                {t("tiers.reach")}
+              </th>
+            </tr>
+            <tr>
+              <Arms />
+              <Difference />
+              <Arms />
+              <Difference />
+              <Arms />
+              <th scope="col" class="number">
+                {t("tiers.found")}
+              </th>
+              <th scope="col" class="number">
+                {t("tiers.expected")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Index each={rows()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">{row().tier}</th>
+                  <td class="number">{row().invoices}</td>
+                  <EstimateCell text={row().time.without} />
+                  <EstimateCell text={row().time.with} />
+                  <EstimateCell text={row().time.difference} strong />
+                  <EstimateCell text={row().cost.without} />
+                  <EstimateCell text={row().cost.with} />
+                  <EstimateCell text={row().cost.difference} strong />
+                  <Maybe text={row().financed?.without} />
+                  <Maybe text={row().financed?.with} />
+                  <Maybe text={row().reach} />
+                  <td class="number">{row().expectedReach}</td>
+                </tr>
+              )}
+            </Index>
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{t("tiers.note")}</p>
+      <p class="note">{t("tiers.reach.note", { share: suppliers() })}</p>
+    </>
+  );
+}
+
+function Arms() {
+  return (
+    <>
+      <th scope="col" class="number arm-T arm-text">
+        {t("arm.T")}
+      </th>
+      <th scope="col" class="number arm-L arm-text">
+        {t("arm.L")}
+      </th>
+    </>
+  );
+}
+
+function Difference() {
+  return (
+    <th scope="col" class="number">
+      {t("table.difference")}
+    </th>
+  );
+}
+
+function Maybe(props: { readonly text: EstimateText | undefined }) {
+  return (
+    <Show when={props.text} fallback={<td class="number">–</td>}>
+      {(text) => <EstimateCell text={text()} />}
+    </Show>
+  );
+}

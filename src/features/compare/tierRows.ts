@@ -1,0 +1,58 @@
+import type { Result } from "../../../sims/summary/Result.ts";
+import { formatNumber } from "../../format/number.ts";
+import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
+
+/** A line of the table of tiers: finished texts. */
+export interface TierRow {
+  /** From 1. */
+  readonly tier: number;
+  readonly invoices: string;
+  readonly time: Compared;
+  readonly cost: Compared;
+  readonly financed: Pick<Compared, "without" | "with"> | undefined;
+  /** Share of invoices that a payable can reach on the ledger. */
+  readonly reach: EstimateText | undefined;
+  /** The same as adoption lets one expect it: the share of suppliers to the power of the tier. */
+  readonly expectedReach: string;
+}
+
+export interface Compared {
+  readonly without: EstimateText;
+  readonly with: EstimateText;
+  readonly difference: EstimateText;
+}
+
+/** A line for each tier; none where there is one tier alone, or an arm was left out. */
+export function tierRows(result: Result): readonly TierRow[] {
+  const { suppliers } = result.scenario.adoption;
+  return result.byTier.flatMap(({ arms: { T, L }, difference, invoices }, i) => {
+    const D = difference["L-T"];
+    if (!T || !L || !D) return [];
+    const [without, withLedger] = [T.measures["financedShare"], L.measures["financedShare"]];
+    const reach = L.measures["reachedShare"];
+    const { scale, digits } = UNITS.share;
+    return [
+      {
+        tier: i + 1,
+        invoices: formatNumber(invoices),
+        time: {
+          without: estimateText(T.timeToCash, "days"),
+          with: estimateText(L.timeToCash, "days"),
+          difference: differenceText(D.timeToCash, "days"),
+        },
+        cost: {
+          without: estimateText(T.costPer100, "per100"),
+          with: estimateText(L.costPer100, "per100"),
+          difference: differenceText(D.costPer100, "per100"),
+        },
+        financed: without &&
+          withLedger && {
+            without: estimateText(without, "share"),
+            with: estimateText(withLedger, "share"),
+          },
+        reach: reach && estimateText(reach, "share"),
+        expectedReach: formatNumber(scale * suppliers ** (i + 1), digits),
+      },
+    ];
+  });
+}

@@ -12,11 +12,20 @@ const always = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] };
 type Changes = { readonly [Group in keyof Scenario]?: Partial<Scenario[Group]> };
 
 /** Nothing takes time and nothing goes wrong, but for what is changed. */
-function smooth({ bank, sme, ledger, adoption, trade }: Changes): Scenario {
+function smooth({ bank, sme, ledger, adoption, trade, chain }: Changes): Scenario {
   return onBase(
     {
       calendar: { office: always, bank: always, holidays: [] },
       trade: { volume: 1000, suppliers: 50, terms: at(365), invoicing: at(0), ...trade },
+      chain: {
+        tiers: 1,
+        lag: at(0),
+        approval: at(0),
+        paidLate: 0,
+        contagion: 0,
+        lossGivenDefault: 1,
+        ...chain,
+      },
       core: {
         approval: at(0),
         approvalDigital: at(0),
@@ -63,18 +72,22 @@ function smooth({ bank, sme, ledger, adoption, trade }: Changes): Scenario {
   );
 }
 
-/** The mean over cases of a column, within 4 standard errors of the exact value. */
+/** The mean over cases of a column, of a tier from 0, within 4 standard errors of the exact value. */
 function expectMean(
   scenario: Scenario,
   arm: "T" | "L",
   name: Column,
   exact: number,
   replications = 200,
+  tier = 0,
 ) {
   const rows = runJob({ scenario, seed: 20261123, arms: [arm], first: 0, replications }).arms[arm]
     ?.rows;
   const take = (of: Column) =>
-    Array.from({ length: replications }, (_, r) => rows?.[r * COLUMNS.length + column[of]] ?? NaN);
+    Array.from({ length: replications }, (_, r) => {
+      const row = r * scenario.chain.tiers + tier;
+      return rows?.[row * COLUMNS.length + column[of]] ?? NaN;
+    });
   const estimator = ratio(take(name), take("cases"));
   if (estimator === undefined) throw new Error(`nothing to average for ${name}`);
   const error = standardError(estimator) ?? NaN;
@@ -114,6 +127,48 @@ describe("closed forms", () => {
       ledger: { availability: 0.99, repair: { family: "exponential", mean: 1 } },
     });
     expectMean(scenario, "L", "stage.issue", 0.01, 5000);
+  });
+
+  it.each([0, 1, 2])(
+    "a payable can reach tier %i + 1 with probability αᵏ, and finds a member bank there with s·αᵏ",
+    (tier) => {
+      const scenario = smooth({
+        trade: { volume: 100 },
+        chain: { tiers: 3 },
+        adoption: { banks: 0.5, suppliers: 0.8 },
+      });
+      expectMean(scenario, "L", "reached", 0.8 ** (tier + 1), 1000, tier);
+      expectMean(scenario, "L", "onLedger", 0.5 * 0.8 ** (tier + 1), 1000, tier);
+    },
+  );
+
+  it("a supplier that fails with 20 % a year leaves 1 − 0.8^(60/365) of invoices at 60 days unpaid", () => {
+    const scenario = smooth({
+      trade: { volume: 1000, terms: at(60) },
+      chain: { tiers: 2, contagion: 0 },
+      sme: { tries: 0, defaultRate: 0.2 },
+    });
+    expectMean(scenario, "T", "unpaid", 1 - 0.8 ** (60 / 365), 400, 1);
+  });
+
+  it("a third of suppliers that wait to be paid themselves pass on their customer's delay, up to a cap", () => {
+    const scenario = onBase(
+      {
+        ...smooth({
+          trade: { terms: at(60) },
+          chain: { tiers: 2, contagion: 1 / 3, contagionCap: 15 },
+          sme: { tries: 0 },
+        }),
+        core: {
+          ...smooth({}).core,
+          paidLate: 0.5,
+          lateDays: { family: "uniform", min: 0, max: 30 },
+        },
+      },
+      365,
+    );
+    // Half are late by 0 to 30 days; of a delay that long a cap of 15 lets 11.25 through on average.
+    expectMean(scenario, "T", "stage.overdue", (1 / 3) * 0.5 * 11.25, 200, 1);
   });
 
   it("a case is on the ledger with probability s·α", () => {

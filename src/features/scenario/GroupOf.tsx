@@ -26,35 +26,41 @@ export interface GroupOfProps {
 /** A group: its main values and those that were changed; opened, all of them. */
 export function GroupOf(props: GroupOfProps) {
   const id = createUniqueId();
-  const all = CATALOGUE.filter((p) => p.group === props.group);
-  const rest = all.filter((p) => !p.main);
+  const tiers = createMemo(() => props.scenario.chain.tiers);
+  /** What the scenario's tiers have no use for is left out, unless it was changed. */
+  const all = createMemo(() =>
+    CATALOGUE.filter(
+      (p) => p.group === props.group && (p.fromTier <= tiers() || props.held.has(p.id)),
+    ),
+  );
+  const rest = createMemo(() => all().filter((p) => !p.main));
   const stages = createMemo(() =>
     props.open && !props.onlyChanged
-      ? createStages(Math.ceil(rest.length / ROWS_AT_ONCE))
+      ? createStages(Math.ceil(rest().length / ROWS_AT_ONCE))
       : () => 0,
   );
   const rows = createMemo(() => {
-    const opened = new Set(rest.slice(0, stages()() * ROWS_AT_ONCE));
-    const kept = all.filter((p) => props.held.has(p.id) || (!props.onlyChanged && p.main));
-    return all.filter((p) => kept.includes(p) || opened.has(p));
+    const opened = new Set(rest().slice(0, stages()() * ROWS_AT_ONCE));
+    const kept = all().filter((p) => props.held.has(p.id) || (!props.onlyChanged && p.main));
+    return all().filter((p) => kept.includes(p) || opened.has(p));
   });
   return (
     <Show when={!props.onlyChanged || rows().length > 0}>
       <fieldset class="group">
         <legend>{props.group}</legend>
-        <Show when={rest.length > 0 && !props.onlyChanged}>
+        <Show when={rest().length > 0 && !props.onlyChanged}>
           <button
             type="button"
             class="group-toggle"
             aria-expanded={props.open}
             aria-controls={id}
             aria-label={t(props.open ? "scenario.fewerOf" : "scenario.allOf", {
-              n: String(all.length),
+              n: String(all().length),
               group: props.group,
             })}
             onClick={() => props.onToggle()}
           >
-            {props.open ? t("scenario.fewer") : t("scenario.all", { n: String(all.length) })}
+            {props.open ? t("scenario.fewer") : t("scenario.all", { n: String(all().length) })}
           </button>
         </Show>
         <div id={id} class="group-rows">

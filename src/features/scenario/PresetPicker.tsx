@@ -5,6 +5,8 @@ import { t } from "../../i18n/t.ts";
 export interface PresetPickerProps {
   readonly presets: readonly Preset[];
   readonly preset: Preset;
+  /** What the scenario says of itself: the preset's note, or its own. */
+  readonly note: string;
   readonly onPreset: (id: string) => void;
 }
 
@@ -24,7 +26,7 @@ export function PresetPicker(props: PresetPickerProps) {
       </select>
       <details>
         <summary>{t("scenario.about")}</summary>
-        <p>{props.preset.scenario.note}</p>
+        <p>{props.note}</p>
       </details>
     </div>
   );

@@ -79,6 +79,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
         <PresetPicker
           presets={props.presets}
           preset={props.preset}
+          note={props.scenario.note}
           onPreset={(preset) => {
             props.onPreset(preset);
             settle();

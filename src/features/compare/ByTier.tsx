@@ -8,6 +8,7 @@ export function ByTier(props: { readonly result: Result; readonly footer: string
   return (
     <section class="tiers measures" aria-labelledby="tiers-title">
       <h2 id="tiers-title">{t("tiers.title")}</h2>
+      <p class="note">{t("tiers.intro")}</p>
       <TierTable result={props.result} labelledBy="tiers-title" />
       <TierCharts result={props.result} footer={props.footer} />
     </section>

@@ -116,10 +116,11 @@ export const en = {
   "table.title.tiers": "Measures, over all tiers",
 
   "tiers.title": "By tier",
-  "tiers.note":
-    "The headline, the two charts and the measures cover all tiers together: days weigh every invoice alike, cost weighs invoices by their amount. Beneath each value its 95 % interval, simulation error only.",
+  "tiers.intro":
+    "Tier 1 supplies the core enterprise, every further tier the one before it. The headline, the charts above and the measures below cover all tiers together: they weigh days by number of invoices and cost by amount.",
+  "tiers.note": "Under each value its 95 % interval: simulation error only.",
   "tiers.charts":
-    "All tiers are drawn on the same axes; lines are means over all replications, with 95 % confidence bands.",
+    "All tiers on the same axes; means over all replications, with 95 % confidence bands.",
   "tiers.name.1": "Tier 1: suppliers of the core enterprise",
   "tiers.name.2": "Tier 2: their suppliers",
   "tiers.name.3": "Tier 3: suppliers of tier 2",
@@ -135,11 +136,11 @@ export const en = {
   "tiers.timeToCash": "Time to cash, days",
   "tiers.costPer100": "Cost per 100",
   "tiers.financed": "Financed, %",
-  "tiers.reach": "In reach of a payable, %",
+  "tiers.reach": "Payable can reach, %",
   "tiers.found": "Found",
   "tiers.expected": "Expected",
   "tiers.reach.note":
-    "A payable of the core enterprise reaches a tier when every supplier down to it has joined the ledger: with {share} % of suppliers joined, {share} % to the power of the tier is expected.",
+    "The ledger can pass a payable on to an invoice when every supplier down to it has joined; the share of suppliers on the ledger, to the power of the tier, is what to expect.",
   "time.subtitle.tiers":
     "all tiers together; means over all replications, with 95 % confidence bands",
   "cost.subtitle.tiers":

@@ -21,7 +21,7 @@ export function CostCurve(props: CurveChartProps) {
   return (
     <Figure
       title={props.small?.title ?? t("cost.title")}
-      subtitle={props.small?.subtitle ?? subtitle()}
+      subtitle={props.small?.subtitle() ?? subtitle()}
       small={props.small !== undefined}
       description={describeCostCurve(props.result, props.lastDay)}
       footer={props.footer}

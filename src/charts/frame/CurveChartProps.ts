@@ -17,7 +17,7 @@ export interface SmallMultiple {
   /** What this one shows. */
   readonly title: string;
   /** What annotations would say. */
-  readonly subtitle: JSX.Element;
+  readonly subtitle: () => JSX.Element;
   /** Upper end of the value axis of every one of them, where it is not known beforehand. */
   readonly top: number;
 }

@@ -37,6 +37,8 @@ export const NAME_SIZE = 15;
 export const DETAIL_SIZE = 13;
 const DETAIL_LEADING = 17;
 const NARROW = 480;
+/** Where lines end together, their labels stand as the lines did on the way there. */
+const TIE = 1e-3;
 /** Room above the plot of a small multiple; one for all, so that their plots stand in line. */
 export const SMALL_HEADROOM = 28;
 
@@ -115,7 +117,7 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
     series,
     labels: endLabels(
       curves,
-      series.map((s) => s.ys.at(-1) ?? 0),
+      series.map((s) => (s.ys.at(-1) ?? 0) + TIE * average(s.ys)),
       plot,
       gutter,
       em,
@@ -131,6 +133,10 @@ export function roundedTop(curves: readonly (readonly number[])[], lastDay: numb
       .nice(5)
       .domain()[1] ?? 1
   );
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 /** Days to mark: multiples of 10, 20, 50 or 100, as close as there is room for. */

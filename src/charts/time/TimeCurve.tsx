@@ -21,7 +21,7 @@ export function TimeCurve(props: CurveChartProps) {
   return (
     <Figure
       title={props.small?.title ?? t("time.title")}
-      subtitle={props.small?.subtitle ?? subtitle()}
+      subtitle={props.small?.subtitle() ?? subtitle()}
       small={props.small !== undefined}
       description={describeTimeCurve(props.result, props.lastDay)}
       footer={props.footer}

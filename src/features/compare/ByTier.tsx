@@ -6,8 +6,9 @@ import { TierTable } from "./TierTable.tsx";
 /** Where in the chain of suppliers the ledger helps: a line and a pair of small charts for each tier. */
 export function ByTier(props: { readonly result: Result; readonly footer: string }) {
   return (
-    <section class="tiers measures" aria-labelledby="tiers-title">
+    <section class="tiers measures">
       <h2 id="tiers-title">{t("tiers.title")}</h2>
+      <p class="note">{t("tiers.intro")}</p>
       <TierTable result={props.result} labelledBy="tiers-title" />
       <TierCharts result={props.result} footer={props.footer} />
     </section>

@@ -1,4 +1,4 @@
-import { createMemo, Index } from "solid-js";
+import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { CostCurve } from "../../charts/cost/CostCurve.tsx";
 import { sharedAxes, type SharedAxes } from "../../charts/frame/sharedAxes.ts";
@@ -8,9 +8,8 @@ import { formatNumber } from "../../format/number.ts";
 import { t, tParts } from "../../i18n/t.ts";
 import { differenceText, estimateText } from "./estimateText.ts";
 
-/** What one tier's charts draw: its findings as a result of its own, and axes that all tiers share. */
+/** What a small chart draws: a tier's findings as a result of its own, and axes that all tiers share. */
 interface Drawing {
-  readonly tier: number;
   readonly result: Result;
   readonly axes: SharedAxes;
 }
@@ -22,59 +21,71 @@ export function TierCharts(props: { readonly result: Result; readonly footer: st
   const wanted = createMemo<readonly Drawing[]>(() => {
     const { result } = props;
     const axes = sharedAxes(result.byTier);
-    return result.byTier.map((findings, i) => ({
-      tier: i + 1,
-      result: { ...result, ...findings, byTier: [] },
-      axes,
-    }));
+    return result.byTier.flatMap((findings) => {
+      const drawing = { result: { ...result, ...findings, byTier: [] }, axes };
+      return [drawing, drawing];
+    });
   });
+  // The time curve of each tier is followed by its cost curve.
   const drawn = createPaced(wanted);
+  const times = createMemo(() => drawn().filter((_, i) => i % 2 === 0));
   return (
     <>
-      <p class="note">{t("tiers.charts")}</p>
-      <Index each={drawn()}>
-        {(drawing) => <TierRow drawing={drawing()} footer={props.footer} />}
+      <Index each={times()}>
+        {(time, i) => <TierRow tier={i + 1} time={time()} cost={drawn()[2 * i + 1]} />}
       </Index>
+      <p class="note">
+        {t("tiers.charts")} {props.footer}
+      </p>
     </>
   );
 }
 
-function TierRow(props: { readonly drawing: Drawing; readonly footer: string }) {
-  const n = () => String(props.drawing.tier);
-  const result = () => props.drawing.result;
+function TierRow(props: {
+  readonly tier: number;
+  readonly time: Drawing;
+  readonly cost: Drawing | undefined;
+}) {
+  const n = () => String(props.tier);
   const name = () => {
-    const key = NAMES[props.drawing.tier - 1];
+    const key = NAMES[props.tier - 1];
     return key ? t(key) : t("tiers.short", { n: n() });
   };
   return (
     <section class="tier">
       <h3>
         {name()}{" "}
-        <span class="unit">{t("tiers.invoices", { n: formatNumber(result().invoices) })}</span>
+        <span class="unit">
+          {t("tiers.invoices", { n: formatNumber(props.time.result.invoices) })}
+        </span>
       </h3>
       <div class="charts">
         <TimeCurve
-          result={result()}
-          lastDay={props.drawing.axes.lastDay}
-          footer={props.footer}
+          result={props.time.result}
+          lastDay={props.time.axes.lastDay}
+          footer=""
           height={smallHeight}
           small={{
             title: t("tiers.time", { n: n() }),
-            subtitle: <Says result={result()} measure="timeToCash" />,
+            subtitle: () => <Says result={props.time.result} measure="timeToCash" />,
             top: 1,
           }}
         />
-        <CostCurve
-          result={result()}
-          lastDay={props.drawing.axes.lastDay}
-          footer={props.footer}
-          height={smallHeight}
-          small={{
-            title: t("tiers.cost", { n: n() }),
-            subtitle: <Says result={result()} measure="costPer100" />,
-            top: props.drawing.axes.costTop,
-          }}
-        />
+        <Show when={props.cost} fallback={<div class="placeholder" />}>
+          {(cost) => (
+            <CostCurve
+              result={cost().result}
+              lastDay={cost().axes.lastDay}
+              footer=""
+              height={smallHeight}
+              small={{
+                title: t("tiers.cost", { n: n() }),
+                subtitle: () => <Says result={cost().result} measure="costPer100" />,
+                top: cost().axes.costTop,
+              }}
+            />
+          )}
+        </Show>
       </div>
     </section>
   );

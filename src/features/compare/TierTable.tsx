@@ -1,6 +1,6 @@
 import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
-import { formatShort } from "../../format/number.ts";
+import { createPaced } from "../../controls/createPaced.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "./EstimateCell.tsx";
 import type { EstimateText } from "./estimateText.ts";
@@ -8,8 +8,8 @@ import { tierRows } from "./tierRows.ts";
 
 /** What tells the tiers apart, a line for each. */
 export function TierTable(props: { readonly result: Result; readonly labelledBy: string }) {
-  const rows = createMemo(() => tierRows(props.result));
-  const suppliers = () => formatShort(props.result.scenario.adoption.suppliers * 100, 1);
+  // By itself, not in the task that redraws the main charts.
+  const rows = createPaced(createMemo(() => tierRows(props.result)));
   return (
     <>
       <div class="scroll-x" tabindex="0" role="region" aria-labelledby={props.labelledBy}>
@@ -64,15 +64,16 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
                   <Maybe text={row().financed?.without} />
                   <Maybe text={row().financed?.with} />
                   <Maybe text={row().reach} />
-                  <td class="number">{row().expectedReach}</td>
+                  <EstimateCell text={row().expectedReach} />
                 </tr>
               )}
             </Index>
           </tbody>
         </table>
       </div>
-      <p class="note">{t("tiers.note")}</p>
-      <p class="note">{t("tiers.reach.note", { share: suppliers() })}</p>
+      <p class="note">
+        {t("tiers.note")} {t("tiers.reach.note")}
+      </p>
     </>
   );
 }

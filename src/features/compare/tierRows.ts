@@ -1,5 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, formatShort } from "../../format/number.ts";
 import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
 
 /** A line of the table of tiers: finished texts. */
@@ -12,8 +12,8 @@ export interface TierRow {
   readonly financed: Pick<Compared, "without" | "with"> | undefined;
   /** Share of invoices that a payable can reach on the ledger. */
   readonly reach: EstimateText | undefined;
-  /** The same as adoption lets one expect it: the share of suppliers to the power of the tier. */
-  readonly expectedReach: string;
+  /** The same as adoption lets one expect it; beneath it, how it comes about: 0.6² is 36 %. */
+  readonly expectedReach: EstimateText;
 }
 
 export interface Compared {
@@ -21,6 +21,8 @@ export interface Compared {
   readonly with: EstimateText;
   readonly difference: EstimateText;
 }
+
+const POWERS = ["¹", "²", "³", "⁴"];
 
 /** A line for each tier; none where there is one tier alone, or an arm was left out. */
 export function tierRows(result: Result): readonly TierRow[] {
@@ -51,7 +53,10 @@ export function tierRows(result: Result): readonly TierRow[] {
             with: estimateText(withLedger, "share"),
           },
         reach: reach && estimateText(reach, "share"),
-        expectedReach: formatNumber(scale * suppliers ** (i + 1), digits),
+        expectedReach: {
+          mean: formatNumber(scale * suppliers ** (i + 1), digits),
+          interval: `${formatShort(suppliers, 3)}${POWERS[i] ?? ""}`,
+        },
       },
     ];
   });

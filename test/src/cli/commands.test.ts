@@ -50,7 +50,7 @@ describe("the command line", () => {
     const args = ["log", "classroom", "--run", "3", "--arm", "L"];
     const kernel = daybook(...args);
     expect(kernel).toMatchObject({ code: 0, stderr: "" });
-    expect(kernel.stdout).toMatch(/^time,case,party,event,state\n[\d.]+,0,sme,/);
+    expect(kernel.stdout).toMatch(/^time,case,tier,party,event,state\n[\d.]+,0,1,sme,/);
     expect(daybook(...args, "--runtime", "reference").stdout).toBe(kernel.stdout);
   });
 
@@ -59,6 +59,18 @@ describe("the command line", () => {
     expect(stdout).toMatch(/^<\?xml/);
     expect(stdout.match(/<trace>/g)?.length).toBe(stdout.match(/<\/trace>/g)?.length);
     expect(stdout).toMatch(/key="time:timestamp" value="2024-01-\d\dT/);
+  });
+
+  it("logs deeper tiers under the invoice that their chain goes back to", () => {
+    const args = ["log", "classroom", "--run", "0", "--set", "chain.tiers=2"];
+    const rows = daybook(...args)
+      .stdout.split("\n")
+      .map((line) => line.split(",").slice(1, 3).join("."));
+    expect(rows).toContain("12.1");
+    expect(rows).toContain("12.2");
+    const { stdout } = daybook(...args, "--format", "xes");
+    expect(stdout).toContain('<string key="concept:name" value="12"/>');
+    expect(stdout).toContain('<string key="concept:name" value="12.2"/>');
   });
 
   it("shows its help", () => {

@@ -28,7 +28,7 @@ describe("daybook compare", () => {
       realCostPer100: estimate,
       allInRate: estimate,
       financedShare: estimate,
-      byTier: [{ tier: 1, timeToCash: estimate, costPer100: estimate }],
+      byTier: [{ tier: 1, invoices: answer.invoices, timeToCash: estimate, costPer100: estimate }],
     };
     expect(answer).toMatchObject({
       model: expect.stringMatching(/^\d+\.\d+\.\d+$/),
@@ -41,8 +41,10 @@ describe("daybook compare", () => {
         "L-T": {
           timeToCash: { ...estimate, p50: expect.any(Number), p50ci95: expect.any(Array) },
           costPer100: estimate,
+          byTier: [{ tier: 1, timeToCash: estimate, costPer100: estimate }],
         },
       },
+      curves: { byTier: [{ tier: 1, time: answer.curves.time, cost: answer.curves.cost }] },
     });
     for (const [curve, value] of [
       ["time", "share"],
@@ -56,6 +58,36 @@ describe("daybook compare", () => {
         );
       }
     }
+  });
+
+  it("answers by tier with the measures, differences and curves of each", () => {
+    const args = ["compare", "classroom", "--runs", "5", "--set", "chain.tiers=3"];
+    const { arms, difference, curves, invoices } = JSON.parse(daybook(...args, "--json").stdout);
+    const { byTier: _, stages, costs, ...measures } = arms.T;
+    expect([stages, costs]).toEqual([expect.any(Object), expect.any(Object)]);
+    const tiers: { tier: number; invoices: number }[] = arms.T.byTier;
+    expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3]);
+    expect(tiers.reduce((sum, tier) => sum + tier.invoices, 0)).toBe(invoices);
+    for (const tier of tiers) {
+      expect(Object.keys(tier)).toEqual(["tier", "invoices", ...Object.keys(measures)]);
+    }
+    const { byTier: differences } = difference["L-T"];
+    for (const [i, { timeToCash }] of differences.entries()) {
+      const [T, L] = [arms.T.byTier[i], arms.L.byTier[i]];
+      expect(timeToCash.mean).toBeCloseTo(L.timeToCash.mean - T.timeToCash.mean, 9);
+      expect(curves.byTier[i]).toMatchObject({
+        tier: i + 1,
+        time: {
+          day: curves.time.day,
+          T: { share: expect.any(Array) },
+          L: { lo: expect.any(Array) },
+        },
+        cost: { day: curves.cost.day, T: { per100: expect.any(Array) } },
+      });
+    }
+    const { stdout } = daybook(...args);
+    expect(stdout).toMatch(/^By tier +without \(T\) +with \(L\) +difference/m);
+    expect(stdout.match(/^ +tier 3, \d+ invoices +\d/gm)).toHaveLength(3);
   });
 
   it("compares a single arm with nothing", () => {

@@ -22,16 +22,16 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
               <th scope="col" rowspan="2" class="number">
                 {t("tiers.invoices.title")}
               </th>
-              <th scope="colgroup" colspan="3" class="group">
+              <th scope="colgroup" colspan="3" class="kind">
                 {t("tiers.timeToCash")}
               </th>
-              <th scope="colgroup" colspan="3" class="group">
+              <th scope="colgroup" colspan="3" class="kind">
                 {t("tiers.costPer100")}
               </th>
-              <th scope="colgroup" colspan="2" class="group">
+              <th scope="colgroup" colspan="2" class="kind">
                 {t("tiers.financed")}
               </th>
-              <th scope="colgroup" colspan="2" class="group">
+              <th scope="colgroup" colspan="2" class="kind">
                 {t("tiers.reach")}
               </th>
             </tr>

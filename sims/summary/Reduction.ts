@@ -15,7 +15,7 @@ export const SECTIONS = 500;
 export interface ReducedArm {
   /** sections × COLUMNS.length, row by row: sums over the worlds of the section. */
   readonly rows: Float64Array;
-  /** Per section: weight turned into cash in each of TIME_BINS. */
+  /** Per section: weight turned into cash in each of TIME_BINS or before it, ready for quantiles and curves. */
   readonly time: readonly Float64Array[];
   /** Per section: cost accrued at each of COST_POINTS, minor units. */
   readonly cost: readonly Float64Array[];
@@ -50,9 +50,7 @@ export function createReduction(scenario: Scenario, seed: number, arms: readonly
   const ordered = ARMS.filter((arm) => arms.includes(arm));
   if (ordered.length === 0) throw new RangeError("No arm to reduce: give at least one of T and L.");
   const { tiers } = scenario.chain;
-  const sums = new Map(
-    ordered.map((arm) => [arm, Array.from({ length: tiers }, (_, t) => createArmSums(t, tiers))]),
-  );
+  const sums = new Map(ordered.map((arm) => [arm, createSumsByTier(tiers)]));
   const waiting = new Map<number, RunTable>();
   let ready = 0;
 
@@ -74,8 +72,8 @@ export function createReduction(scenario: Scenario, seed: number, arms: readonly
     if (ofTiers === undefined) {
       throw new RangeError(`Arm ${name} is not in this reduction; it has ${ordered.join(", ")}.`);
     }
-    const views = ofTiers.map((sum) => sum.view(ready));
-    return tier === undefined ? addUp(views) : views[tier]!;
+    const all = ofTiers.length - 1;
+    return ofTiers[tier ?? all]!.view(ready);
   };
 
   return {
@@ -96,8 +94,15 @@ interface ArmSums {
   readonly view: (replications: number) => ReducedArm;
 }
 
-/** Sums of one tier: tables have a part for each tier in each replication. */
-function createArmSums(tier: number, tiers: number): ArmSums {
+/** Sums of each tier, and last those of all together; of one tier these are the same. */
+function createSumsByTier(tiers: number): readonly ArmSums[] {
+  const each = Array.from({ length: tiers }, (_, tier) => tier);
+  if (tiers === 1) return [createArmSums(each, tiers)];
+  return [...each.map((tier) => createArmSums([tier], tiers)), createArmSums(each, tiers)];
+}
+
+/** Sums of some tiers: tables have a part for each tier in each replication. */
+function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
   const width = COLUMNS.length;
   const rows = new Float64Array(SECTIONS * width);
   const time: Float64Array[] = [];
@@ -107,12 +112,17 @@ function createArmSums(tier: number, tiers: number): ArmSums {
   const add = (table: ArmTable, first: number, replications: number): void => {
     for (let r = 0; r < replications; r++) {
       const section = (first + r) % SECTIONS;
-      const part = r * tiers + tier;
-      addTo(rows.subarray(section * width, (section + 1) * width), table.rows, part * width);
-      addTo((time[section] ??= new Float64Array(TIME_BINS)), table.time, part * TIME_BINS);
-      addTo((cost[section] ??= new Float64Array(COST_POINTS)), table.cost, part * COST_POINTS);
+      const row = rows.subarray(section * width, (section + 1) * width);
+      const times = (time[section] ??= new Float64Array(TIME_BINS));
+      const costs = (cost[section] ??= new Float64Array(COST_POINTS));
+      for (const tier of ofTiers) {
+        const part = r * tiers + tier;
+        addTo(row, table.rows, part * width);
+        addRunning(times, table.time, part * TIME_BINS);
+        addTo(costs, table.cost, part * COST_POINTS);
+      }
     }
-    addTo(costCounts, table.costCounts, tier * COST_BINS);
+    for (const tier of ofTiers) addTo(costCounts, table.costCounts, tier * COST_BINS);
   };
 
   const view = (replications: number): ReducedArm => ({
@@ -124,21 +134,12 @@ function createArmSums(tier: number, tiers: number): ArmSums {
   return { add, view };
 }
 
-/** All tiers of an arm: every number is a sum over cases, or counted by face. */
-function addUp(tiers: readonly ReducedArm[]): ReducedArm {
-  const [first, ...others] = tiers;
-  if (first === undefined || others.length === 0) return first!;
-  const sum = (part: (tier: ReducedArm) => Float64Array): Float64Array => {
-    const all = part(first).slice();
-    for (const tier of others) addTo(all, part(tier), 0);
-    return all;
-  };
-  return {
-    rows: sum((tier) => tier.rows),
-    time: first.time.map((_, section) => sum((tier) => tier.time[section]!)),
-    cost: first.cost.map((_, section) => sum((tier) => tier.cost[section]!)),
-    costCounts: sum((tier) => tier.costCounts),
-  };
+function addRunning(sums: Float64Array, values: Int32Array, offset: number): void {
+  let sum = 0;
+  for (let i = 0; i < sums.length; i++) {
+    sum += values[offset + i]!;
+    sums[i] = sums[i]! + sum;
+  }
 }
 
 function addTo(sums: Float64Array, values: Float64Array | Int32Array, offset: number): void {

@@ -14,23 +14,21 @@ export interface SectionCounts {
   readonly pooled: Float64Array;
 }
 
-/** Running sums of one histogram per section. */
-export function sectionCounts(histograms: readonly ArrayLike<number>[]): SectionCounts {
-  const bins = histograms[0]?.length ?? 0;
+/** Sums of the values up to and with each. */
+export function runningSum(values: ArrayLike<number>): Float64Array {
+  let sum = 0;
+  return Float64Array.from(values, (value) => (sum += value));
+}
+
+/** Sections by the running sums of their histograms. */
+export function sectionCounts(cumulated: readonly Float64Array[]): SectionCounts {
+  const bins = cumulated[0]?.length ?? 0;
   const pooled = new Float64Array(bins);
-  const totals = new Float64Array(histograms.length);
-  const cumulated = histograms.map((histogram, s) => {
-    const sums = new Float64Array(bins);
-    let sum = 0;
-    for (let b = 0; b < bins; b++) {
-      sum += histogram[b] ?? 0;
-      sums[b] = sum;
-      pooled[b] = (pooled[b] ?? 0) + sum;
-    }
-    totals[s] = sum;
-    return sums;
-  });
-  return { sections: histograms.length, bins, cumulated, totals, pooled };
+  for (const sums of cumulated) {
+    for (let b = 0; b < bins; b++) pooled[b] = pooled[b]! + sums[b]!;
+  }
+  const totals = Float64Array.from(cumulated, (sums) => sums[bins - 1] ?? 0);
+  return { sections: cumulated.length, bins, cumulated, totals, pooled };
 }
 
 /** First bin from `from` on for which `reached` holds, if it holds from some bin on; the last bin at the latest. */

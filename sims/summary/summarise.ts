@@ -9,7 +9,7 @@ import { controlled, slope } from "./control.ts";
 import type { Control } from "./control.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
 import { FULL, type Effort } from "./effort.ts";
-import { costOfBin, dayOfBin, quantileBin, quantileInterval } from "./quantiles.ts";
+import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "./quantiles.ts";
 import { difference, estimate } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
@@ -177,11 +177,6 @@ function withinOne({ mean, ci95 }: Estimate): Estimate {
 
 function isUncontrolled(measure: Measure): boolean {
   return measure.uncontrolled === true;
-}
-
-function runningSum(values: Float64Array): Float64Array {
-  let sum = 0;
-  return values.map((value) => (sum += value));
 }
 
 function mapInterval(

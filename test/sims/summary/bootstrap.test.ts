@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { medianDifferenceInterval } from "../../../sims/summary/bootstrap.ts";
-import { sectionCounts } from "../../../sims/summary/quantiles.ts";
+import { runningSum, sectionCounts } from "../../../sims/summary/quantiles.ts";
 import { coverage, testDraw } from "./coverage.ts";
 import { FULL } from "../../../sims/summary/effort.ts";
 
@@ -29,8 +29,8 @@ it("the paired bootstrap of a difference of medians holds it 95 times in 100", (
   const held = coverage(experiments, (e) => {
     const [slow, fast] = arms(e);
     const [low, high] = medianDifferenceInterval(
-      sectionCounts(fast),
-      sectionCounts(slow),
+      sectionCounts(fast.map(runningSum)),
+      sectionCounts(slow.map(runningSum)),
       e,
       FULL.bootstrap,
     )!;
@@ -40,7 +40,7 @@ it("the paired bootstrap of a difference of medians holds it 95 times in 100", (
 });
 
 it("the same seed gives the same interval, another seed another sample", () => {
-  const [slow, fast] = arms(0).map(sectionCounts) as [
+  const [slow, fast] = arms(0).map((arm) => sectionCounts(arm.map(runningSum))) as [
     ReturnType<typeof sectionCounts>,
     ReturnType<typeof sectionCounts>,
   ];
@@ -51,6 +51,6 @@ it("the same seed gives the same interval, another seed another sample", () => {
 });
 
 it("one section has no interval", () => {
-  const one = sectionCounts([[1, 1]]);
+  const one = sectionCounts([[1, 1]].map(runningSum));
   expect(medianDifferenceInterval(one, one, 1, FULL.bootstrap)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import {
   firstBin,
   quantileBin,
   quantileInterval,
+  runningSum,
   sectionCounts,
 } from "../../../sims/summary/quantiles.ts";
 import { coverage, fourErrors, testDraw } from "./coverage.ts";
@@ -25,14 +26,14 @@ it("bins are read at their upper edge: eighths of a day to 365, hundredths of co
 });
 
 it("one section has no interval", () => {
-  expect(quantileInterval(sectionCounts([[1, 2, 3]]), 0.5)).toBeUndefined();
+  expect(quantileInterval(sectionCounts([[1, 2, 3]].map(runningSum)), 0.5)).toBeUndefined();
 });
 
 it("the interval holds the quantile and lies within the bins, for any p", () => {
   const histograms = Array.from({ length: 12 }, (_, r) =>
     Array.from({ length: 30 }, (_, b) => Math.floor(4 * testDraw(0, r, 220, b))),
   );
-  const counts = sectionCounts(histograms);
+  const counts = sectionCounts(histograms.map(runningSum));
   for (const p of [0.01, 0.05, 0.5, 0.9, 0.99, 1]) {
     const [low, high] = quantileInterval(counts, p)!;
     const bin = quantileBin(counts.pooled, p);
@@ -61,7 +62,7 @@ it("the Woodruff interval of the median holds it 95 times in 100 without atoms",
   const experiments = 2000;
   // The median of shock + spread lies at 100, by symmetry; up to 100 is half.
   const held = coverage(experiments, (e) => {
-    const [low, high] = quantileInterval(sectionCounts(experiment(e, 40, 0)), 0.5)!;
+    const [low, high] = quantileInterval(sectionCounts(experiment(e, 40, 0).map(runningSum)), 0.5)!;
     return low <= 100 && 100 <= high;
   });
   expect(Math.abs(held - 0.95)).toBeLessThan(fourErrors(experiments));
@@ -73,7 +74,10 @@ it("it covers at least as often when the quantile is an atom, and just below one
     // 30 % in the atom at 120: shares run to 0.7 F(119) < p ≤ 0.7 F(120) + 0.3, or stay below the atom.
     const truth = trueQuantile(0.3, p);
     const held = coverage(experiments, (e) => {
-      const [low, high] = quantileInterval(sectionCounts(experiment(e, 40, 0.3)), p)!;
+      const [low, high] = quantileInterval(
+        sectionCounts(experiment(e, 40, 0.3).map(runningSum)),
+        p,
+      )!;
       return low <= truth && truth <= high;
     });
     expect(held).toBeGreaterThan(0.95 - fourErrors(experiments));

@@ -12,7 +12,11 @@ import { uniform } from "../../../sims/random/threefry.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 
 /** What the summary reads of a scenario. */
-export const scenario = { id: "synthetic", trade: { dayCount: 360 } } as unknown as Scenario;
+export const scenario = {
+  id: "synthetic",
+  chain: { tiers: 1 },
+  trade: { dayCount: 360 },
+} as unknown as Scenario;
 
 const FACE = 100_000;
 const ADOPTION = 0.5;

@@ -2,6 +2,7 @@ import { t } from "../../i18n/t.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { TierCharts } from "./TierCharts.tsx";
 import { TierTable } from "./TierTable.tsx";
+import "./tiers.css";
 
 /** Where in the chain of suppliers the ledger helps: a line and a pair of small charts for each tier. */
 export function ByTier(props: { readonly result: Result; readonly footer: string }) {

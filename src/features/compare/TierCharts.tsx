@@ -124,6 +124,8 @@ const PART_CLASS: Readonly<Record<string, string>> = {
   difference: "mean difference",
 };
 
+/** Pixels for a width in pixels; what stands above and beneath the plot grows with the page's type. */
 function smallHeight(width: number): number {
-  return Math.round(Math.max(180, Math.min(240, width * 0.4)));
+  const em = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.round(Math.max(180 * em, Math.min(240 * em, width * 0.4)));
 }

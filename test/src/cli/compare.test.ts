@@ -63,13 +63,13 @@ describe("daybook compare", () => {
   it("answers by tier with the measures, differences and curves of each", () => {
     const args = ["compare", "classroom", "--runs", "5", "--set", "chain.tiers=3"];
     const { arms, difference, curves, invoices } = JSON.parse(daybook(...args, "--json").stdout);
-    const { byTier: _, stages, costs, ...measures } = arms.T;
-    expect([stages, costs]).toEqual([expect.any(Object), expect.any(Object)]);
+    const ofTheWhole = ["stages", "costs", "byTier"];
+    const measures = Object.keys(arms.T).filter((key) => !ofTheWhole.includes(key));
     const tiers: { tier: number; invoices: number }[] = arms.T.byTier;
     expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3]);
     expect(tiers.reduce((sum, tier) => sum + tier.invoices, 0)).toBe(invoices);
     for (const tier of tiers) {
-      expect(Object.keys(tier)).toEqual(["tier", "invoices", ...Object.keys(measures)]);
+      expect(Object.keys(tier)).toEqual(["tier", "invoices", ...measures]);
     }
     const { byTier: differences } = difference["L-T"];
     for (const [i, { timeToCash }] of differences.entries()) {

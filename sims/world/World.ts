@@ -216,21 +216,28 @@ export class World {
     this.cases = c * this.tiers;
     if (this.cases > this.#capacity) this.#grow(this.cases);
     for (let i = 0; i < this.cases; i++) this.#reset(i);
+    if (this.tiers > 1 || this.hasLedger) this.#resetPayables();
   }
 
   #reset(c: number): void {
-    const tier = this.tiers === 1 ? 0 : Math.floor(c / this.roots);
-    this.tier[c] = tier;
-    this.name[c] = c + tier * (TIER_NAMES - this.roots);
-    this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = this.paidAt[c] = NEVER;
-    this.payable[c] = this.part[c] = 0;
-    this.assignee[c] = -1;
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
     this.financingCost[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
+  }
+
+  /** What only a chain or a ledger writes to. */
+  #resetPayables(): void {
+    for (let c = 0; c < this.cases; c++) {
+      const tier = Math.floor(c / this.roots);
+      this.tier[c] = tier;
+      this.name[c] = c + tier * (TIER_NAMES - this.roots);
+      this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = this.paidAt[c] = NEVER;
+      this.payable[c] = this.part[c] = 0;
+      this.assignee[c] = -1;
+    }
   }
 
   #grow(least: number): void {
@@ -256,7 +263,7 @@ export class World {
     this.lapsedAt = more(this.lapsedAt);
     this.ownCashAt = more(this.ownCashAt);
     this.paidAt = more(this.paidAt);
-    this.name = moreInts(this.name);
+    this.name = Int32Array.from({ length: size }, (_, c) => c);
     this.tier = new Int8Array(size);
     this.assignee = new Int16Array(size);
     this.due = more(this.due);

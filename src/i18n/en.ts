@@ -132,7 +132,6 @@ export const en = {
   "tiers.cost": "Tier {n}, cost of getting paid",
   "tiers.cost.says": "{without} → {with} per 100: {difference} ({interval})",
   "tiers.tier": "Tier",
-  "tiers.invoices.title": "Invoices",
   "tiers.timeToCash": "Time to cash, days",
   "tiers.costPer100": "Cost per 100",
   "tiers.financed": "Financed, %",

@@ -143,11 +143,11 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     }),
   })
   .map((drawn) => {
-    // Terms count from the invoice where there are several tiers.
     const { trade, chain } = drawn;
-    return onBase(
-      chain.tiers > 1 ? { ...drawn, trade: { ...trade, termsFrom: "invoice" } } : drawn,
-    );
+    if (chain.tiers === 1) return onBase(drawn);
+    // Terms count from the invoice where there are several tiers; worlds are as large as with one.
+    const volume = Math.ceil(trade.volume / chain.tiers);
+    return onBase({ ...drawn, trade: { ...trade, volume, termsFrom: "invoice" } });
   });
 
 type Changes = { readonly [Group in keyof Scenario]?: Partial<Scenario[Group]> };

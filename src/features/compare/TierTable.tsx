@@ -19,9 +19,6 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
               <th scope="col" rowspan="2">
                 {t("tiers.tier")}
               </th>
-              <th scope="col" rowspan="2" class="number">
-                {t("tiers.invoices.title")}
-              </th>
               <th scope="colgroup" colspan="3" class="kind">
                 {t("tiers.timeToCash")}
               </th>
@@ -54,7 +51,6 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
               {(row) => (
                 <tr>
                   <th scope="row">{row().tier}</th>
-                  <td class="number">{row().invoices}</td>
                   <EstimateCell text={row().time.without} />
                   <EstimateCell text={row().time.with} />
                   <EstimateCell text={row().time.difference} strong />

@@ -6,7 +6,6 @@ import { differenceText, estimateText, UNITS, type EstimateText } from "./estima
 export interface TierRow {
   /** From 1. */
   readonly tier: number;
-  readonly invoices: string;
   readonly time: Compared;
   readonly cost: Compared;
   readonly financed: Pick<Compared, "without" | "with"> | undefined;
@@ -27,7 +26,7 @@ const POWERS = ["¹", "²", "³", "⁴"];
 /** A line for each tier; none where there is one tier alone, or an arm was left out. */
 export function tierRows(result: Result): readonly TierRow[] {
   const { suppliers } = result.scenario.adoption;
-  return result.byTier.flatMap(({ arms: { T, L }, difference, invoices }, i) => {
+  return result.byTier.flatMap(({ arms: { T, L }, difference }, i) => {
     const D = difference["L-T"];
     if (!T || !L || !D) return [];
     const [without, withLedger] = [T.measures["financedShare"], L.measures["financedShare"]];
@@ -36,7 +35,6 @@ export function tierRows(result: Result): readonly TierRow[] {
     return [
       {
         tier: i + 1,
-        invoices: formatNumber(invoices),
         time: {
           without: estimateText(T.timeToCash, "days"),
           with: estimateText(L.timeToCash, "days"),

@@ -10,7 +10,6 @@ describe("tierRows", () => {
 
   it("gives days, cost and share financed, without and with, each with its interval", () => {
     const [first, second] = tierRows(fakeResult({ tiers: 2 }));
-    expect(first?.invoices).toBe("206,400");
     expect(first?.time.without).toEqual({ mean: "62.3", interval: "61.5 to 63.1" });
     expect(second?.time.without.mean).toBe("74.3");
     expect(second?.time.difference).toEqual({ mean: "−43.9", interval: "−44.9 to −42.9" });

@@ -2,6 +2,7 @@ import { transfer, type Remote } from "comlink";
 import type { Result } from "../sims/summary/Result.ts";
 import { orAborted, throwIfAborted } from "./abort.ts";
 import { buffersOf } from "./buffersOf.ts";
+import { PREVIEW } from "./ChunkQueue.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
 import type { Experiment, Summary, ThreadApi } from "./protocol.ts";
@@ -98,6 +99,8 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
         {
           signal,
           onProgress,
+          // Few cores are free: the first answer is summed up and drawn before they are all busy again.
+          hold: ({ first }) => (first >= PREVIEW ? preview?.first : undefined),
           onReplaced,
           async onTable(table) {
             await opened;

@@ -12,6 +12,8 @@ export interface Preview {
   /** Hears that the replications from `first` on have been collected, in any order. */
   added(first: number, replications: number): void;
   stop(): void;
+  /** Settles when the first partial result has been shown, or none will be. */
+  readonly first: Promise<void>;
 }
 
 /**
@@ -32,14 +34,19 @@ export function createPreview(
   let asked = 0;
   let next = -Infinity;
   let stopped = false;
+  let settleFirst!: () => void;
+  const first = new Promise<void>((resolve) => (settleFirst = resolve));
+  if (total <= PREVIEW) settleFirst();
 
   function answer(result: Result): void {
     asking = false;
     const now = performance.now();
     next = now + Math.max(REFINE, REST * (now - asked));
-    if (stopped || result.replications <= shown) return;
-    shown = result.replications;
-    show(result, shown);
+    if (!stopped && result.replications > shown) {
+      shown = result.replications;
+      show(result, shown);
+    }
+    settleFirst();
   }
 
   function added(first: number, replications: number): void {
@@ -54,12 +61,14 @@ export function createPreview(
     asking = true;
     void ask().then(answer, () => {
       asking = false;
+      settleFirst();
     });
   }
 
   function stop(): void {
     stopped = true;
+    settleFirst();
   }
 
-  return { added, stop };
+  return { added, stop, first };
 }

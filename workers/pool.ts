@@ -19,6 +19,8 @@ export interface PoolListeners {
   /** Told each time a worker has died and its part is given to another. */
   readonly onReplaced?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Asked before a chunk is run: what it gives is waited for. */
+  readonly hold?: ((chunk: Chunk) => Promise<void> | undefined) | undefined;
 }
 
 export interface Pool {
@@ -80,6 +82,8 @@ export function openPool(spawn: Spawn, size: number): Pool {
     async function lane(slot: Slot): Promise<void> {
       let taken = Promise.resolve();
       for (let chunk = queue.take(); chunk && !stop.signal.aborted; chunk = queue.take()) {
+        await listeners.hold?.(chunk);
+        if (stop.signal.aborted) break;
         const table = await attempt(slot, chunk);
         if (!table) continue;
         await taken; // one table of each worker waits at most: memory stays flat

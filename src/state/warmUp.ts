@@ -1,4 +1,4 @@
-import { applyChanges, type Job } from "../../sims/index.ts";
+import { applyChanges, centre, type Job } from "../../sims/index.ts";
 import type { ExperimentEngine } from "./engine.ts";
 
 const REPLICATIONS = 30;
@@ -13,7 +13,11 @@ export function warmUp(
   { scenario, ...job }: Job,
   signal: AbortSignal,
 ): void {
-  const changed = applyChanges(scenario, { "trade.volume": scenario.trade.volume + 1 });
+  // A number and a distribution: most sliders move one or the other.
+  const changed = applyChanges(scenario, {
+    "trade.volume": scenario.trade.volume + 1,
+    "trade.terms": centre(scenario.trade.terms) + 1,
+  });
   if (!changed.ok) return;
   engine
     .run(

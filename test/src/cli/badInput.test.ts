@@ -141,10 +141,10 @@ describe("The command line refuses bad input with a reason on stderr, nothing on
     ).toEqual([
       "core.exeptions",
       "trade.volume",
+      "chain.paidLate",
+      "tier2.rate",
       "core.exceptions",
-      "core.paidLate",
       "sme.tries",
-      "bank.rate",
     ]);
   });
 

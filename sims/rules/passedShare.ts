@@ -1,6 +1,6 @@
 import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
-import { CASE_WEIGHT } from "../measures/grids.ts";
+import { CASE_WEIGHT, LAST_DAY } from "../measures/grids.ts";
 import { account, book, category } from "../world/books.ts";
 import { addStage, missCash, receiveCash, stage } from "../world/clock.ts";
 import { flag, has, raise } from "../world/flags.ts";
@@ -45,7 +45,7 @@ export function collectPassedOnPaper(w: World, c: number): void {
   close(w, c);
   endDebt(w, c, amount);
   if (w.tier[c] === 0) chargeCoreEnterprise(w, c, amount, w.issued[c]!, now, account.sme);
-  else chargeSupplier(w, c, amount, now, account.sme);
+  else chargeSupplier(w, c, amount, w.paidAt[c]!, account.sme);
   receiveCash(w, c, weight(w, c));
 }
 
@@ -59,14 +59,15 @@ export function losePassed(w: World, c: number, byCoreEnterprise: boolean): void
   w.tail[c]! += loss;
   close(w, c);
   if (byCoreEnterprise) chargeCoreEnterprise(w, c, amount, claimedFrom(w, c), now, account.sme);
-  else chargeSupplier(w, c, amount, now, account.sme);
-  const end = workoutEnd(w, c, byCoreEnterprise);
+  else chargeSupplier(w, c, amount, w.paidAt[c]!, account.sme);
+  // It may be known as lost only when the estate has paid the others.
+  const end = Math.max(now, workoutEnd(w, c, byCoreEnterprise));
   const payer = byCoreEnterprise ? account.coreEnterprise : account.obligor;
   book(w, c, category.principal, payer, account.sme, amount, end, end);
   const all = weight(w, c);
   const recovered = Math.round(all * (1 - lossGivenDefault));
   addStage(w, c, stage.workout, now, end, recovered);
-  addStage(w, c, stage.workout, now, w.issued[c]! + 365, all - recovered);
+  addStage(w, c, stage.workout, now, w.issued[c]! + LAST_DAY, all - recovered);
   receiveCash(w, c, recovered, end);
   missCash(w, c, all - recovered);
 }

@@ -50,12 +50,10 @@ export const smeGuards = {
 };
 
 export const smeActions = {
-  /** The clock of time to cash starts. A chain counts as a whole, by the date of its first invoice. */
+  /** The clock of time to cash starts, where it is to be read. */
   issueInvoice: (w: World, c: number): void => {
     const { setting, now } = w;
-    const first = w.issued[w.root(c)]!;
-    if (first >= setting.countFrom && first < setting.countTo) raise(w, c, flag.counted);
-    else stopClock(w, c);
+    if (!has(w, c, flag.counted)) stopClock(w, c);
     if (!w.hasLedger) return;
     const fixed = roundHalfEven(setting.fixedShare * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);

@@ -12,19 +12,37 @@ export type Upgrade = (
 
 /**
  * Format 1 knew one tier of suppliers, and new clients of banks on paper alone: what is new gets
- * values that change nothing.
+ * values that change nothing, and deeper tiers, should somebody ask for them, those of the first.
  */
-const addTiers: Upgrade = (file) => ({
-  ...file,
-  ...ONE_TIER,
-  ...withMore(file, "sme", { defaultRate: 0 }),
-  ...withMore(file, "ledger", {
-    hop: constant(0),
-    rekey: constant(0),
-    newClient: ownAt(file, "bank.onboard"),
-    newClientCost: ownAt(file, "bank.onboardCost"),
-  }),
-});
+const addTiers: Upgrade = (file) => {
+  const first = (path: string): unknown => ownAt(file, path) ?? 0;
+  const deeper = {
+    refusesConfirmation: first("core.refusesConfirmation"),
+    decline: first("bank.decline"),
+    rate: first("bank.rate"),
+    fallbackRate: first("sme.fallbackRate"),
+  };
+  return {
+    ...file,
+    chain: {
+      ...ONE_TIER.chain,
+      approval: first("core.approval"),
+      paidLate: first("core.paidLate"),
+      lateDays: first("core.lateDays"),
+      lossGivenDefault: first("core.lossGivenDefault"),
+    },
+    tier2: { ...deeper, defaultRate: 0 },
+    tier3: { ...deeper, defaultRate: 0 },
+    tier4: deeper,
+    ...withMore(file, "sme", { defaultRate: 0 }),
+    ...withMore(file, "ledger", {
+      hop: constant(0),
+      rekey: constant(0),
+      newClient: first("bank.onboard"),
+      newClientCost: first("bank.onboardCost"),
+    }),
+  };
+};
 
 /** A group with new values; what is no object is left for the parser to complain of. */
 function withMore(file: object, group: string, values: object): object {

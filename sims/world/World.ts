@@ -224,6 +224,7 @@ export class World {
     this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
     this.financingCost[c] = 0;
+    this.payable[c] = 0;
     this.stage[c] = -1;
     this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
   }
@@ -235,7 +236,7 @@ export class World {
       this.tier[c] = tier;
       this.name[c] = c + tier * (TIER_NAMES - this.roots);
       this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = this.paidAt[c] = NEVER;
-      this.payable[c] = this.part[c] = 0;
+      this.part[c] = 0;
       this.assignee[c] = -1;
     }
   }

@@ -24,6 +24,12 @@ export function drawInvoices(w: World): void {
       w.issued[c] = w.delivered[c]! + w.draw(setting.lag, purpose.lag, name, 0);
       w.face[c] = Math.max(1, roundHalfEven(setting.passedOn * w.face[parent]!));
     }
+    // A chain counts as a whole: by the date of its first invoice, which a default may come before.
+    const first = w.issued[c - tier * roots]!;
+    const isIssued = first < w.defaultAt;
+    if (isIssued && first >= setting.countFrom && first < setting.countTo) {
+      raise(w, c, flag.counted);
+    }
     w.own[c] = w.face[c]!;
     w.ownWeight[c] = CASE_WEIGHT;
     const one = setting.suppliers === 1;
@@ -58,6 +64,11 @@ function drawPaths(w: World): void {
         below === 0 ? CASE_WEIGHT : Math.round((CASE_WEIGHT * (face - below)) / face);
       below = (flags & flag.onLedger) !== 0 ? face : (flags & flag.reached) !== 0 ? below : 0;
       w.payable[c] = below;
+      // What comes after the default of the core enterprise waits for no payable of its.
+      if (below > 0 && w.delivered[c]! >= w.defaultAt) {
+        raise(w, c, flag.lapsed);
+        w.lapsedAt[c] = w.delivered[c]!;
+      }
     }
   }
 }

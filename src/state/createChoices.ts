@@ -8,14 +8,16 @@ import { createKeeper } from "./createKeeper.ts";
 import {
   firstChoices,
   isEdited,
+  isSameWork,
   isWork,
   nameOfChoices,
   presetOf,
   readVisit,
 } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
-import type { Visit } from "./lastVisit.ts";
+import { withAside, type Visit } from "./lastVisit.ts";
 import { chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
+import { usableChanges } from "./usableChanges.ts";
 
 /** The name under which this page keeps its state in the browser. */
 const DRAWER = "daybook.visit";
@@ -110,8 +112,11 @@ export function createChoices() {
     return undefined;
   }
 
+  /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
-    update({ changes: Object.fromEntries(Object.entries(changes()).filter(([k]) => k !== id)) });
+    if (!(id in changes())) return;
+    const { [id]: _, ...rest } = changes();
+    update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
   /** Takes a complete scenario, such as that of a file, in one step. */
@@ -134,12 +139,24 @@ export function createChoices() {
     return { own: { id, title, note, currency: given, sources, values: changes() } };
   }
 
-  /** Changes places with the work that a link has taken the place of. */
+  /** What was read of works kept aside, so that they are not read again at every change. */
+  const readAsides = createMemo(() =>
+    keeper.asides().map((kept) => ({ kept, choices: readVisit(kept).choices })),
+  );
+  /** The newest work beside the present one. */
+  const aside = createMemo(() => readAsides().find((of) => !isSameWork(of.choices, choices())));
+
+  /** Goes to the work that a link has taken the place of; the present one is kept beside it. */
   function goToAside(): void {
-    const aside = keeper.aside();
-    if (!aside) return;
-    keeper.setAside(isWork(choices()) ? visit() : undefined);
-    update(readVisit(aside).choices);
+    const to = aside();
+    if (!to) return;
+    if (isWork(choices())) keeper.setAsides(withAside(keeper.asides(), visit()));
+    update(withLooks(to.choices, choices()));
+  }
+
+  function forgetAside(): void {
+    const kept = aside()?.kept;
+    keeper.setAsides(keeper.asides().filter((visit) => visit !== kept));
   }
 
   return {
@@ -180,11 +197,11 @@ export function createChoices() {
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {
-      const aside = keeper.aside();
-      return aside && nameOfChoices(readVisit(aside).choices);
+      const beside = aside();
+      return beside && nameOfChoices(beside.choices);
     }),
     goToAside,
-    forgetAside: () => keeper.setAside(undefined),
+    forgetAside,
     keepTrouble: keeper.trouble,
     dismissKeepTrouble: keeper.dismiss,
   };

@@ -16,9 +16,9 @@ export function createKeeper(
   tab: Drawer,
   shared: Drawer,
   state: () => { readonly visit: Visit; readonly changed: boolean },
-  first: { readonly aside: Visit | undefined; readonly unreadable: boolean },
+  first: { readonly asides: readonly Visit[]; readonly unreadable: boolean },
 ) {
-  const [aside, setAside] = createSignal(first.aside);
+  const [asides, setAsides] = createSignal(first.asides);
   const [trouble, setTrouble] = createSignal<KeepTrouble | undefined>(
     first.unreadable ? "unreadable" : undefined,
   );
@@ -33,7 +33,7 @@ export function createKeeper(
       history.replaceState(null, "", visit.address + location.hash);
     }
     if (!changed) return;
-    const failed = keepVisit({ ...visit, aside: aside() }, tab, shared);
+    const failed = keepVisit({ ...visit, asides: asides() }, tab, shared);
     if (failed && failed !== dismissed) setTrouble(failed);
     else if (!failed && trouble() !== "unreadable") setTrouble(undefined);
   }
@@ -51,9 +51,9 @@ export function createKeeper(
     touch: () => {
       timer ??= setTimeout(write, PAUSE);
     },
-    aside,
-    setAside: (visit: Visit | undefined) => {
-      setAside(visit);
+    asides,
+    setAsides: (visits: readonly Visit[]) => {
+      setAsides(visits);
       timer ??= setTimeout(write, PAUSE);
     },
     trouble,

@@ -2,7 +2,7 @@ import { PRESETS, type Preset } from "../../sims/index.ts";
 import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
 import { readAddress, type Choices, type LinkProblem } from "./address.ts";
-import { readLastVisit, type Visit } from "./lastVisit.ts";
+import { readLastVisit, withAside, type Visit } from "./lastVisit.ts";
 import { readOwnWords, sameChanges } from "./ownWords.ts";
 import { usableChanges } from "./usableChanges.ts";
 
@@ -59,15 +59,16 @@ export function nameOfChoices(choices: Choices): string {
   return isEdited(choices) ? t("app.name.edited", { title }) : title;
 }
 
-function sameScenario(a: Choices, b: Choices): boolean {
+/** Whether two choices are the same work, whatever the seed and the looks. */
+export function isSameWork(a: Choices, b: Choices): boolean {
   return (
     a.preset === b.preset && a.own?.title === b.own?.title && sameChanges(a.changes, b.changes)
   );
 }
 
 export interface FirstChoices extends ReadChoices {
-  /** Work of the user's own that the page does not begin with. */
-  readonly aside: Visit | undefined;
+  /** Works of the user's own that the page does not begin with, the newest first. */
+  readonly asides: readonly Visit[];
   /** Whether the choices are those of an earlier visit. */
   readonly kept: boolean;
   readonly unreadable: boolean;
@@ -75,16 +76,16 @@ export interface FirstChoices extends ReadChoices {
 
 /** What the page begins with: a link, or else the last visit, or else the first preset. */
 export function firstChoices(search: string, tab: Drawer, shared: Drawer): FirstChoices {
-  const { visit, other, aside, unreadable } = readLastVisit(search, tab, shared);
+  const { visit, other, asides, unreadable } = readLastVisit(search, tab, shared);
   const read = visit ? readVisit(visit) : readSearch(search);
-  const isOther = (candidate: Visit | undefined) => {
-    if (!candidate) return false;
+  const isOther = (candidate: Visit): boolean => {
     const { choices } = readVisit(candidate);
-    return isWork(choices) && !sameScenario(choices, read.choices);
+    return isWork(choices) && !isSameWork(choices, read.choices);
   };
+  const last = other && { address: other.address, own: other.own };
   return {
     ...read,
-    aside: [other, aside].find(isOther),
+    asides: (last ? withAside(asides, last) : asides).filter(isOther),
     kept: visit !== undefined,
     unreadable,
   };

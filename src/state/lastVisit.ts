@@ -9,8 +9,18 @@ export interface Visit {
 
 /** What a browser keeps of the page. */
 export interface Kept extends Visit {
-  /** Work of the user's own that a link has taken the place of. */
-  readonly aside: Visit | undefined;
+  /** Works of the user's own that links have taken the place of, the newest first. */
+  readonly asides: readonly Visit[];
+}
+
+/** Works that are kept beside the present one. */
+const MOST_ASIDES = 5;
+
+/** These with another before them, each once, as many as are kept. */
+export function withAside(asides: readonly Visit[], visit: Visit): readonly Visit[] {
+  const text = JSON.stringify(visit);
+  const others = asides.filter((aside) => JSON.stringify(aside) !== text);
+  return [visit, ...others].slice(0, MOST_ASIDES);
 }
 
 /** Raised when what was kept before can no longer be read. */
@@ -32,7 +42,9 @@ function keptIn(value: unknown): Kept | undefined {
   const visit = visitIn(value);
   const record = asRecord(value);
   if (!visit || record?.["format"] !== FORMAT) return undefined;
-  return { ...visit, aside: visitIn(record["aside"]) };
+  const given = record["asides"];
+  const asides = Array.isArray(given) ? given.map(visitIn).filter((v) => v !== undefined) : [];
+  return { ...visit, asides: asides.slice(0, MOST_ASIDES) };
 }
 
 export interface LastVisit {
@@ -40,7 +52,7 @@ export interface LastVisit {
   readonly visit: Visit | undefined;
   /** The user's last work, if the page begins with something else. */
   readonly other: Visit | undefined;
-  readonly aside: Visit | undefined;
+  readonly asides: readonly Visit[];
   /** Whether something was kept that cannot be read. */
   readonly unreadable: boolean;
 }
@@ -57,11 +69,11 @@ export function readLastVisit(search: string, tab: Drawer, shared: Drawer): Last
   const unreadable = ofAll !== undefined && last === undefined;
   if (search === "") {
     const visit = last ?? mine;
-    return { visit, other: undefined, aside: visit?.aside, unreadable };
+    return { visit, other: undefined, asides: visit?.asides ?? [], unreadable };
   }
   const again = [mine, last].find((kept) => kept?.address === search);
-  if (again) return { visit: again, other: undefined, aside: again.aside, unreadable: false };
-  return { visit: undefined, other: last, aside: last?.aside, unreadable: false };
+  if (again) return { visit: again, other: undefined, asides: again.asides, unreadable: false };
+  return { visit: undefined, other: last, asides: last?.asides ?? [], unreadable: false };
 }
 
 /** Keeps the state of the page for this tab and for the next visit; says why if it could not. */

@@ -68,7 +68,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     chain: fc.record({
       tiers: fc.constantFrom(1, 1, 2, 3, 4),
       passedOn: fc.constantFrom(0.3, 0.5),
-      lag: duration,
+      lag: fc.oneof(duration, fc.constantFrom(10, 25).map(constant)),
       approval: duration,
       paidLate: share,
       lateDays: duration,

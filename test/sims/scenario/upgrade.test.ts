@@ -64,6 +64,7 @@ describe("a file of format 1", () => {
     const parsed = parseScenario({ ...rest, sme, ledger, format: 1 });
     expect(parsed.ok && parsed.scenario.chain.tiers).toBe(1);
     expect(parsed.ok && parsed.scenario.ledger.newClient).toEqual(rest.bank.onboard);
+    expect(parsed.ok && parsed.scenario.tier3.fallbackRate).toBe(rest.sme.fallbackRate);
     expect(parsed.ok && parsed.scenario.sme.fallbackRate).toBe(rest.sme.fallbackRate);
   });
 });

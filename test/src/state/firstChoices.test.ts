@@ -64,7 +64,10 @@ describe("what the page begins with", () => {
         format: fc.constant(1),
         address: anySearch,
         own: fc.anything(),
-        aside: fc.oneof(fc.anything(), fc.record({ address: anySearch, own: fc.anything() })),
+        asides: fc.oneof(
+          fc.anything(),
+          fc.array(fc.oneof(fc.anything(), fc.record({ address: anySearch, own: fc.anything() }))),
+        ),
       }),
     );
     fc.assert(
@@ -85,20 +88,16 @@ describe("what the page begins with", () => {
   it("is the link, while work of the user's own is kept aside", () => {
     const address = "?view=compare&preset=classroom.1&changes=%7B%22trade.terms%22%3A30%7D&seed=7";
     const shared = drawerWith();
-    keepVisit({ address, own: undefined, aside: undefined }, drawerWith(), shared);
+    keepVisit({ address, own: undefined, asides: [] }, drawerWith(), shared);
     const linked = firstChoices("?preset=classroom.1&seed=3", drawerWith(), shared);
-    expect(linked).toMatchObject({ choices: { changes: {} }, aside: { address }, kept: false });
+    expect(linked).toMatchObject({ choices: { changes: {} }, asides: [{ address }], kept: false });
     const bare = firstChoices("", drawerWith(), shared);
     expect(bare).toMatchObject({ choices: { changes: { "trade.terms": 30 } }, kept: true });
-    expect(bare.aside).toBeUndefined();
+    expect(bare.asides).toEqual([]);
     // A preset as it comes is nobody's work.
     const plain = drawerWith();
-    keepVisit(
-      { address: "?preset=classroom.1", own: undefined, aside: undefined },
-      drawerWith(),
-      plain,
-    );
-    expect(firstChoices("?seed=3", drawerWith(), plain).aside).toBeUndefined();
+    keepVisit({ address: "?preset=classroom.1", own: undefined, asides: [] }, drawerWith(), plain);
+    expect(firstChoices("?seed=3", drawerWith(), plain).asides).toEqual([]);
   });
 
   it("is what this tab had before a reload, whatever another tab has done meanwhile", () => {
@@ -106,8 +105,8 @@ describe("what the page begins with", () => {
     const search = "?view=compare&preset=classroom.1&title=Mine&seed=7";
     const tab = drawerWith();
     const shared = drawerWith();
-    keepVisit({ address: search, own, aside: undefined }, tab, shared);
-    const other = { address: "?preset=classroom.1&seed=9", own: undefined, aside: undefined };
+    keepVisit({ address: search, own, asides: [] }, tab, shared);
+    const other = { address: "?preset=classroom.1&seed=9", own: undefined, asides: [] };
     keepVisit(other, drawerWith(), shared);
     expect(firstChoices(search, tab, shared)).toMatchObject({
       choices: { changes, own: { title: "Mine", sources: {} } },
@@ -117,7 +116,7 @@ describe("what the page begins with", () => {
 
   it("is the preset's present version where the last visit had another, and says so", () => {
     const shared = drawerWith();
-    const old = { address: "?preset=classroom.0", own: undefined, aside: undefined };
+    const old = { address: "?preset=classroom.0", own: undefined, asides: [] };
     keepVisit(old, drawerWith(), shared);
     const first = firstChoices("", drawerWith(), shared);
     expect(first).toMatchObject({ kept: true, problems: [{ where: "preset" }] });

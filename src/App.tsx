@@ -103,7 +103,13 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         onReset={choices.reset}
         onResetAll={choices.resetAll}
       />
-      <Compare result={experiment.result()} scenario={name()} outOfDate={experiment.outOfDate()} />
+      <Compare
+        result={experiment.result()}
+        scenario={name()}
+        outOfDate={experiment.outOfDate()}
+        running={experiment.running() || (choices.auto() && experiment.ending() === undefined)}
+        ending={experiment.ending()}
+      />
       <Announcer
         ending={experiment.ending()}
         replications={experiment.result()?.replications ?? 0}

@@ -15,7 +15,7 @@ function between([lo, hi]: readonly [number, number]): string {
   return `from ${lo} to ${hi}`;
 }
 
-function expectedOf({ kind, limits, unit, choices, clock }: Parameter): string {
+function expectedOf({ id, kind, limits, unit, choices, clock }: Parameter): string {
   switch (kind) {
     case "share":
       return `a share ${between(limits)}`;
@@ -28,7 +28,10 @@ function expectedOf({ kind, limits, unit, choices, clock }: Parameter): string {
     case "hour":
       return `an hour ${between(limits)}`;
     case "weekdays":
-      return "a list of different weekdays, 1 (Monday) to 7 (Sunday)";
+      // Somebody has to work; payments may leave on any day.
+      return id.startsWith("calendar.")
+        ? "one weekday at least, each once, 1 (Monday) to 7 (Sunday)"
+        : "a list of different weekdays, 1 (Monday) to 7 (Sunday)";
     case "days":
       return `a list of at most 400 different days ${between(limits)}`;
     case "choice":

@@ -99,7 +99,7 @@ function armResult(own: ArmEstimates, baseline: ArmEstimates | undefined): ArmRe
   const { timeToCash, costPer100, ...others } = measures;
   if (timeToCash === undefined || costPer100 === undefined) {
     throw new RangeError(
-      "No invoice was issued in any replication: raise trade.volume, run.horizon or the number of replications.",
+      "No invoice was issued in any replication: raise the invoices a year (trade.volume), the simulated time (run.horizon) or the replications.",
     );
   }
   const days = (p: number): number => dayOfBin(quantileBin(counts.pooled, p));

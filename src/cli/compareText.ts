@@ -57,7 +57,7 @@ function tierLines({ byTier }: Result): readonly string[] {
   return [
     "",
     ...alignColumns([["By tier", ...titles], ...rows]),
-    "All tiers together, above, weigh days by number of invoices and cost by face.",
+    "All tiers together, above, weight days by number of invoices and cost by face.",
   ];
 }
 

@@ -38,6 +38,9 @@ export const en = {
   "headline.interval":
     "95 % interval of the difference: {time}; {cost} per 100 (simulation error only).",
   "headline.waiting": "Computing the first worlds …",
+  "headline.idle": "Press Run to compute.",
+  "headline.cancelled": "Cancelled before there was an answer. Press Run to compute.",
+  "headline.failed": "There is no answer: the experiment stopped for the reason given above.",
   "interval.days.sooner": "{lo} to {hi} days sooner",
   "interval.days.later": "{lo} to {hi} days later",
   "interval.days.mixed": "from {lo} days sooner to {hi} days later",
@@ -117,7 +120,7 @@ export const en = {
 
   "tiers.title": "By tier",
   "tiers.intro":
-    "Tier 1 supplies the core enterprise, every further tier the one before it. The headline, the charts above and the measures below cover all tiers together: they weigh days by number of invoices and cost by amount.",
+    "Tier 1 supplies the core enterprise, every further tier the one before it. The headline, the charts above and the measures below cover all tiers together: they weight days by number of invoices and cost by amount.",
   "tiers.note": "Under each value its 95 % interval: simulation error only.",
   "tiers.charts":
     "All tiers on the same axes; means over all replications, with 95 % confidence bands.",
@@ -175,12 +178,12 @@ export const en = {
   "scenario.days.other": "{n} days",
   "scenario.days.hint": "Days with commas between them, runs as 358–365.",
   "scenario.days.not":
-    "“{piece}” is no day; expected whole numbers from {lo} to {hi}, or runs such as 358–365.",
+    "“{piece}” is not a day; expected whole numbers from {lo} to {hi}, or runs such as 358–365.",
   "scenario.days.outside": "Day {day} lies outside {lo} to {hi}.",
   "scenario.days.backwards": "“{piece}” runs backwards; expected {right}.",
 
   "control.keys": "Arrow keys: {step}; with Shift: {fine}; Page Up and Page Down: {coarse}",
-  "control.typed": "Type a number, Enter takes it over, Escape takes it back. {keys}",
+  "control.typed": "Type a number, Enter applies it, Escape restores the old value. {keys}",
   "control.empty": "A number is missing; expected {lo} to {hi}{unit}.",
   "control.notNumber": "“{text}” is not a number; expected {lo} to {hi}{unit}.",
   "control.comma": "“{text}” could be read in two ways; write decimals with a point: {right}.",
@@ -195,10 +198,11 @@ export const en = {
   "undo.none": "Nothing to undo",
   "undo.none.redo": "Nothing to redo",
   "undo.undone": "Undone: {step}",
-  "undo.redone": "Done again: {step}",
+  "undo.redone": "Redone: {step}",
   "undo.step.value": "{label} {from} → {to}",
   "undo.step.values": "{n} values",
   "undo.step.reset": "Reset of {n} values",
+  "undo.step.title": "Scenario “{from}” → “{to}”",
   "undo.step.preset": "Preset {from} → {to}",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",

@@ -1,5 +1,12 @@
 import { createEffect, createMemo, createSignal } from "solid-js";
-import { applyChanges, isParameterId, PRESETS, valueOf } from "../../sims/index.ts";
+import {
+  applyChanges,
+  isParameterId,
+  parameter,
+  PRESETS,
+  valueOf,
+  type Problem,
+} from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices } from "./address.ts";
@@ -28,7 +35,7 @@ export { offeredPresets } from "./firstChoices.ts";
 export function createChoices() {
   const tab = openDrawer(() => sessionStorage, DRAWER);
   const shared = openDrawer(() => localStorage, DRAWER);
-  const first = firstChoices(location.search, tab, shared);
+  const first = firstChoices(location.search, tab, shared, isReload());
   const [history, setHistory] = createSignal<History<Choices>>(beginHistory(first.choices));
   const choices = createMemo(() => history().present);
   /** Every change goes through here, and so into the history. */
@@ -99,7 +106,7 @@ export function createChoices() {
   function change(id: string, value: unknown): string | undefined {
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
-    if (!parsed.ok) return parsed.problems.map((p) => p.expected).join("; ");
+    if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
     const back =
       isParameterId(id) &&
       JSON.stringify(valueOf(parsed.scenario, id)) ===
@@ -115,7 +122,7 @@ export function createChoices() {
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
     if (!(id in changes())) return;
-    const { [id]: _, ...rest } = changes();
+    const rest = Object.fromEntries(Object.entries(changes()).filter(([other]) => other !== id));
     update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
@@ -212,4 +219,15 @@ export type ChoicesStore = ReturnType<typeof createChoices>;
 /** Whether two choices ask for one and the same scenario. */
 function sameScenario(a: Choices, b: Choices): boolean {
   return a.preset === b.preset && a.changes === b.changes && a.own === b.own;
+}
+
+/** What would be right; where that is about another value, with its name. */
+function expectedOf({ path, expected }: Problem, id: string): string {
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
+  return `${parameter(path).label}: ${expected}`;
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === "reload";
 }

@@ -51,7 +51,7 @@ export function createExperiment(
   const [outOfDate, setOutOfDate] = createSignal(false);
   const differs = createMemo(() => {
     const { answer, wanted } = context();
-    return answer !== undefined && answer.request !== wanted;
+    return answer !== undefined && wanted !== undefined && !isSame(answer.request, wanted);
   });
   createEffect(() => {
     if (!differs() || !running()) {
@@ -97,3 +97,8 @@ export function createExperiment(
 }
 
 export type Experiment = ReturnType<typeof createExperiment>;
+
+/** A question asked again is the same question. */
+function isSame(a: Job, b: Job): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

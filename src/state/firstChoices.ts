@@ -75,8 +75,13 @@ export interface FirstChoices extends ReadChoices {
 }
 
 /** What the page begins with: a link, or else the last visit, or else the first preset. */
-export function firstChoices(search: string, tab: Drawer, shared: Drawer): FirstChoices {
-  const { visit, other, asides, unreadable } = readLastVisit(search, tab, shared);
+export function firstChoices(
+  search: string,
+  tab: Drawer,
+  shared: Drawer,
+  isReload = false,
+): FirstChoices {
+  const { visit, other, asides, unreadable } = readLastVisit(search, tab, shared, isReload);
   const read = visit ? readVisit(visit) : readSearch(search);
   const isOther = (candidate: Visit): boolean => {
     const { choices } = readVisit(candidate);

@@ -61,7 +61,12 @@ export interface LastVisit {
  * What the page begins with. Without a query, with the last visit; with the query of this tab's or the
  * last visit's, with that, as after a reload; with any other, which is a link, as the link says.
  */
-export function readLastVisit(search: string, tab: Drawer, shared: Drawer): LastVisit {
+export function readLastVisit(
+  search: string,
+  tab: Drawer,
+  shared: Drawer,
+  isReload = false,
+): LastVisit {
   const ofTab = tab.read();
   const ofAll = shared.read();
   const mine = ofTab && keptIn(ofTab.value);
@@ -71,7 +76,8 @@ export function readLastVisit(search: string, tab: Drawer, shared: Drawer): Last
     const visit = last ?? mine;
     return { visit, other: undefined, asides: visit?.asides ?? [], unreadable };
   }
-  const again = [mine, last].find((kept) => kept?.address === search);
+  // A change of the last moment is in the drawer before it is in the address that is loaded again.
+  const again = isReload && mine ? mine : [mine, last].find((kept) => kept?.address === search);
   if (again) return { visit: again, other: undefined, asides: again.asides, unreadable: false };
   return { visit: undefined, other: last, asides: last?.asides ?? [], unreadable: false };
 }

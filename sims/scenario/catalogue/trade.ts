@@ -14,7 +14,7 @@ export const TRADE = [
     label: "Invoices a year",
     unit: "invoices a year",
     range: [50, 5000],
-    limits: [0, 100_000],
+    limits: [1, 100_000],
     step: 50,
     main: true,
     help: "How many invoices the suppliers of tier 1 send to the core enterprise in a year, on average.",

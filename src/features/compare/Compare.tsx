@@ -16,13 +16,16 @@ export interface CompareProps {
   /** Name of the scenario that the result belongs to, with "edited" if it is. */
   readonly scenario: string;
   readonly outOfDate: boolean;
+  /** Whether an answer is on its way, and how the last experiment ended. */
+  readonly running: boolean;
+  readonly ending: "done" | "cancelled" | "failed" | undefined;
 }
 
 /** What the ledger changes: one sentence, two pairs of curves, a table. */
 export function Compare(props: CompareProps) {
   return (
     <main id="results" tabindex="-1" class="compare">
-      <Show when={props.result} fallback={<Waiting />}>
+      <Show when={props.result} fallback={<Waiting text={waitingText(props)} />}>
         {(result) => (
           <Answer result={result()} scenario={props.scenario} outOfDate={props.outOfDate} />
         )}
@@ -31,10 +34,17 @@ export function Compare(props: CompareProps) {
   );
 }
 
-function Waiting() {
+/** Why there is no answer yet, and what to do about it. */
+function waitingText({ running, ending }: Pick<CompareProps, "running" | "ending">): string {
+  if (running) return t("headline.waiting");
+  if (ending === "failed") return t("headline.failed");
+  return ending === "cancelled" ? t("headline.cancelled") : t("headline.idle");
+}
+
+function Waiting(props: { readonly text: string }) {
   return (
     <>
-      <h1 class="headline waiting">{t("headline.waiting")}</h1>
+      <h1 class="headline waiting">{props.text}</h1>
       <div class="charts waiting" aria-hidden="true">
         <div class="placeholder" />
         <div class="placeholder" />

@@ -1,5 +1,10 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 
+/** A dialog has to be answered first. */
+function isBusy(): boolean {
+  return document.querySelector("dialog[open]") !== null;
+}
+
 /** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
 export function createFileDrop(take: (files: FileList) => void): Accessor<boolean> {
   const [over, setOver] = createSignal(false);
@@ -8,7 +13,8 @@ export function createFileDrop(take: (files: FileList) => void): Accessor<boolea
   const hold = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    setOver(true);
+    if (!isBusy()) setOver(true);
+    else if (event.dataTransfer) event.dataTransfer.dropEffect = "none";
   };
   const leave = (event: DragEvent) => {
     // Leaving for another part of the page is no leaving.
@@ -20,7 +26,7 @@ export function createFileDrop(take: (files: FileList) => void): Accessor<boolea
     // Never the browser's own: it would leave the page for the file.
     event.preventDefault();
     const files = event.dataTransfer?.files;
-    if (files && files.length > 0 && !document.querySelector("dialog[open]")) take(files);
+    if (files && files.length > 0 && !isBusy()) take(files);
   };
   addEventListener("dragenter", hold);
   addEventListener("dragover", hold);

@@ -92,18 +92,15 @@ export function RunBar(props: RunBarProps) {
           />
           <span aria-hidden="true">{t("run.auto")}</span>
         </label>
-        <Show
-          when={props.running}
-          fallback={
-            <button type="button" class="button primary" onClick={() => props.onRun()}>
-              {t("run.run")}
-            </button>
-          }
+        {/* One button for both, so that the focus stays where it is. */}
+        <button
+          type="button"
+          class="button"
+          classList={{ primary: !props.running }}
+          onClick={() => (props.running ? props.onCancel() : props.onRun())}
         >
-          <button type="button" class="button" onClick={() => props.onCancel()}>
-            {t("run.cancel")}
-          </button>
-        </Show>
+          {t(props.running ? "run.cancel" : "run.run")}
+        </button>
       </div>
       <Show when={props.running}>
         <progress

@@ -12,6 +12,11 @@ export interface StepContext {
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
 export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  const named = [from, to].map((choices) => choices.own?.title);
+  if (named[0] !== named[1]) {
+    const titles = [from, to].map((choices) => context.scenarioOf(choices).title);
+    return t("undo.step.title", { from: titles[0] ?? "", to: titles[1] ?? "" });
+  }
   if (from.preset !== to.preset) {
     const title = (id: string) => context.presets.find((p) => p.id === id)?.scenario.title ?? id;
     return t("undo.step.preset", { from: title(from.preset), to: title(to.preset) });

@@ -24,7 +24,7 @@ describe("the edges of a scenario", () => {
     const base = preset("europe-measured");
     const none = run({ ...base, trade: { ...base.trade, volume: 0 } }, 2);
     expect(none.table.arms.T?.rows[column.cases]).toBe(0);
-    expect(none.summarise).toThrow("raise trade.volume");
+    expect(none.summarise).toThrow("raise the invoices a year");
   });
 
   it("adoption so rare that nobody happens to join leaves the difference as observed", () => {

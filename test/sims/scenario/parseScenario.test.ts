@@ -170,13 +170,13 @@ describe("parseScenario", () => {
       "a week without working days",
       "calendar.office.weekdays",
       [],
-      "calendar.office.weekdays: []: expected a list of different weekdays, 1 (Monday) to 7 (Sunday)",
+      "calendar.office.weekdays: []: expected one weekday at least, each once, 1 (Monday) to 7 (Sunday)",
     ],
     [
       "an eighth weekday",
       "calendar.office.weekdays",
       [1, 8],
-      "calendar.office.weekdays.1: 8: expected a list of different weekdays, 1 (Monday) to 7 (Sunday)",
+      "calendar.office.weekdays.1: 8: expected one weekday at least, each once, 1 (Monday) to 7 (Sunday)",
     ],
     [
       "the same weekday twice",

@@ -14,7 +14,15 @@ let dispose = () => {};
 async function show(tiers: number): Promise<void> {
   setResult(fakeResult({ tiers }));
   dispose = render(
-    () => <Compare result={result()} scenario="Classroom, edited" outOfDate={false} />,
+    () => (
+      <Compare
+        result={result()}
+        scenario="Classroom, edited"
+        outOfDate={false}
+        running={false}
+        ending="done"
+      />
+    ),
     document.body,
   );
   await expect.element(page.getByRole("heading", { name: /^Measures/ })).toBeInTheDocument();

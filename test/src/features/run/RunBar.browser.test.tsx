@@ -49,7 +49,7 @@ describe("a worker that dies in mid-run", () => {
     const sound = mortalEngine(0);
     await open(search, sound);
     await expect.element(footer).toBeVisible();
-    await expect.element(page.getByText("Run", { exact: true })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Run", exact: true })).toBeVisible();
     await expect.poll(measures).toContain("Time to cash");
     const answer = measures();
     dispose();
@@ -61,7 +61,7 @@ describe("a worker that dies in mid-run", () => {
       .element(page.getByText(/stopped and (was|were) replaced; nothing is lost$/).first())
       .toBeVisible();
     await expect.element(footer).toBeVisible();
-    await expect.element(page.getByText("Run", { exact: true })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Run", exact: true })).toBeVisible();
     await expect.poll(measures).toBe(answer);
     mortal.close();
   });

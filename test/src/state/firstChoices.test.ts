@@ -85,6 +85,28 @@ describe("what the page begins with", () => {
     expect(firstChoices(long, drawerWith(), drawerWith()).problems).toHaveLength(10_000);
   });
 
+  it("is the second link, while work of the user's own and that on the first link are kept aside", () => {
+    const work = (terms: number) =>
+      `?view=compare&preset=classroom.1&changes=%7B%22trade.terms%22%3A${terms}%7D&seed=7`;
+    const shared = drawerWith();
+    keepVisit({ address: work(30), own: undefined, asides: [] }, drawerWith(), shared);
+    const first = firstChoices("?preset=classroom.1&seed=3", drawerWith(), shared);
+    keepVisit({ address: work(40), own: undefined, asides: first.asides }, drawerWith(), shared);
+    const second = firstChoices("?preset=classroom.1&seed=5", drawerWith(), shared);
+    expect(second.asides.map(({ address }) => address)).toEqual([work(40), work(30)]);
+  });
+
+  it("is this tab's last state after a reload, though the address may be a moment older", () => {
+    const tab = drawerWith();
+    const address = "?view=compare&preset=classroom.1&changes=%7B%22trade.terms%22%3A30%7D&seed=7";
+    keepVisit({ address, own: undefined, asides: [] }, tab, drawerWith());
+    const older = "?view=compare&preset=classroom.1&seed=7";
+    expect(firstChoices(older, tab, drawerWith(), true).choices.changes).toEqual({
+      "trade.terms": 30,
+    });
+    expect(firstChoices(older, tab, drawerWith()).choices.changes).toEqual({});
+  });
+
   it("is the link, while work of the user's own is kept aside", () => {
     const address = "?view=compare&preset=classroom.1&changes=%7B%22trade.terms%22%3A30%7D&seed=7";
     const shared = drawerWith();

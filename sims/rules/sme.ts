@@ -56,8 +56,8 @@ export const smeActions = {
     const first = w.issued[w.root(c)]!;
     if (first >= setting.countFrom && first < setting.countTo) raise(w, c, flag.counted);
     else stopClock(w, c);
-    if (!w.hasLedger) return;
-    const fixed = roundHalfEven(setting.fixedShare * w.face[c]!);
+    if (!w.mechanisms.network) return;
+    const fixed = roundHalfEven(w.network.fixedShare * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);
   },
   startPreparation: (w: World, c: number): void => labour(w, c, w.setting.prepareCost),

@@ -11,13 +11,14 @@ export type Upgrade = (
 ) => Readonly<Record<string, unknown>>;
 
 /**
- * Format 1 knew one tier of suppliers, and new clients of banks on paper alone: what is new gets
- * values that change nothing.
+ * Format 1 knew one tier of suppliers, new clients of banks on paper alone and no central platform:
+ * what is new gets values that change nothing, and a platform that costs what the ledger does.
  */
 const addTiers: Upgrade = (file) => ({
   ...file,
   ...ONE_TIER,
   ...withMore(file, "sme", { defaultRate: 0 }),
+  platform: Object.fromEntries(PLATFORM.map((key) => [key, ownAt(file, `ledger.${key}`)])),
   ...withMore(file, "ledger", {
     hop: constant(0),
     rekey: constant(0),
@@ -25,6 +26,8 @@ const addTiers: Upgrade = (file) => ({
     newClientCost: ownAt(file, "bank.onboardCost"),
   }),
 });
+
+const PLATFORM = ["transactionCost", "onboardCost", "fee", "fixedYearly", "networkFace"];
 
 /** A group with new values; what is no object is left for the parser to complain of. */
 function withMore(file: object, group: string, values: object): object {

@@ -1,6 +1,7 @@
 import type { Arm } from "../experiment/RunTable.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/measures.ts";
+import { MECHANISMS } from "../world/mechanisms.ts";
 import { MODEL_VERSION } from "../model.ts";
 import { bySection, estimateArm } from "./ArmEstimates.ts";
 import type { ArmEstimates } from "./ArmEstimates.ts";
@@ -45,7 +46,7 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
   const estimates = new Map(
     arms.map((arm) => {
       const reduced = reduction.arm(arm, tier);
-      return [arm, estimateArm(reduced, scenario, arm !== BASELINE)] as const;
+      return [arm, estimateArm(reduced, scenario, MECHANISMS[arm].network !== undefined)] as const;
     }),
   );
   const baseline = estimates.get(BASELINE);
@@ -66,8 +67,9 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
       seed,
       effort.band,
     );
-    if (arm !== BASELINE && baseline !== undefined) {
-      differences[`${arm}-${BASELINE}`] = differenceResult(own, baseline, seed, effort);
+    for (const [before, other] of estimates) {
+      if (before === arm) break;
+      differences[`${arm}-${before}`] = differenceResult(own, other, seed, effort);
     }
   }
   return {

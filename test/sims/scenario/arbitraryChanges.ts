@@ -67,8 +67,10 @@ export function arbitraryChanges(): fc.Arbitrary<Record<string, unknown>> {
   return fc
     .subarray(CATALOGUE.map(({ id }) => id))
     .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, arbitraryValue(id)]))))
-    .map((changes: Record<string, unknown>) =>
-      // Terms count from the invoice where there are several tiers.
-      Number(changes["chain.tiers"]) > 1 ? { ...changes, "trade.termsFrom": "invoice" } : changes,
-    );
+    .map((changes: Record<string, unknown>) => {
+      // Terms count from the invoice where there are several tiers, in the preset or by a change.
+      if (Number(changes["chain.tiers"]) > 1) return { ...changes, "trade.termsFrom": "invoice" };
+      const fromConfirmation = changes["trade.termsFrom"] === "confirmation";
+      return fromConfirmation ? { ...changes, "chain.tiers": 1 } : changes;
+    });
 }

@@ -1,5 +1,6 @@
 import { createMemo, Show } from "solid-js";
-import { ARMS, type Job } from "../sims/index.ts";
+import type { Job } from "../sims/index.ts";
+import { PAIR } from "./charts/frame/pair.ts";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
@@ -22,7 +23,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
   const job = createMemo<Job>(() => ({
     scenario: choices.scenario(),
     seed: choices.seed(),
-    arms: ARMS,
+    arms: PAIR,
     first: 0,
     replications: choices.replications(),
   }));

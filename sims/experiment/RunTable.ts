@@ -1,7 +1,10 @@
 import type { Scenario } from "../scenario/Scenario.ts";
 
-/** What a party can use in a world: without ledger (T) or with the shared ledger (L). */
-export const ARMS = ["T", "L"] as const;
+/**
+ * What parties can use in a world: paper alone (T), digital documents (D), these and a central
+ * platform (C), or these and a shared ledger (L).
+ */
+export const ARMS = ["T", "D", "C", "L"] as const;
 export type Arm = (typeof ARMS)[number];
 
 /** A range of replications of one scenario. Plain data: it crosses to a worker by copy. */

@@ -142,7 +142,7 @@ export const bankActions = {
     const onLedger = has(w, c, flag.onLedger);
     const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
     const discount = interest(amount, rate, due - t, setting.dayCount);
-    const fee = roundHalfEven((onLedger ? setting.platformFee : setting.fee) * amount);
+    const fee = roundHalfEven((onLedger ? w.network.fee : setting.fee) * amount);
     if (onLedger) assignPart(w, c);
     book(w, c, category.principal, account.bank, account.sme, amount, t, t);
     book(w, c, category.discount, account.sme, account.bank, discount, t, due);

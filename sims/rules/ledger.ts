@@ -29,7 +29,7 @@ export const ledgerDelays = {
   },
   ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[w.supplier[c]!]!,
   /** Round the clock: the end of any outage, then the latency. */
-  commit: (w: World): Days => w.outages.workingFrom(w.now) + w.setting.latency,
+  commit: (w: World): Days => w.outages.workingFrom(w.now) + w.network.latency,
   /** The due date of the chain's first invoice ends what has not come by then. */
   cutOff: (w: World, c: number): Days => chainDue(w, c),
   maturity: (w: World, c: number): Days => chainDue(w, c),
@@ -58,13 +58,13 @@ export const ledgerActions = {
   startLedgerOnboarding: (w: World, c: number): void => {
     const s = w.supplier[c]!;
     if (w.onLedgerFrom[s]! >= 0) return;
-    const { office, ledgerOnboard, onboardStretch, ledgerOnboardCost } = w.setting;
+    const { office, ledgerOnboard, onboardStretch } = w.setting;
     const { now } = w;
     const name = supplierName(w, s);
     const days = w.draw(ledgerOnboard, purpose.ledgerOnboard, name, 0) * onboardStretch;
     w.onLedgerFrom[s] = office.add(now, days);
     const what = category.ledgerOnboarding;
-    book(w, c, what, account.operator, account.resources, ledgerOnboardCost, now, now);
+    book(w, c, what, account.operator, account.resources, w.network.onboardCost, now, now);
   },
   issuePayable: (w: World, c: number): void => {
     w.heldAt[c] = w.now;
@@ -113,6 +113,6 @@ function chainDue(w: World, c: number): Days {
 }
 
 function transact(w: World, c: number): void {
-  const cost = w.setting.transactionCost;
+  const cost = w.network.transactionCost;
   book(w, c, category.ledgerTx, account.operator, account.resources, cost, w.now, w.now);
 }

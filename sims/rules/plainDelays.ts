@@ -4,6 +4,7 @@ import { purpose } from "../random/purposes.ts";
 import type { Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
 import type { Days } from "../units.ts";
+import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
 import type { World } from "../world/World.ts";
 
@@ -37,7 +38,7 @@ export function attemptOf(of: PlainDelay["attempt"], w: World, c: number): numbe
 /** The plain delays of a setting in an arm; what the functions of the same names give. */
 export function plainDelays(
   setting: Setting,
-  hasLedger: boolean,
+  { digital, network }: Mechanisms,
 ): Readonly<Partial<Record<DelayName, PlainDelay>>> {
   const plain =
     (calendar: Calendar) =>
@@ -48,7 +49,8 @@ export function plainDelays(
       other = table,
       otherFlag: number = flag.onLedger,
     ): PlainDelay => {
-      const otherTable = hasLedger ? other : table;
+      const isOn = otherFlag === flag.digital ? digital : network !== undefined;
+      const otherTable = isOn ? other : table;
       const isInstant = calendar.isAlwaysOpen && isZero(table) && isZero(otherTable);
       return { calendar, table, otherTable, otherFlag, purpose: what, attempt: of, isInstant };
     };

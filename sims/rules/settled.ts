@@ -1,4 +1,5 @@
 import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
+import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
 import { isZero, plainDelays, type PlainDelay } from "./plainDelays.ts";
 import { plainGuards, type PlainGuard } from "./plainGuards.ts";
@@ -23,10 +24,11 @@ export interface Settled {
  * not there, a share of 0 never happens, work that costs nothing leaves no posting; and postings
  * between others than the supplier are for the journal alone.
  */
-export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean): Settled {
+export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boolean): Settled {
+  const { digital, network } = mechanisms;
   const tiers = setting.tiers;
   const most = (shares: readonly number[]): number => Math.max(...shares.slice(0, tiers));
-  const reachesLedger = hasLedger && setting.memberShare > 0 && setting.joinShare > 0;
+  const reachesLedger = network !== undefined && setting.memberShare > 0 && setting.joinShare > 0;
   const guards: Partial<Record<GuardName, boolean>> = {};
   if (tiers === 1) {
     Object.assign(guards, FIRST_TIER_ALONE);
@@ -39,7 +41,7 @@ export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean
   }
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;
-  const exceptions = Math.max(setting.exceptions, hasLedger ? setting.exceptionsDigital : 0);
+  const exceptions = Math.max(setting.exceptions, digital ? setting.exceptionsDigital : 0);
   if (exceptions === 0) guards.hasException = false;
   if (most(setting.refusals) === 0) guards.refusesConfirmation = false;
   if (most(setting.paidLate) === 0) guards.paysLate = false;
@@ -54,13 +56,14 @@ export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean
     guards.isPastDue = false;
   }
 
+  const transactionCosts = Object.values(setting.networks).map((n) => n.transactionCost);
   const costs: readonly (readonly [ActionName, readonly number[]])[] = [
     ["startApproval", [setting.approvalCost, setting.approvalCostDigital]],
     ["startPreparation", [setting.prepareCost]],
     ["startCorrection", [setting.correctCost]],
     ["startRetry", [setting.retryCost]],
     ["startAnalysis", [setting.decisionCost, setting.ledgerDecisionCost]],
-    ["lockPayable", [setting.transactionCost]],
+    ["lockPayable", transactionCosts],
   ];
   const idle = costs.filter(([, all]) => all.every((cost) => cost === 0)).map(([name]) => name);
   if (tiers === 1) idle.push(...BETWEEN_TIERS);
@@ -71,10 +74,11 @@ export function settle(setting: Setting, hasLedger: boolean, hasJournal: boolean
   if (!hasJournal) {
     idle.push("collect", "bearLoss");
     const prices = [...setting.rates.slice(0, tiers), setting.fee];
-    if (reachesLedger) prices.push(setting.ledgerRate, setting.platformFee);
+    if (reachesLedger)
+      prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
     if (prices.every((price) => price === 0)) idle.push("disburseFunds");
   }
-  const plain = plainDelays(setting, hasLedger);
+  const plain = plainDelays(setting, mechanisms);
   const names = Object.keys(plain) as DelayName[];
   // A check may lead to the next check: written out at once it would have no end.
   const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);

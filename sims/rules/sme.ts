@@ -52,10 +52,10 @@ export const smeGuards = {
 export const smeActions = {
   /** The clock of time to cash starts, where it is to be read. */
   issueInvoice: (w: World, c: number): void => {
-    const { setting, now } = w;
+    const { now } = w;
     if (!has(w, c, flag.counted)) stopClock(w, c);
-    if (!w.hasLedger) return;
-    const fixed = roundHalfEven(setting.fixedShare * w.face[c]!);
+    if (!w.mechanisms.network) return;
+    const fixed = roundHalfEven(w.network.fixedShare * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);
   },
   startPreparation: (w: World, c: number): void => labour(w, c, w.setting.prepareCost),

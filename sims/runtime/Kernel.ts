@@ -5,6 +5,7 @@ import { actions, delays, guards, type Action, type Delay, type Guard } from "..
 import { settle } from "../rules/settled.ts";
 import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
+import type { Mechanisms } from "../world/mechanisms.ts";
 import { NEVER, type World } from "../world/World.ts";
 import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
@@ -61,7 +62,7 @@ export class Kernel {
   run(log?: StateChange[]): void {
     const w = this.#w;
     const { steps, plainDelays, plainGuards } = this.#planFor(
-      w.hasLedger,
+      w.mechanisms,
       w.journal !== undefined,
       log !== undefined,
     );
@@ -268,11 +269,12 @@ export class Kernel {
     }
   }
 
-  #planFor(hasLedger: boolean, hasJournal: boolean, reports: boolean): Plan {
-    const key = `${hasLedger} ${hasJournal} ${reports}`;
+  #planFor(mechanisms: Mechanisms, hasJournal: boolean, reports: boolean): Plan {
+    const { digital, network, passesDown } = mechanisms;
+    const key = `${digital} ${network} ${passesDown} ${hasJournal} ${reports}`;
     const known = this.#plans.get(key);
     if (known) return known;
-    const settled = settle(this.#w.setting, hasLedger, hasJournal);
+    const settled = settle(this.#w.setting, mechanisms, hasJournal);
     const plan = {
       steps: programsFor(settled, reports),
       plainDelays: DELAY_NAMES.map((name) => settled.plain[name]),

@@ -166,6 +166,14 @@ const ledgerSchema = v.object({
   networkFace: number("ledger.networkFace"),
 });
 
+const platformSchema = v.object({
+  transactionCost: number("platform.transactionCost"),
+  onboardCost: number("platform.onboardCost"),
+  fee: number("platform.fee"),
+  fixedYearly: number("platform.fixedYearly"),
+  networkFace: number("platform.networkFace"),
+});
+
 const adoptionSchema = v.object({
   banks: number("adoption.banks"),
   suppliers: number("adoption.suppliers"),
@@ -201,6 +209,7 @@ export const scenarioSchema = v.object({
   sme: smeSchema,
   bank: bankSchema,
   ledger: ledgerSchema,
+  platform: platformSchema,
   adoption: adoptionSchema,
 });
 

@@ -11,8 +11,9 @@ export type Upgrade = (
 ) => Readonly<Record<string, unknown>>;
 
 /**
- * Format 1 knew one tier of suppliers, and new clients of banks on paper alone: what is new gets
- * values that change nothing, and deeper tiers, should somebody ask for them, those of the first.
+ * Format 1 knew one tier of suppliers, new clients of banks on paper alone and no central platform:
+ * what is new gets values that change nothing. Deeper tiers, should somebody ask for them, have those
+ * of the first, and a platform costs what the ledger does.
  */
 const addTiers: Upgrade = (file) => {
   const first = (path: string): unknown => ownAt(file, path) ?? 0;
@@ -34,6 +35,7 @@ const addTiers: Upgrade = (file) => {
     tier2: { ...deeper, defaultRate: 0 },
     tier3: { ...deeper, defaultRate: 0 },
     tier4: deeper,
+    platform: Object.fromEntries(PLATFORM.map((key) => [key, first(`ledger.${key}`)])),
     ...withMore(file, "sme", { defaultRate: 0 }),
     ...withMore(file, "ledger", {
       hop: constant(0),
@@ -43,6 +45,8 @@ const addTiers: Upgrade = (file) => {
     }),
   };
 };
+
+const PLATFORM = ["transactionCost", "onboardCost", "fee", "fixedYearly", "networkFace"];
 
 /** A group with new values; what is no object is left for the parser to complain of. */
 function withMore(file: object, group: string, values: object): object {

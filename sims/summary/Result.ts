@@ -70,7 +70,7 @@ export interface DifferenceResult {
 /** What was found of the invoices of one tier, or of all. */
 export interface Findings {
   readonly arms: Readonly<Partial<Record<Arm, ArmResult>>>;
-  /** Keyed "L-T": second arm minus first under common luck. */
+  /** Keyed "L-T": an arm minus one before it in ARMS, under common luck. */
   readonly difference: Readonly<Record<string, DifferenceResult>>;
   readonly curves: {
     readonly time: { readonly day: readonly number[] } & Readonly<Partial<Record<Arm, Curve>>>;

@@ -55,6 +55,34 @@ export function slope({ influence }: Estimator, control: Control): number {
   return products / control.squares;
 }
 
+/** An estimator with the control and the slope that adjust it. */
+export interface Adjusted {
+  readonly estimator: Estimator;
+  readonly control: Control;
+  readonly by: number;
+}
+
+/**
+ * The difference of two adjusted estimates of the same worlds: its mean is theirs. The leverage of
+ * both controls is counted in full, which is on the safe side, since they move together.
+ */
+export function controlledDifference(a: Adjusted, b: Adjusted): Estimate {
+  const worlds = a.estimator.influence.length;
+  const rest = ({ estimator, control, by }: Adjusted, r: number): number =>
+    (estimator.influence[r] ?? 0) - by * (control.centred[r] ?? 0);
+  const value = ({ estimator, control, by }: Adjusted): number =>
+    estimator.value - by * control.mean;
+  let squares = 0;
+  for (let r = 0; r < worlds; r++) squares += square(rest(a, r) - rest(b, r));
+  const leverage = [a, b].reduce(
+    (sum, { control }) => sum + (control.mean * control.mean) / control.squares,
+    1 / worlds,
+  );
+  const error = Math.sqrt((squares / (worlds - 3)) * leverage);
+  const mean = value(a) - value(b);
+  return { mean, ci95: around(mean, t975(worlds - 3) * error) };
+}
+
 /**
  * The estimate at x = 0, where the truth lies: value − slope · x̄, with the error of the regression
  * line there and t with R − 2 degrees of freedom. The adjustment is linear in the influence, so

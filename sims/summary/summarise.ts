@@ -1,12 +1,13 @@
 import type { Arm } from "../experiment/RunTable.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/measures.ts";
+import { MECHANISMS } from "../world/mechanisms.ts";
 import { MODEL_VERSION } from "../model.ts";
 import { bySection, estimateArm } from "./ArmEstimates.ts";
 import type { ArmEstimates } from "./ArmEstimates.ts";
 import { medianDifferenceInterval } from "./bootstrap.ts";
-import { controlled, slope } from "./control.ts";
-import type { Control } from "./control.ts";
+import { controlled, controlledDifference, slope } from "./control.ts";
+import type { Adjusted, Control } from "./control.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
 import { FULL, type Effort } from "./effort.ts";
 import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "./quantiles.ts";
@@ -45,7 +46,7 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
   const estimates = new Map(
     arms.map((arm) => {
       const reduced = reduction.arm(arm, tier);
-      return [arm, estimateArm(reduced, scenario, arm !== BASELINE)] as const;
+      return [arm, estimateArm(reduced, scenario, MECHANISMS[arm].network !== undefined)] as const;
     }),
   );
   const baseline = estimates.get(BASELINE);
@@ -66,8 +67,9 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
       seed,
       effort.band,
     );
-    if (arm !== BASELINE && baseline !== undefined) {
-      differences[`${arm}-${BASELINE}`] = differenceResult(own, baseline, seed, effort);
+    for (const [before, other] of estimates) {
+      if (before === arm) break;
+      differences[`${arm}-${before}`] = differenceResult(own, other, baseline, seed, effort);
     }
   }
   return {
@@ -125,28 +127,35 @@ function armResult(own: ArmEstimates, baseline: ArmEstimates | undefined): ArmRe
 
 function differenceResult(
   own: ArmEstimates,
-  baseline: ArmEstimates,
+  before: ArmEstimates,
+  baseline: ArmEstimates | undefined,
   seed: number,
   effort: Effort,
 ): DifferenceResult {
   const measures: Record<string, Estimate> = {};
   for (const measure of MEASURES) {
     const a = own.measures.get(measure.id);
-    const b = baseline.measures.get(measure.id);
+    const b = before.measures.get(measure.id);
     if (a === undefined || b === undefined) continue;
-    const paired = difference(a, b);
-    const control = isUncontrolled(measure) ? undefined : own.control;
-    measures[measure.id] = control === undefined ? estimate(paired) : controlled(paired, control);
+    const by = isUncontrolled(measure) ? undefined : own.control;
+    const other = isUncontrolled(measure) ? undefined : before.control;
+    const from = baseline?.measures.get(measure.id);
+    measures[measure.id] =
+      by && other
+        ? controlledDifference(adjusted(a, from, by), adjusted(b, from, other))
+        : by
+          ? controlled(difference(a, b), by)
+          : estimate(difference(a, b));
   }
   const { timeToCash, costPer100, ...others } = measures;
   // Absent only without invoices, which armResult has refused before.
   if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
   const median = (arm: ArmEstimates): number => dayOfBin(quantileBin(arm.counts.pooled, 0.5));
-  const p50ci95 = medianDifferenceInterval(own.counts, baseline.counts, seed, effort.bootstrap);
+  const p50ci95 = medianDifferenceInterval(own.counts, before.counts, seed, effort.bootstrap);
   return {
     timeToCash: {
       ...timeToCash,
-      p50: median(own) - median(baseline),
+      p50: median(own) - median(before),
       ...(p50ci95 && { p50ci95 }),
     },
     costPer100,
@@ -165,8 +174,16 @@ function adjust(
   control: Control | undefined,
 ): Estimate {
   if (control === undefined) return estimate(own);
-  const paired = baseline === undefined ? own : difference(own, baseline);
-  return controlled(own, control, slope(paired, control));
+  return controlled(own, control, adjusted(own, baseline, control).by);
+}
+
+function adjusted(
+  estimator: Estimator,
+  baseline: Estimator | undefined,
+  control: Control,
+): Adjusted {
+  const paired = baseline === undefined ? estimator : difference(estimator, baseline);
+  return { estimator, control, by: slope(paired, control) };
 }
 
 /** A share lies between 0 and 1, and so does what may be said of it. */

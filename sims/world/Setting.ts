@@ -3,7 +3,7 @@ import { normalQuantile } from "../random/normal.ts";
 import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { mean, type Distribution } from "../random/distributions/Distribution.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
-import { MINOR_PER_MAJOR } from "../units.ts";
+import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { roundHalfEven } from "./money.ts";
 
@@ -15,9 +15,21 @@ const SHORTEST_GAP = 1e-6;
 /** A scenario made ready for the hot path: tables for distributions, minor units, calendars. */
 export type Setting = ReturnType<typeof prepare>;
 
+/** What a network of payables takes and costs. */
+export interface Network {
+  /** From sending a transaction until it is final. */
+  readonly latency: Days;
+  readonly transactionCost: Minor;
+  readonly onboardCost: Minor;
+  /** Share of a financed amount. */
+  readonly fee: Share;
+  /** f₀: fixed cost per unit of face that runs over the network. */
+  readonly fixedShare: number;
+}
+
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, adoption, run, calendar, chain } = scenario;
+  const { trade, core, sme, bank, ledger, platform, adoption, run, calendar, chain } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -103,7 +115,22 @@ export function prepare(scenario: Scenario) {
     ledgerOnboard: officeTime(ledger.onboard),
     ledgerNewClient: bankTime(ledger.newClient),
     ledgerNewClientCost: minor(ledger.newClientCost),
-    latency: ledger.latency / SECONDS_PER_DAY,
+    networks: {
+      ledger: {
+        latency: ledger.latency / SECONDS_PER_DAY,
+        transactionCost: minor(ledger.transactionCost),
+        onboardCost: minor(ledger.onboardCost),
+        fee: ledger.fee,
+        fixedShare: fixedShare(ledger),
+      },
+      platform: {
+        latency: 0,
+        transactionCost: minor(platform.transactionCost),
+        onboardCost: minor(platform.onboardCost),
+        fee: platform.fee,
+        fixedShare: fixedShare(platform),
+      },
+    } satisfies Record<string, Network>,
     repair: calendarTime(ledger.repair),
     /** Mean days between two outages, so that the ledger is up for its availability; 0 if always up. */
     upTime:
@@ -120,12 +147,7 @@ export function prepare(scenario: Scenario) {
     ledgerDisburse: bankTime(ledger.disburse),
     ledgerCheckCost: minor(ledger.checkCost),
     ledgerDecisionCost: minor(ledger.decisionCost),
-    transactionCost: minor(ledger.transactionCost),
-    ledgerOnboardCost: minor(ledger.onboardCost),
     ledgerRate: ledger.rate,
-    platformFee: ledger.fee,
-    /** f₀: the ledger's fixed cost per unit of face that runs over the network. */
-    fixedShare: ledger.networkFace > 0 ? ledger.fixedYearly / ledger.networkFace : 0,
 
     memberShare: adoption.banks,
     joinShare: adoption.suppliers,
@@ -157,6 +179,10 @@ function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTab
     obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
     lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
   };
+}
+
+function fixedShare(of: { readonly fixedYearly: number; readonly networkFace: number }): number {
+  return of.networkFace > 0 ? of.fixedYearly / of.networkFace : 0;
 }
 
 function inDays(d: Distribution, hoursPerDay: number): QuantileTable {

@@ -13,7 +13,8 @@ import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import type { PartMove } from "./payables.ts";
-import type { Setting } from "./Setting.ts";
+import { MECHANISMS, type Mechanisms } from "./mechanisms.ts";
+import type { Network, Setting } from "./Setting.ts";
 
 /** No instant: a state without a running timer, a debt not yet due. */
 export const NEVER = Infinity;
@@ -35,8 +36,9 @@ export class World {
   readonly setting: Setting;
   seed = 0;
   replication = 0;
-  /** True in arm L: the mechanisms of the shared ledger, and digital records, are switched on. */
-  hasLedger = false;
+  mechanisms: Mechanisms = MECHANISMS.T;
+  /** What the network of payables takes and costs; that of the ledger where there is none. */
+  network: Network;
   /** The simulated instant of the event at hand. */
   now: Days = 0;
   /** Invoices to the core enterprise. Case t × roots + r is the invoice of tier t (from 0) in chain r. */
@@ -128,6 +130,7 @@ export class World {
   constructor(setting: Setting) {
     this.setting = setting;
     const { banks, tiers } = setting;
+    this.network = setting.networks.ledger;
     const suppliers = setting.suppliers * tiers;
     this.tiers = tiers;
     this.stageDays = new Float64Array(tiers * STAGE_COUNT);
@@ -164,7 +167,8 @@ export class World {
     this.timeCounts.fill(0);
     this.seed = seed;
     this.replication = replication;
-    this.hasLedger = arm === "L";
+    this.mechanisms = MECHANISMS[arm];
+    this.network = setting.networks[this.mechanisms.network ?? "ledger"];
     this.now = 0;
     this.stageDays.fill(0);
     this.byCategory.fill(0);
@@ -216,7 +220,7 @@ export class World {
     this.cases = c * this.tiers;
     if (this.cases > this.#capacity) this.#grow(this.cases);
     for (let i = 0; i < this.cases; i++) this.#reset(i);
-    if (this.tiers > 1 || this.hasLedger) this.#resetPayables();
+    if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
   }
 
   #reset(c: number): void {

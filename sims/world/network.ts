@@ -63,7 +63,9 @@ export function drawSuppliers(w: World): void {
 /** The ledger's outages, where there is a ledger. */
 export function drawOutages(w: World): void {
   const { setting } = w;
-  if (!w.hasLedger || setting.upTime === 0) return w.outages.draw(0, zero, zero);
+  if (w.mechanisms.network !== "ledger" || setting.upTime === 0) {
+    return w.outages.draw(0, zero, zero);
+  }
   w.outages.draw(
     setting.horizon + AFTERMATH,
     (n) => -ln(w.u(purpose.outageGap, n, 0)) * setting.upTime,

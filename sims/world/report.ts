@@ -90,7 +90,9 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.financed] = financed;
   rows[offset + column.onLedger] = onLedger;
   rows[offset + column.reached] = reached;
-  const expected = w.hasLedger ? memberShare * joined * cases : 0;
+  const { network, passesDown } = w.mechanisms;
+  const canReach = network !== undefined && (tier === 0 || passesDown);
+  const expected = canReach ? memberShare * joined * cases : 0;
   rows[offset + column.expectedOnLedger] = expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;

@@ -21,7 +21,7 @@ export const compare: Command = {
   options: [
     "--runs      replications, 200 unless said",
     "--seed      whole number that the luck comes from, 1 unless said",
-    "--arms      T (without ledger), L (with), or T,L",
+    "--arms      some of T (paper), D (digital documents), C (central platform), L (ledger); T,L unless said",
     "--set       changes a value of the scenario: adoption.banks=0.5",
     "--workers   threads; changes the time, never the answer",
     "--json      one JSON object in place of the table",
@@ -53,12 +53,12 @@ export const compare: Command = {
 };
 
 function readArms(text: string | undefined): readonly Arm[] {
-  if (text === undefined) return ARMS;
+  if (text === undefined) return ["T", "L"];
   const names = text.split(",");
   const arms = ARMS.filter((arm) => names.includes(arm));
   if (arms.length === names.length) return arms;
   throw new BadInput(
-    `invalid --arms: ${text || '""'}; expected ${ARMS.join(", ")} or ${ARMS.join(",")}`,
+    `invalid --arms: ${text || '""'}; expected some of ${ARMS.join(", ")}, each once, such as T,L`,
   );
 }
 

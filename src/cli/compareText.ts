@@ -17,7 +17,12 @@ const UNITS: Readonly<Record<string, { factor: number; digits: number; sign: str
   rate: { factor: 100, digits: 2, sign: " %" },
 };
 
-const ARM_NAMES: Readonly<Record<string, string>> = { T: "without (T)", L: "with (L)" };
+const ARM_NAMES: Readonly<Record<string, string>> = {
+  T: "without (T)",
+  D: "digital (D)",
+  C: "platform (C)",
+  L: "with (L)",
+};
 
 /** The answer of `compare` for people: a table of measures, each with its 95 % interval. */
 export function compareText({ result, digest }: Summary): string {
@@ -61,14 +66,18 @@ function tierLines({ byTier }: Result): readonly string[] {
   ];
 }
 
-/** A column for each arm and each difference. */
+/** A column for each arm, and for its difference from the first; of several, the ledger's from the platform too. */
 function columnsOf({ arms, difference }: Findings) {
+  const [first] = Object.keys(arms);
+  const shown = Object.entries(difference).filter(
+    ([name]) => name === "L-C" || name.endsWith(`-${first}`),
+  );
   return [
     ...Object.entries(arms).map(([name, arm]) => ({
       title: ARM_NAMES[name] ?? name,
       estimates: byId(arm),
     })),
-    ...Object.entries(difference).map(([name, found]) => ({
+    ...shown.map(([name, found]) => ({
       title: `difference (${name.replace("-", " − ")})`,
       estimates: byId(found),
     })),

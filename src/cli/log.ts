@@ -13,7 +13,7 @@ export const log: Command = {
   options: [
     "--run       number of the replication, from 0",
     "--seed      whole number that the luck comes from, 1 unless said",
-    "--arm       T (without ledger, unless said) or L (with)",
+    "--arm       T (paper, unless said), D (digital documents), C (central platform) or L (ledger)",
     "--runtime   kernel (unless said) or reference: XState actors, the same log",
     "--format    csv (unless said) or xes",
   ],

@@ -55,6 +55,8 @@ export interface Parameter<Id extends string = string> {
   readonly choices?: readonly (string | number)[];
   /** Matters only from so many tiers of suppliers on; 1 unless said. */
   readonly fromTier: number;
+  /** The one arm in which it matters; undefined where that is no single one, or the ledger's. */
+  readonly arm?: "C";
   /** One sentence. */
   readonly help: string;
 }
@@ -70,6 +72,7 @@ export interface Entry {
   readonly main?: true;
   readonly group?: Group;
   readonly fromTier?: number;
+  readonly arm?: "C";
 }
 
 const ASSUMED = "Assumed: a round figure, no published one is used.";
@@ -99,6 +102,7 @@ function build<const Id extends string>(
     group: entry.group ?? defaults.group,
     main: entry.main ?? false,
     fromTier: entry.fromTier ?? 1,
+    ...(entry.arm && { arm: entry.arm }),
     evidence: "assumed",
     source: ASSUMED,
   };

@@ -129,5 +129,12 @@ export const classroom: Scenario = {
     fixedYearly: 30_000,
     networkFace: 20_000_000,
   },
+  platform: {
+    transactionCost: 1,
+    onboardCost: 0,
+    fee: 0.002,
+    fixedYearly: 10_000,
+    networkFace: 20_000_000,
+  },
   adoption: { banks: 1, suppliers: 1, digitisation: 1, standards: 1, skills: 1 },
 };

@@ -107,5 +107,12 @@ export const referenceProcess: Scenario = {
     fixedYearly: 0,
     networkFace: 1_000_000,
   },
+  platform: {
+    transactionCost: 0,
+    onboardCost: 0,
+    fee: 0,
+    fixedYearly: 0,
+    networkFace: 1_000_000,
+  },
   adoption: { banks: 0, suppliers: 0, digitisation: 0, standards: 1, skills: 1 },
 };

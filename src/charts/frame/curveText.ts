@@ -1,9 +1,8 @@
-import { ARMS, type Arm } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "./ChartTable.ts";
-import type { BandedCurve } from "./pair.ts";
+import { PAIR, type BandedCurve, type Pair } from "./pair.ts";
 
 type FormatValue = (value: number) => string;
 
@@ -21,12 +20,9 @@ function cell(curve: BandedCurve, day: number, { format }: ValueStyle, unit = ""
 }
 
 /** Both curves on one day, with their bands, as one sentence. */
-export function readout(
-  curves: Readonly<Record<Arm, BandedCurve>>,
-  day: number,
-  style: ValueStyle,
-): string {
-  const value = (arm: Arm) => `${t(`arm.${arm}.in`)} ${cell(curves[arm], day, style, style.unit)}`;
+export function readout(curves: Pair<BandedCurve>, day: number, style: ValueStyle): string {
+  const value = (arm: keyof Pair<unknown>) =>
+    `${t(`arm.${arm}.in`)} ${cell(curves[arm], day, style, style.unit)}`;
   const gap = (curves.L.mean[day] ?? 0) - (curves.T.mean[day] ?? 0);
   const difference = t("chart.difference", { value: style.formatDifference(gap) });
   return t("chart.readout", {
@@ -38,7 +34,7 @@ export function readout(
 /** The table behind a chart of two curves; estimate and band share a cell. */
 export function curveTable(
   caption: string,
-  curves: Readonly<Record<Arm, BandedCurve>>,
+  curves: Pair<BandedCurve>,
   lastDay: number,
   style: ValueStyle,
 ): ChartTable {
@@ -46,11 +42,11 @@ export function curveTable(
     caption,
     headers: [
       t("chart.table.day"),
-      ...ARMS.map((arm) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
+      ...PAIR.map((arm) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
     ],
     rows: tableDays(lastDay).map((day) => [
       String(day),
-      ...ARMS.map((arm) => cell(curves[arm], day, style)),
+      ...PAIR.map((arm) => cell(curves[arm], day, style)),
     ]),
   };
 }

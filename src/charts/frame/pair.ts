@@ -13,11 +13,12 @@ export interface ArmCurve {
   readonly curve: BandedCurve;
 }
 
+/** The arms that the page compares. */
+export const PAIR = ["T", "L"] as const satisfies readonly Arm[];
+export type Pair<A> = Readonly<Record<(typeof PAIR)[number], A>>;
+
 /** Both arms of a result with one of their curves; undefined if the experiment left one out. */
-export function pair(
-  result: Result,
-  which: "time" | "cost",
-): Readonly<Record<Arm, ArmCurve>> | undefined {
+export function pair(result: Result, which: "time" | "cost"): Pair<ArmCurve> | undefined {
   const { T, L } = result.arms;
   const { T: curveT, L: curveL } = result.curves[which];
   if (!T || !L || !curveT || !curveL) return undefined;

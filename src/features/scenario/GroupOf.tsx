@@ -27,10 +27,12 @@ export interface GroupOfProps {
 export function GroupOf(props: GroupOfProps) {
   const id = createUniqueId();
   const tiers = createMemo(() => props.scenario.chain.tiers);
-  /** What the scenario's tiers have no use for is left out, unless it was changed. */
+  /** What the tiers, or the arms compared, have no use for is left out, unless it was changed. */
   const all = createMemo(() =>
     CATALOGUE.filter(
-      (p) => p.group === props.group && (p.fromTier <= tiers() || props.held.has(p.id)),
+      (p) =>
+        p.group === props.group &&
+        ((p.fromTier <= tiers() && p.arm === undefined) || props.held.has(p.id)),
     ),
   );
   const rest = createMemo(() => all().filter((p) => !p.main));

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LogRow } from "../../../sims/trace/LogRow.ts";
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { traceWorld, type Trace } from "../../../sims/trace/eventLog.ts";
 import { has, flag } from "../../../sims/world/flags.ts";
 import { scenarioArbitrary } from "../../arbitraries/scenario.ts";
 
-function trace(scenario: Scenario, seed: number, arm: "T" | "L"): Trace {
+function trace(scenario: Scenario, seed: number, arm: Arm): Trace {
   return traceWorld({ scenario, seed, replication: 0, arm, runtime: "kernel" });
 }
 
@@ -34,6 +35,52 @@ describe("limits of the model", () => {
         expect(others).toEqual(without.postings);
         const own = withLedger.postings.filter((p) => p.payer === "operator");
         expect(own.every((p) => p.category === "ledgerFixed")).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  it("a ledger at once, always up and at the platform's price is the central platform, with one tier", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const { platform } = drawn;
+        const scenario: Scenario = {
+          ...drawn,
+          trade: { ...drawn.trade, termsFrom: "invoice" },
+          chain: { ...drawn.chain, tiers: 1 },
+          ledger: { ...drawn.ledger, ...platform, latency: 0, availability: 1 },
+        };
+        const central = trace(scenario, seed, "C");
+        const shared = trace(scenario, seed, "L");
+        expect(shared.events).toEqual(central.events);
+        expect(shared.postings).toEqual(central.postings);
+      }),
+      settings,
+    );
+  });
+
+  it("digital documents alone are the ledger that nobody has joined, but for its cost; without any they are paper", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const alone = withAdoption(drawn, { banks: 0, suppliers: 0 });
+        const digital = trace(alone, seed, "D");
+        expect(trace(alone, seed, "L").events).toEqual(digital.events);
+        const none = withAdoption(drawn, { digitisation: 0 });
+        expect(trace(none, seed, "D").postings).toEqual(trace(none, seed, "T").postings);
+      }),
+      settings,
+    );
+  });
+
+  it("a central platform reaches the first tier alone", () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
+        const scenario = withAdoption(drawn, { banks: 1, suppliers: 1 });
+        const { world, partMoves } = trace(scenario, seed, "C");
+        for (let c = 0; c < world.cases; c++) {
+          expect(has(world, c, flag.onLedger)).toBe(world.tier[c] === 0);
+        }
+        expect(partMoves.every(({ kind }) => kind !== "split")).toBe(true);
       }),
       settings,
     );

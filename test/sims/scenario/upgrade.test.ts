@@ -56,15 +56,27 @@ describe("upgrade", () => {
 
 describe("a file of format 1", () => {
   it("is lifted to one tier of suppliers, with new clients of the ledger as on paper", () => {
-    const { chain, tier2, tier3, tier4, ...rest } = classroom;
+    const { chain, tier2, tier3, tier4, platform, ...rest } = classroom;
     const { defaultRate, ...sme } = rest.sme;
     const { hop, rekey, newClient, newClientCost, ...ledger } = rest.ledger;
-    const added = [chain, tier2, tier3, tier4, defaultRate, hop, rekey, newClient, newClientCost];
+    const added = [
+      chain,
+      platform,
+      tier2,
+      tier3,
+      tier4,
+      defaultRate,
+      hop,
+      rekey,
+      newClient,
+      newClientCost,
+    ];
     expect(added).not.toContain(undefined);
     const parsed = parseScenario({ ...rest, sme, ledger, format: 1 });
     expect(parsed.ok && parsed.scenario.chain.tiers).toBe(1);
     expect(parsed.ok && parsed.scenario.ledger.newClient).toEqual(rest.bank.onboard);
     expect(parsed.ok && parsed.scenario.tier3.fallbackRate).toBe(rest.sme.fallbackRate);
+    expect(parsed.ok && parsed.scenario.platform.fee).toBe(rest.ledger.fee);
     expect(parsed.ok && parsed.scenario.sme.fallbackRate).toBe(rest.sme.fallbackRate);
   });
 });

@@ -134,5 +134,12 @@ export const china2018: Scenario = {
     fixedYearly: 14_500_000,
     networkFace: 8_500_000_000,
   },
+  platform: {
+    transactionCost: 0.35,
+    onboardCost: 200,
+    fee: 0.002,
+    fixedYearly: 6_000_000,
+    networkFace: 8_500_000_000,
+  },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
 };

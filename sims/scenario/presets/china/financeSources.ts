@@ -139,6 +139,13 @@ export const financeSources = {
     "Assumed for a young network: fixed cost of about 0.17 per 100 of face. A large platform spreads " +
       "it over fifty times as much.",
   ),
+  "platform.transactionCost": assumed("Assumed: about half of what the ledger takes."),
+  "platform.onboardCost": assumed("Assumed: as for the ledger."),
+  "platform.fee": assumed("Assumed as on the ledger: 20 basis points of the financed amount."),
+  "platform.fixedYearly": assumed(
+    "Assumed: two fifths of the ledger's, for one installation in place of a node at every bank.",
+  ),
+  "platform.networkFace": assumed("Assumed: the same invoices as over the ledger."),
 
   "adoption.banks": assumed(
     "Assumed, middling. The central bank's platform had 44 banks in January 2020; several " +

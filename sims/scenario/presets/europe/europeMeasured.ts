@@ -133,5 +133,12 @@ export const europeMeasured: Scenario = {
     fixedYearly: 2_200_000,
     networkFace: 1_300_000_000,
   },
+  platform: {
+    transactionCost: 0.05,
+    onboardCost: 30,
+    fee: 0.002,
+    fixedYearly: 900_000,
+    networkFace: 1_300_000_000,
+  },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
 };

@@ -252,6 +252,16 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   ),
   "ledger.networkFace": assumed("Assumed: fixed cost of about 0.17 per 100 of face."),
 
+  "platform.transactionCost": assumed(
+    "Assumed: half of what the ledger takes; nothing is agreed on.",
+  ),
+  "platform.onboardCost": assumed("Assumed: as for the ledger."),
+  "platform.fee": assumed("Assumed: as on the ledger, near what a large Chinese platform takes."),
+  "platform.fixedYearly": assumed(
+    "Assumed: 400,000 a year to operate, and half of a ledger's cost to build, over five years.",
+  ),
+  "platform.networkFace": assumed("Assumed: the same invoices as over the ledger."),
+
   "adoption.banks": assumed("Assumed, middling; several bank consortia closed with few members."),
   "adoption.suppliers": assumed("Assumed, middling: no network has published its acceptance rate."),
   "adoption.digitisation": assumed(

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal } from "solid-js";
 import { applyChanges, isParameterId, PRESETS, valueOf } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import type { ArmPair } from "../arms/ArmPair.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
@@ -153,6 +154,7 @@ export function createChoices() {
     titleToSave: () => (own() ? scenario().title : name()),
     /** What an answered scenario was called when it was asked about. */
     nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
     theme: createMemo(() => choices().theme),
@@ -174,6 +176,7 @@ export function createChoices() {
     rename,
     resetAll: () => update({ changes: {}, own: undefined }),
     setPreset: (id: string) => update({ preset: id, changes: {}, own: undefined }),
+    setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),
     setAuto: (auto: boolean) => update({ auto }),

@@ -3,7 +3,7 @@ import { digitsFor, formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout, SMALL_HEADROOM } from "../frame/curveLayout.ts";
 import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
-import { pair } from "../frame/pair.ts";
+import { pairCurves } from "../frame/pair.ts";
 
 /** The way between the two ends of the cost curves, and what it comes to. */
 export interface CostBracket {
@@ -41,19 +41,17 @@ export function costCurveLayout(
   lastDay: number,
   smallTop?: number,
 ): CostCurveMarks | undefined {
-  const arms = pair(result, "cost");
-  if (!arms) return undefined;
+  const both = pairCurves(result, "cost");
+  if (!both) return undefined;
   const small = smallTop !== undefined;
-  const difference = result.difference["L-T"]?.costPer100.mean ?? 0;
+  const difference = both.difference.costPer100.mean;
   const digits = Math.max(2, digitsFor(difference, 2));
   const marks = curveLayout({
-    curves: (["T", "L"] as const).map((arm) => ({
+    curves: [both.base, both.other].map(({ arm, found, curve }) => ({
       arm,
-      curve: arms[arm].curve,
+      curve,
       name: t(`arm.${arm}`),
-      details: small
-        ? []
-        : [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
+      details: small ? [] : [t("cost.total", { n: formatNumber(found.costPer100.mean, digits) })],
     })),
     lastDay,
     size,

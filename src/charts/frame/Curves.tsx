@@ -11,7 +11,7 @@ export function Curves(props: CurvesProps) {
   return (
     <g aria-hidden="true">
       <Axes marks={props.marks} />
-      <path class="gap" d={props.marks.gap} />
+      <path class={`gap arm-${props.marks.series[1]?.arm}`} d={props.marks.gap} />
       <Index each={props.marks.series}>
         {(series) => <path class={`band arm-${series().arm}`} d={series().band} />}
       </Index>

@@ -35,6 +35,21 @@ describe("costCurveLayout", () => {
   });
 });
 
+describe("a cost curve of two other arms", () => {
+  it("draws these arms, and says the later one's cost against the earlier's", () => {
+    const marks = costCurveLayout(fakeResult({ arms: ["C", "L"] }), size, 200);
+    expect(marks?.series.map(({ arm }) => arm)).toEqual(["C", "L"]);
+    expect(marks?.labels.map(({ name }) => name)).toEqual(["Platform", "With ledger"]);
+    expect(marks?.bracket?.label.text).toBe("1.48 cheaper");
+  });
+
+  it("calls paper by its name where the ledger is not what is missing", () => {
+    const text = describeCostCurve(fakeResult({ arms: ["T", "C"] }), 200);
+    expect(text).toContain("on paper and on the platform, each with");
+    expect(text).toContain("3.58 on paper and 2.10 on the platform");
+  });
+});
+
 describe("describeCostCurve", () => {
   it("gives both totals and the interval of their difference", () => {
     const text = describeCostCurve(fakeResult(), 200);

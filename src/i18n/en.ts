@@ -32,6 +32,12 @@ export const en = {
   "arm.C.over": "in place of a central platform",
   "arm.C.it": "on it",
   "arm.L.it": "with it",
+  "cost.items": "interest, fees, waiting and labour",
+  "cost.items.platform": "interest, fees, waiting, labour and platform",
+  "cost.items.ledger": "interest, fees, waiting, labour and ledger",
+  "cost.items.both": "interest, fees, waiting, labour, platform and ledger",
+  "measure.joined.platform": "Invoices on the platform",
+  "measure.joined.both": "Invoices on platform or ledger",
   "arm.T.name": "Without ledger",
   "arm.D.name": "Digital documents",
   "arm.C.name": "Central platform",
@@ -114,8 +120,7 @@ export const en = {
   "describe.runs": "From {replications} replications, {invoices} invoices, seed {seed}.",
 
   "cost.title": "Cost of getting paid",
-  "cost.subtitle":
-    "interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
+  "cost.subtitle": "{items}, added up day by day; means with 95 % confidence bands",
   "cost.unit": "per 100 of invoice",
   "cost.total": "{n} per 100",
   "cost.cheaper": "{n} cheaper",
@@ -178,7 +183,7 @@ export const en = {
   "time.subtitle.tiers":
     "all tiers together; means over all replications, with 95 % confidence bands",
   "cost.subtitle.tiers":
-    "all tiers together; interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
+    "all tiers together; {items}, added up day by day; means with 95 % confidence bands",
   "chart.day.short": "days",
 
   "scenario.title": "Scenario",

@@ -46,6 +46,7 @@ export function costCurveLayout(
   const small = smallTop !== undefined;
   const difference = both.difference.costPer100.mean;
   const digits = Math.max(2, digitsFor(difference, 2));
+  const note = small ? undefined : inWords(difference, digits);
   const marks = curveLayout({
     curves: [both.base, both.other].map(({ arm, found, curve }) => ({
       arm,
@@ -60,12 +61,13 @@ export function costCurveLayout(
     xTitle: t(small ? "chart.day.short" : "chart.day"),
     headroom: small ? SMALL_HEADROOM : 50,
     gutter: small ? 12 : 20,
+    note,
     small,
   });
   const y = marks.plot.top - (small ? 16 : 20) * size.em;
   return {
     ...marks,
-    bracket: small ? undefined : costBracket(marks, inWords(difference, digits), size.em),
+    bracket: note === undefined ? undefined : costBracket(marks, note, size.em),
     yTitle: { x: 0, y, text: t("cost.unit") },
   };
 }

@@ -47,6 +47,12 @@ export function describeCostCurve(result: Result, lastDay: number): string {
   ].join(" ");
 }
 
+/** What the cost is made up of, in the arms that were run. */
+export function costItems({ arms }: Result): string {
+  if (arms.C) return t(arms.L ? "cost.items.both" : "cost.items.platform");
+  return t(arms.L ? "cost.items.ledger" : "cost.items");
+}
+
 /** Both costs accrued by one day. */
 export function readCostCurve(result: Result, day: number): string {
   const both = pairCurves(result, "cost");

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
-import { pair } from "../../charts/frame/pair.ts";
+import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t } from "../../i18n/t.ts";
 import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
@@ -33,6 +33,13 @@ function unitOf({ label, unit }: Measure): string {
   return label.includes(text) ? "" : text;
 }
 
+/** On the platform is what its suppliers and banks are, not on the ledger. */
+function labelOf({ id, label }: Measure, { base, other }: Pair): string {
+  if (id !== "onLedgerShare") return label;
+  if (other.arm === "C") return t("measure.joined.platform");
+  return base.arm === "C" ? t("measure.joined.both") : label;
+}
+
 function wordOf(difference: Estimate, better: Measure["better"]): string {
   const said = verdict(difference);
   if (said === "unclear") return t("table.unclear");
@@ -59,7 +66,7 @@ export function measureRows(result: Result): readonly MeasureRow[] {
     return [
       {
         id: measure.id,
-        label: measure.label,
+        label: labelOf(measure, both),
         unit: unitOf(measure),
         base: estimateText(base, measure.unit),
         other: estimateText(other, measure.unit),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { costCurveLayout } from "../../../../src/charts/cost/costCurveLayout.ts";
-import { describeCostCurve } from "../../../../src/charts/cost/costCurveText.ts";
+import { costItems, describeCostCurve } from "../../../../src/charts/cost/costCurveText.ts";
+import { textWidth } from "../../../../src/charts/frame/textWidth.ts";
+import type { ArmPair } from "../../../../src/arms/ArmPair.ts";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
 const size = { width: 600, height: 360, em: 1 };
@@ -41,6 +43,24 @@ describe("a cost curve of two other arms", () => {
     expect(marks?.series.map(({ arm }) => arm)).toEqual(["C", "L"]);
     expect(marks?.labels.map(({ name }) => name)).toEqual(["Platform", "With ledger"]);
     expect(marks?.bracket?.label.text).toBe("1.48 cheaper");
+  });
+
+  it("leaves room for the difference, however short the names of the arms", () => {
+    const marks = costCurveLayout(
+      fakeResult({ arms: ["T", "D"], costT: 1.8, costL: 1.777 }),
+      size,
+      200,
+    );
+    const label = marks?.bracket?.label;
+    expect((label?.x ?? 0) + textWidth(label?.text ?? "", 15)).toBeLessThanOrEqual(size.width);
+  });
+
+  it("names what the cost is made up of", () => {
+    const items = (arms: ArmPair) => costItems(fakeResult({ arms }));
+    expect(items(["T", "L"])).toBe("interest, fees, waiting, labour and ledger");
+    expect(items(["T", "D"])).toBe("interest, fees, waiting and labour");
+    expect(items(["D", "C"])).toContain("labour and platform");
+    expect(items(["C", "L"])).toContain("platform and ledger");
   });
 
   it("calls paper by its name where the ledger is not what is missing", () => {

@@ -1,6 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import type { Job } from "../sims/index.ts";
-import { PAIR } from "./charts/frame/pair.ts";
+import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
@@ -23,7 +23,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
   const job = createMemo<Job>(() => ({
     scenario: choices.scenario(),
     seed: choices.seed(),
-    arms: PAIR,
+    arms: choices.arms(),
     first: 0,
     replications: choices.replications(),
   }));
@@ -67,6 +67,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
           secondsLeft={experiment.secondsLeft()}
           replaced={experiment.replaced()}
           error={experiment.error()}
+          arms={choices.arms()}
           seed={choices.seed()}
           wanted={choices.replications()}
           auto={choices.auto()}
@@ -110,7 +111,9 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         outOfDate={experiment.outOfDate()}
         running={experiment.running() || (choices.auto() && experiment.ending() === undefined)}
         ending={experiment.ending()}
-      />
+      >
+        <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+      </Compare>
       <Announcer
         ending={experiment.ending()}
         replications={experiment.result()?.replications ?? 0}

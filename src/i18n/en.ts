@@ -13,14 +13,56 @@ export const en = {
   "arm.T.in": "without",
   "arm.L.in": "with ledger",
 
+  "arm.D": "Digital",
+  "arm.C": "Platform",
+  "arm.D.in": "digital",
+  "arm.C.in": "on platform",
+  "arm.T.paper": "on paper",
+  "arm.T.there": "without",
+  "arm.D.there": "with digital documents alone",
+  "arm.C.there": "on the platform",
+  "arm.L.there": "with the ledger",
+  "arm.D.lead": "With digital documents alone",
+  "arm.C.lead": "On a central platform",
+  "arm.L.lead": "With a shared ledger",
+  "arm.D.change": "going digital alone",
+  "arm.C.change": "a central platform",
+  "arm.L.change": "a shared ledger",
+  "arm.D.over": "in place of digital documents alone",
+  "arm.C.over": "in place of a central platform",
+  "arm.C.it": "on it",
+  "arm.L.it": "with it",
+  "cost.items": "interest, fees, waiting and labour",
+  "cost.items.platform": "interest, fees, waiting, labour and platform",
+  "cost.items.ledger": "interest, fees, waiting, labour and ledger",
+  "cost.items.both": "interest, fees, waiting, labour, platform and ledger",
+  "measure.joined.platform": "Invoices on the platform",
+  "measure.joined.both": "Invoices on platform or ledger",
+  "arm.T.name": "Without ledger",
+  "arm.D.name": "Digital documents",
+  "arm.C.name": "Central platform",
+  "arm.L.name": "With shared ledger",
+  "arm.T.has":
+    "Paper alone: every document is made, sent and checked by hand, and the buyer confirms the debt to each bank that asks.",
+  "arm.D.has":
+    "Digital documents between the core enterprise and its own suppliers, where both are ready for them; nothing else is shared.",
+  "arm.C.has":
+    "Digital documents, and one operator’s platform where the core enterprise confirms what it owes to its own suppliers; banks finance it there, deeper tiers do not reach it.",
+  "arm.L.has":
+    "Digital documents, and a ledger that all share: what the core enterprise confirms can be split and passed down to deeper tiers, and any bank on the ledger can finance it.",
+  "arms.compare": "Compare",
+  "arms.with": "with",
+  "arms.base": "Compare: what to start from",
+  "arms.other": "With: what to set against it",
+  "arms.explain": "What each has",
+
   "headline.sooner":
-    "With a shared ledger a supplier has cash after {with} instead of {without}, {average}",
+    "{lead} a supplier has cash after {with} instead of {without}{instead}, {average}",
   "headline.later":
-    "With a shared ledger a supplier waits longer for cash, {with} instead of {without}, {average}",
+    "{lead} a supplier waits longer for cash, {with} instead of {without}{instead}, {average}",
   "headline.unclear":
-    "These worlds do not show that a shared ledger changes when a supplier has cash: {with} with it, {without} without, {average}",
-  "headline.same":
-    "With a shared ledger a supplier has cash after {with}, the same as without, {average}",
+    "These worlds do not show that {change}{over} changes when a supplier has cash: {with} {it}, {without} {base}, {average}",
+  "headline.same": "{lead} a supplier has cash after {with}, the same as {base}, {average}",
   "headline.cost.cheaper":
     ", and getting paid costs {with} instead of {without} per 100 of invoice.",
   "headline.cost.butCheaper":
@@ -30,8 +72,8 @@ export const en = {
   "headline.cost.butDearer":
     ", but getting paid costs more: {with} instead of {without} per 100 of invoice.",
   "headline.cost.unclear":
-    "; a change in the cost of getting paid is not shown: {with} with it, {without} without, per 100 of invoice.",
-  "headline.cost.same": ", and getting paid costs {with} per 100 of invoice, the same as without.",
+    "; a change in the cost of getting paid is not shown: {with} {it}, {without} {base}, per 100 of invoice.",
+  "headline.cost.same": ", and getting paid costs {with} per 100 of invoice, the same as {base}.",
   "headline.average": "on average",
   "headline.average.tiers": "on average over all tiers",
   "headline.days": "{n} days",
@@ -73,16 +115,15 @@ export const en = {
   "time.most": "90 % in {n} days",
   "time.never": "over 365",
   "time.describe.what":
-    "Line chart. The share of invoices turned into cash, 0 to 100 %, against days since the invoice, 0 to {last}, without and with the shared ledger, each with its {band}.",
+    "Line chart. The share of invoices turned into cash, 0 to 100 %, against days since the invoice, 0 to {last}, {base} and {other}, each with its {band}.",
   "time.describe.result":
-    "Mean time to cash is {T} days without and {L} days with the ledger, a difference of {d} days (95 % interval {lo} to {hi}, simulation error only).",
+    "Mean time to cash is {from} days {base} and {to} days {other}, a difference of {d} days (95 % interval {lo} to {hi}, simulation error only).",
   "time.describe.contrast":
-    "The curves lie furthest apart on day {day}: {T} of invoices are cash without, {L} with the ledger.",
+    "The curves lie furthest apart on day {day}: {from} of invoices are cash {base}, {to} {other}.",
   "describe.runs": "From {replications} replications, {invoices} invoices, seed {seed}.",
 
   "cost.title": "Cost of getting paid",
-  "cost.subtitle":
-    "interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
+  "cost.subtitle": "{items}, added up day by day; means with 95 % confidence bands",
   "cost.unit": "per 100 of invoice",
   "cost.total": "{n} per 100",
   "cost.cheaper": "{n} cheaper",
@@ -90,16 +131,15 @@ export const en = {
   "cost.same": "same cost",
   "cost.table": "Cost of getting paid, per 100 of invoice",
   "cost.describe.what":
-    "Line chart. The supplier's cost of getting paid per 100 of invoice, 0 to {top}, cumulative over days since the invoice, 0 to {last}, without and with the shared ledger, each with its {band}.",
+    "Line chart. The supplier's cost of getting paid per 100 of invoice, 0 to {top}, cumulative over days since the invoice, 0 to {last}, {base} and {other}, each with its {band}.",
   "cost.describe.result":
-    "In the end it costs {T} without and {L} with the ledger, a difference of {d} per 100 (95 % interval {lo} to {hi}, simulation error only).",
-  "cost.describe.contrast":
-    "By day {day} the cost has grown to {T} without and to {L} with the ledger.",
+    "In the end it costs {from} {base} and {to} {other}, a difference of {d} per 100 (95 % interval {lo} to {hi}, simulation error only).",
+  "cost.describe.contrast": "By day {day} the cost has grown to {from} {base} and to {to} {other}.",
 
   "table.title": "Measures",
   "table.measure": "Measure",
   "table.difference": "Difference",
-  "table.relative": "Change, as a share of the value without",
+  "table.relative": "Change, as a share of the value {base}",
   "table.relative.zero": "change",
   "table.interval": "95 % interval",
   "table.better": "better",
@@ -112,9 +152,9 @@ export const en = {
   "measure.share": "%",
   "measure.rate": "% a year",
   "table.note":
-    "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice under the same luck, without and with the ledger; the difference is taken year by year, so its interval is narrower than the two beside it suggest. “Unclear” means that the interval covers zero.",
+    "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice under the same luck, {base} and {other}; the difference is taken year by year, so its interval is narrower than the two beside it suggest. “Unclear” means that the interval covers zero.",
   "table.explain": "What each measure means",
-  "table.relativeLabel": "{value} of the value without, {lo} to {hi}",
+  "table.relativeLabel": "{value} of the value {base}, {lo} to {hi}",
 
   "table.title.tiers": "Measures, over all tiers",
 
@@ -146,7 +186,7 @@ export const en = {
   "time.subtitle.tiers":
     "all tiers together; means over all replications, with 95 % confidence bands",
   "cost.subtitle.tiers":
-    "all tiers together; interest, fees, waiting, labour and ledger, added up day by day; means with 95 % confidence bands",
+    "all tiers together; {items}, added up day by day; means with 95 % confidence bands",
   "chart.day.short": "days",
 
   "scenario.title": "Scenario",
@@ -204,6 +244,7 @@ export const en = {
   "undo.step.reset": "Reset of {n} values",
   "undo.step.title": "Scenario “{from}” → “{to}”",
   "undo.step.preset": "Preset {from} → {to}",
+  "undo.step.arms": "Comparison {from} → {to}",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
   "undo.step.other": "the last change",
@@ -306,9 +347,8 @@ export const en = {
 
   "run.status": "Experiment",
   "run.replications": "replications",
-  "run.replications.title":
-    "Simulated years, each run without and with the ledger under the same luck",
-  "run.arms": "without and with ledger",
+  "run.replications.title": "Simulated years, each run {base} and {other} under the same luck",
+  "run.arms": "{base} and {other}",
   "run.invoices": "{n} invoices each",
   "run.seconds": "{n} s",
   "run.seed": "seed",
@@ -385,6 +425,7 @@ export const en = {
   "link.runs": "one of {choices}",
   "link.changes": "a JSON object of parameter and value",
   "link.view": "compare",
+  "link.arms": "two of T, D, C and L in this order, such as T,L",
   "link.auto": "0 or 1",
   "link.name": "the name of a value",
   "link.ownTitle": "a title of 1 to {n} characters",

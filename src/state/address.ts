@@ -1,4 +1,5 @@
 import { readJson } from "../../sims/index.ts";
+import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { t } from "../i18n/t.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 
@@ -20,6 +21,7 @@ export interface Choices {
   readonly changes: Readonly<Record<string, unknown>>;
   /** Words of a scenario of the user's own; the address holds title and currency only. */
   readonly own: OwnWords | undefined;
+  readonly arms: ArmPair;
   readonly seed: number;
   readonly replications: number;
   readonly view: View;
@@ -113,6 +115,7 @@ export function readAddress(
             sources: undefined,
             values: changes,
           },
+    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), t("link.arms"), readArmPair),
     seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
       /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
     ),
@@ -165,6 +168,8 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
     query.set("title", choices.own.title);
     if (choices.own.currency) query.set("currency", choices.own.currency);
   }
+  const arms = choices.arms.join();
+  if (arms !== DEFAULT_PAIR.join()) query.set("arms", arms);
   query.set("seed", String(choices.seed));
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));

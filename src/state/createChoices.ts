@@ -8,6 +8,7 @@ import {
   type Problem,
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import type { ArmPair } from "../arms/ArmPair.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
@@ -177,6 +178,7 @@ export function createChoices() {
     titleToSave: () => (own() ? scenario().title : name()),
     /** What an answered scenario was called when it was asked about. */
     nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
     theme: createMemo(() => choices().theme),
@@ -198,6 +200,7 @@ export function createChoices() {
     rename,
     resetAll: () => update({ changes: {}, own: undefined }),
     setPreset: (id: string) => update({ preset: id, changes: {}, own: undefined }),
+    setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),
     setAuto: (auto: boolean) => update({ auto }),

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { page, userEvent, type Locator } from "vitest/browser";
 import { App } from "../../src/App.tsx";
 import type { ExperimentEngine } from "../../src/state/engine.ts";
 import "../../src/theme/theme.css";
@@ -106,6 +106,48 @@ describe("the page", () => {
     await expect.element(page.getByText("out of date", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await expect.element(page.getByText("out of date", { exact: true })).not.toBeInTheDocument();
+  });
+
+  test("compares any two of the four arms, in the address, and takes the choice back", async () => {
+    await open("?preset=classroom");
+    const [base, other] = ["Compare: what to start from", "With: what to set against it"].map(
+      (name) => page.getByRole("combobox", { name }),
+    ) as [Locator, Locator];
+    await expect.element(page.getByText("Platform fee, central platform")).not.toBeInTheDocument();
+    await userEvent.selectOptions(base, "Central platform");
+    await expect.element(other).toHaveValue("L");
+    await expect.poll(() => location.search).toContain("arms=C%2CL");
+    await expect.element(headline()).toHaveTextContent("instead of 62.3 on the platform");
+    await expect
+      .element(page.getByRole("columnheader", { name: "Platform", exact: true }))
+      .toBeVisible();
+    await expect.poll(() => document.querySelectorAll(".line.arm-C").length).toBe(2);
+    expect(document.querySelector(".line.arm-T")).toBeNull();
+    await page.getByRole("button", { name: /^All \d+ values of Rates and costs/ }).click();
+    await expect
+      .element(page.getByRole("slider", { name: "Platform fee, central platform" }))
+      .toBeInTheDocument();
+    await userEvent.selectOptions(base, "Digital documents");
+    await userEvent.selectOptions(other, "Central platform");
+    await expect.element(headline()).toHaveTextContent(/^On a central platform a supplier/);
+    expect([...(other.element() as HTMLSelectElement).options].map((o) => o.value)).toEqual([
+      "C",
+      "L",
+    ]);
+    await page.getByRole("button", { name: /^Undo: Comparison/ }).click();
+    await expect.poll(() => location.search).not.toContain("arms=");
+    await expect.element(headline()).toHaveTextContent(/^With a shared ledger/);
+  });
+
+  test.each([
+    ["light", "C,L"],
+    ["dark", "D,C"],
+  ])("has no axe violations in %s with the arms %s", async (theme, arms) => {
+    await open(`?theme=${theme}&arms=${arms}`);
+    await expect.element(page.getByText(/200 replications · seed 7/).first()).toBeVisible();
+    await page.getByText("What each has").click();
+    const { violations } = await axe.run(document.body);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
   });
 
   test("says what went wrong, and keeps the scenario", async () => {

@@ -6,7 +6,7 @@ import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
 import { costCurveLayout, type CostBracket } from "./costCurveLayout.ts";
-import { costCurveTable, describeCostCurve, readCostCurve } from "./costCurveText.ts";
+import { costCurveTable, costItems, describeCostCurve, readCostCurve } from "./costCurveText.ts";
 
 /** The supplier's cost of getting paid, accrued day by day, in both arms. */
 export function CostCurve(props: CurveChartProps) {
@@ -17,7 +17,9 @@ export function CostCurve(props: CurveChartProps) {
   });
   const cursor = createDayCursor(marks);
   const subtitle = () =>
-    t(props.result.byTier.length > 0 ? "cost.subtitle.tiers" : "cost.subtitle");
+    t(props.result.byTier.length > 0 ? "cost.subtitle.tiers" : "cost.subtitle", {
+      items: costItems(props.result),
+    });
   return (
     <Figure
       title={props.small?.title ?? t("cost.title")}

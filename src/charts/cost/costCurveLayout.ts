@@ -3,7 +3,7 @@ import { digitsFor, formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout, SMALL_HEADROOM } from "../frame/curveLayout.ts";
 import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
-import { pair } from "../frame/pair.ts";
+import { pairCurves } from "../frame/pair.ts";
 
 /** The way between the two ends of the cost curves, and what it comes to. */
 export interface CostBracket {
@@ -41,19 +41,18 @@ export function costCurveLayout(
   lastDay: number,
   smallTop?: number,
 ): CostCurveMarks | undefined {
-  const arms = pair(result, "cost");
-  if (!arms) return undefined;
+  const both = pairCurves(result, "cost");
+  if (!both) return undefined;
   const small = smallTop !== undefined;
-  const difference = result.difference["L-T"]?.costPer100.mean ?? 0;
+  const difference = both.difference.costPer100.mean;
   const digits = Math.max(2, digitsFor(difference, 2));
+  const note = small ? undefined : inWords(difference, digits);
   const marks = curveLayout({
-    curves: (["T", "L"] as const).map((arm) => ({
+    curves: [both.base, both.other].map(({ arm, found, curve }) => ({
       arm,
-      curve: arms[arm].curve,
+      curve,
       name: t(`arm.${arm}`),
-      details: small
-        ? []
-        : [t("cost.total", { n: formatNumber(arms[arm].arm.costPer100.mean, digits) })],
+      details: small ? [] : [t("cost.total", { n: formatNumber(found.costPer100.mean, digits) })],
     })),
     lastDay,
     size,
@@ -62,12 +61,13 @@ export function costCurveLayout(
     xTitle: t(small ? "chart.day.short" : "chart.day"),
     headroom: small ? SMALL_HEADROOM : 50,
     gutter: small ? 12 : 20,
+    note,
     small,
   });
   const y = marks.plot.top - (small ? 16 : 20) * size.em;
   return {
     ...marks,
-    bracket: small ? undefined : costBracket(marks, inWords(difference, digits), size.em),
+    bracket: note === undefined ? undefined : costBracket(marks, note, size.em),
     yTitle: { x: 0, y, text: t("cost.unit") },
   };
 }

@@ -6,16 +6,19 @@ export interface CurvesProps {
   readonly day: number | undefined;
 }
 
-/** Axes, the gap between the curves, bands, lines, labels at the line ends, and the day being read. */
+/**
+ * Axes, the gap between the curves, bands, lines, labels at the line ends, and the day being read. The
+ * first line lies on top: its dashes leave a line beneath it to be seen.
+ */
 export function Curves(props: CurvesProps) {
   return (
     <g aria-hidden="true">
       <Axes marks={props.marks} />
-      <path class="gap" d={props.marks.gap} />
+      <path class={`gap arm-${props.marks.series[1]?.arm}`} d={props.marks.gap} />
       <Index each={props.marks.series}>
         {(series) => <path class={`band arm-${series().arm}`} d={series().band} />}
       </Index>
-      <Index each={props.marks.series}>
+      <Index each={props.marks.series.slice().reverse()}>
         {(series) => <path class={`line arm-${series().arm}`} d={series().line} />}
       </Index>
       <Index each={props.marks.labels}>

@@ -29,6 +29,8 @@ export interface CurveLayoutInput {
   readonly headroom: number;
   /** Room that an annotation between plot and labels needs. */
   readonly gutter?: number;
+  /** A note that stands among the labels, in the type of a name. */
+  readonly note?: string | undefined;
   /** A small multiple: the title of the days stands beside their numbers and takes no line. */
   readonly small?: boolean;
 }
@@ -55,7 +57,7 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
     details: c.details.filter((d) => textWidth(d, detail) <= room),
   }));
   const labelWidth = Math.max(
-    0,
+    textWidth(input.note ?? "", name) * 1.06,
     ...curves.flatMap((c) => [
       textWidth(c.name, name) * 1.06,
       ...c.details.map((d) => textWidth(d, detail)),

@@ -2,7 +2,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "./ChartTable.ts";
-import { PAIR, type BandedCurve, type Pair } from "./pair.ts";
+import type { BandedCurve, PairCurves } from "./pair.ts";
 
 type FormatValue = (value: number) => string;
 
@@ -20,21 +20,21 @@ function cell(curve: BandedCurve, day: number, { format }: ValueStyle, unit = ""
 }
 
 /** Both curves on one day, with their bands, as one sentence. */
-export function readout(curves: Pair<BandedCurve>, day: number, style: ValueStyle): string {
-  const value = (arm: keyof Pair<unknown>) =>
-    `${t(`arm.${arm}.in`)} ${cell(curves[arm], day, style, style.unit)}`;
-  const gap = (curves.L.mean[day] ?? 0) - (curves.T.mean[day] ?? 0);
+export function readout({ base, other }: PairCurves, day: number, style: ValueStyle): string {
+  const value = ({ arm, curve }: PairCurves["base"] | PairCurves["other"]) =>
+    `${t(`arm.${arm}.in`)} ${cell(curve, day, style, style.unit)}`;
+  const gap = (other.curve.mean[day] ?? 0) - (base.curve.mean[day] ?? 0);
   const difference = t("chart.difference", { value: style.formatDifference(gap) });
   return t("chart.readout", {
     day: String(day),
-    values: [value("L"), value("T"), difference].join("; "),
+    values: [value(other), value(base), difference].join("; "),
   });
 }
 
 /** The table behind a chart of two curves; estimate and band share a cell. */
 export function curveTable(
   caption: string,
-  curves: Pair<BandedCurve>,
+  { base, other }: PairCurves,
   lastDay: number,
   style: ValueStyle,
 ): ChartTable {
@@ -42,11 +42,11 @@ export function curveTable(
     caption,
     headers: [
       t("chart.table.day"),
-      ...PAIR.map((arm) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
+      ...[base, other].map(({ arm }) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
     ],
     rows: tableDays(lastDay).map((day) => [
       String(day),
-      ...PAIR.map((arm) => cell(curves[arm], day, style)),
+      ...[base, other].map(({ curve }) => cell(curve, day, style)),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Curve } from "../../../sims/summary/Result.ts";
+import type { BandedCurve } from "./pair.ts";
 
 const STEP = 20;
 const LEAST = 40;
@@ -7,7 +7,7 @@ const LEAST = 40;
  * The day at which a pair of charts may end: the first multiple of 20 on which every curve has come
  * within `tolerance` of where it ends, as a share of that end; 365 if none does earlier.
  */
-export function lastDay(curves: readonly Curve[], tolerance = 0.01): number {
+export function lastDay(curves: readonly Pick<BandedCurve, "mean">[], tolerance = 0.01): number {
   let day = LEAST;
   for (const curve of curves) {
     const end = curve.mean.at(-1) ?? 0;

@@ -1,4 +1,5 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Index, Show } from "solid-js";
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { t } from "../../i18n/t.ts";
 import { Curves } from "../frame/Curves.tsx";
 import type { CurveChartProps } from "../frame/CurveChartProps.ts";
@@ -44,14 +45,27 @@ export function TimeCurve(props: CurveChartProps) {
 }
 
 function Means(props: { readonly mark: MeanMark }) {
-  const hairline = (x: number) => ({ x1: x, x2: x, y1: props.mark.y, y2: props.mark.bottom });
+  const x = (arm: Arm) => props.mark[arm] ?? 0;
+  const [base, other] = [() => x(props.mark.arms[0]), () => x(props.mark.arms[1])];
   return (
     <g class="means" aria-hidden="true">
-      <line class="hairline arm-T" {...hairline(props.mark.T)} />
-      <line class="hairline arm-L" {...hairline(props.mark.L)} />
-      <line class="way" x1={props.mark.L} x2={props.mark.T} y1={props.mark.y} y2={props.mark.y} />
-      <circle class="arm-T" cx={props.mark.T} cy={props.mark.y} r={props.mark.radius} />
-      <circle class="arm-L" cx={props.mark.L} cy={props.mark.y} r={props.mark.radius} />
+      <Index each={props.mark.arms}>
+        {(arm) => (
+          <line
+            class={`hairline arm-${arm()}`}
+            x1={x(arm())}
+            x2={x(arm())}
+            y1={props.mark.y}
+            y2={props.mark.bottom}
+          />
+        )}
+      </Index>
+      <line class="way" x1={other()} x2={base()} y1={props.mark.y} y2={props.mark.y} />
+      <Index each={props.mark.arms}>
+        {(arm) => (
+          <circle class={`arm-${arm()}`} cx={x(arm())} cy={props.mark.y} r={props.mark.radius} />
+        )}
+      </Index>
       <Show when={props.mark.label}>
         {(label) => (
           <text class="mean-label" x={label().x} y={label().y} text-anchor="middle">

@@ -1,16 +1,16 @@
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout, NAME_SIZE, SMALL_HEADROOM } from "../frame/curveLayout.ts";
 import { dayX, type ChartSize, type CurveMarks, type PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
-import { pair } from "../frame/pair.ts";
+import { pairCurves } from "../frame/pair.ts";
 
-/** Where the two means stand, above the plot, and what the way between them is called. */
-export interface MeanMark {
+/** Where the two means stand by their arms, above the plot, and what the way between them is called. */
+export interface MeanMark extends Readonly<Partial<Record<Arm, number>>> {
+  readonly arms: readonly [Arm, Arm];
   readonly y: number;
-  readonly T: number;
-  readonly L: number;
   /** Radius of the dots: small enough that close means stay two. */
   readonly radius: number;
   /** Foot of the hairlines that lead down into the plot. */
@@ -33,15 +33,15 @@ export function timeCurveLayout(
   lastDay: number,
   small = false,
 ): TimeCurveMarks | undefined {
-  const arms = pair(result, "time");
-  if (!arms) return undefined;
+  const both = pairCurves(result, "time");
+  if (!both) return undefined;
   const marks = curveLayout({
-    curves: (["T", "L"] as const).map((arm) => {
-      const { p50, p90 } = arms[arm].arm.timeToCash;
+    curves: [both.base, both.other].map(({ arm, found, curve }) => {
+      const { p50, p90 } = found.timeToCash;
       const days = (d: number) => (d >= 365 ? t("time.never") : formatNumber(d, 1));
       return {
         arm,
-        curve: arms[arm].curve,
+        curve,
         name: t(`arm.${arm}`),
         details: small ? [] : [t("time.half", { n: days(p50) }), t("time.most", { n: days(p90) })],
       };
@@ -55,41 +55,42 @@ export function timeCurveLayout(
     headroom: small ? SMALL_HEADROOM : 50,
     small,
   });
-  const [T, L] = [arms.T.arm.timeToCash.mean, arms.L.arm.timeToCash.mean];
+  const { base, other } = both;
   const { em } = size;
-  const rise = (small ? 12 : 18) * em;
+  const y = marks.plot.top - (small ? 12 : 18) * em;
+  const means = [base.found.timeToCash.mean, other.found.timeToCash.mean] as const;
+  const place = (mean: number) => dayX(marks, Math.min(mean, marks.lastDay));
+  const [from, to] = [place(means[0]), place(means[1])];
   return {
     ...marks,
     mean: {
-      ...meanDots(marks, T, L, em),
-      y: marks.plot.top - rise,
-      label: small ? undefined : meanLabel(marks, T, L, marks.plot.top - rise - 12 * em, em),
+      arms: [base.arm, other.arm],
+      [base.arm]: from,
+      [other.arm]: to,
+      radius: Math.max(2.5, Math.min(5, Math.abs(from - to) / 2)) * em,
+      bottom: marks.plot.bottom,
+      y,
+      label: small
+        ? undefined
+        : meanLabel(marks, means[1] - means[0], (from + to) / 2, y - 12 * em, em),
     },
   };
 }
 
-function meanDots(marks: CurveMarks, meanT: number, meanL: number, em: number) {
-  const T = dayX(marks, Math.min(meanT, marks.lastDay));
-  const L = dayX(marks, Math.min(meanL, marks.lastDay));
-  const radius = Math.max(2.5, Math.min(5, Math.abs(T - L) / 2)) * em;
-  return { T, L, radius, bottom: marks.plot.bottom };
-}
-
+/** The difference of the means, in words, above the middle between them as far as there is room. */
 function meanLabel(
   marks: CurveMarks,
-  meanT: number,
-  meanL: number,
+  difference: number,
+  middle: number,
   y: number,
   em: number,
 ): PlacedText {
-  const difference = meanL - meanT;
   const n = formatNumber(Math.abs(difference), Math.max(1, digitsFor(difference)));
   const text =
     Math.abs(difference) < 0.005
       ? t("time.same")
       : t(difference < 0 ? "time.sooner" : "time.later", { n });
   const half = textWidth(text, NAME_SIZE * em) / 2;
-  const { T, L } = meanDots(marks, meanT, meanL, em);
-  const x = Math.max(marks.plot.left + half, Math.min(marks.width - half, (T + L) / 2));
+  const x = Math.max(marks.plot.left + half, Math.min(marks.width - half, middle));
   return { x, y, text };
 }

@@ -4,7 +4,7 @@ import { TierCharts } from "./TierCharts.tsx";
 import { TierTable } from "./TierTable.tsx";
 import "./tiers.css";
 
-/** Where in the chain of suppliers the ledger helps: a line and a pair of small charts for each tier. */
+/** Where in the chain of suppliers an arm helps: a line and a pair of small charts for each tier. */
 export function ByTier(props: { readonly result: Result; readonly footer: string }) {
   return (
     <section class="tiers measures">

@@ -1,7 +1,8 @@
-import { createMemo, Index, Show } from "solid-js";
+import { createMemo, Index, Show, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { CostCurve } from "../../charts/cost/CostCurve.tsx";
 import { lastDay } from "../../charts/frame/lastDay.ts";
+import { pairCurves } from "../../charts/frame/pair.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -19,12 +20,15 @@ export interface CompareProps {
   /** Whether an answer is on its way, and how the last experiment ended. */
   readonly running: boolean;
   readonly ending: "done" | "cancelled" | "failed" | undefined;
+  /** What stands above the answer, and governs it. */
+  readonly children?: JSX.Element;
 }
 
-/** What the ledger changes: one sentence, two pairs of curves, a table. */
+/** What an arm changes against another: one sentence, two pairs of curves, a table. */
 export function Compare(props: CompareProps) {
   return (
     <main id="results" tabindex="-1" class="compare">
+      {props.children}
       <Show when={props.result} fallback={<Waiting text={waitingText(props)} />}>
         {(result) => (
           <Answer result={result()} scenario={props.scenario} outOfDate={props.outOfDate} />
@@ -61,9 +65,10 @@ function Answer(props: {
   const stage = createStages(4);
   const ends = createMemo(() =>
     lastDay(
-      [props.result.curves.time, props.result.curves.cost].flatMap(({ T, L }) =>
-        T && L ? [T, L] : [],
-      ),
+      (["time", "cost"] as const).flatMap((which) => {
+        const both = pairCurves(props.result, which);
+        return both ? [both.base.curve, both.other.curve] : [];
+      }),
     ),
   );
   const footer = () =>

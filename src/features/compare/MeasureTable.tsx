@@ -1,21 +1,27 @@
 import { createMemo, For, Index, Show } from "solid-js";
 import { MEASURES } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
+import { DEFAULT_PAIR } from "../../arms/ArmPair.ts";
+import { pairText } from "../../arms/pairText.ts";
+import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
+import { ArmHeads } from "./ArmHeads.tsx";
 import { EstimateCell } from "./EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
 
 const percent = (share: number): string => `${formatSigned(share * 100)} %`;
 
-function relativeText({ mean, lo, hi }: RelativeChange): string {
-  return t("table.relativeLabel", { value: percent(mean), lo: percent(lo), hi: percent(hi) });
+function relativeText({ mean, lo, hi }: RelativeChange, base: string): string {
+  const [value, low, high] = [percent(mean), percent(lo), percent(hi)];
+  return t("table.relativeLabel", { value, base, lo: low, hi: high });
 }
 
-/** Every measure: without, with, the difference, each with its interval. */
+/** Every measure: both arms, the difference, each with its interval. */
 export function MeasureTable(props: { readonly result: Result }) {
   const rows = createMemo(() => measureRows(props.result));
+  const said = createMemo(() => pairText(...(armsOf(props.result) ?? DEFAULT_PAIR)));
   return (
     <section class="measures">
       <h2 id="measures-title">
@@ -26,17 +32,12 @@ export function MeasureTable(props: { readonly result: Result }) {
           <thead>
             <tr>
               <th scope="col">{t("table.measure")}</th>
-              <th scope="col" class="number arm-T arm-text">
-                {t("arm.T")}
-              </th>
-              <th scope="col" class="number arm-L arm-text">
-                {t("arm.L")}
-              </th>
+              <ArmHeads result={props.result} />
               <th scope="col" class="number">
                 {t("table.difference")}
               </th>
               <th scope="col" class="glyph">
-                <span class="visually-hidden">{t("table.relative")}</span>
+                <span class="visually-hidden">{t("table.relative", { base: said().base })}</span>
                 <span class="glyph-scale" aria-hidden="true">
                   <span>{percent(-1)}</span>
                   <span>{t("table.relative.zero")}</span>
@@ -52,13 +53,16 @@ export function MeasureTable(props: { readonly result: Result }) {
                   <th scope="row">
                     {row().label} <span class="unit">{row().unit}</span>
                   </th>
-                  <EstimateCell text={row().without} />
-                  <EstimateCell text={row().with} />
+                  <EstimateCell text={row().base} />
+                  <EstimateCell text={row().other} />
                   <EstimateCell text={row().difference} strong word={row().word} />
                   <td class="glyph">
                     <Show when={row().relative}>
                       {(relative) => (
-                        <DotInterval {...relative()} label={relativeText(relative())} />
+                        <DotInterval
+                          {...relative()}
+                          label={relativeText(relative(), said().base)}
+                        />
                       )}
                     </Show>
                   </td>
@@ -68,7 +72,7 @@ export function MeasureTable(props: { readonly result: Result }) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t("table.note")}</p>
+      <p class="note">{t("table.note", said())}</p>
       <details class="explanations">
         <summary>{t("table.explain")}</summary>
         <dl>

@@ -1,6 +1,7 @@
 import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { CostCurve } from "../../charts/cost/CostCurve.tsx";
+import { pair } from "../../charts/frame/pair.ts";
 import { sharedAxes, type SharedAxes } from "../../charts/frame/sharedAxes.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createPaced } from "../../controls/createPaced.ts";
@@ -99,30 +100,25 @@ const SAID = {
 /** Both means, each in its arm's colour, and the difference with its interval. */
 function Says(props: { readonly result: Result; readonly measure: keyof typeof SAID }) {
   const parts = createMemo(() => {
-    const { T, L } = props.result.arms;
-    const D = props.result.difference["L-T"];
-    if (!T || !L || !D) return [];
+    const both = pair(props.result);
+    if (!both) return [];
+    const { base, other } = both;
     const { unit, text } = SAID[props.measure];
-    const difference = differenceText(D[props.measure], unit);
+    const difference = differenceText(both.difference[props.measure], unit);
+    const classes: Readonly<Record<string, string>> = {
+      without: `arm-${base.arm} arm-text mean`,
+      with: `arm-${other.arm} arm-text mean`,
+      difference: "mean difference",
+    };
     return tParts(text, {
-      without: estimateText(T[props.measure], unit).mean,
-      with: estimateText(L[props.measure], unit).mean,
+      without: estimateText(base.found[props.measure], unit).mean,
+      with: estimateText(other.found[props.measure], unit).mean,
       difference: difference.mean,
       interval: difference.interval,
-    });
+    }).map((part) => ({ text: part.text, class: classes[part.name ?? ""] }));
   });
-  return (
-    <Index each={parts()}>
-      {(part) => <span class={PART_CLASS[part().name ?? ""]}>{part().text}</span>}
-    </Index>
-  );
+  return <Index each={parts()}>{(part) => <span class={part().class}>{part().text}</span>}</Index>;
 }
-
-const PART_CLASS: Readonly<Record<string, string>> = {
-  without: "arm-T arm-text mean",
-  with: "arm-L arm-text mean",
-  difference: "mean difference",
-};
 
 /** Pixels for a width in pixels; what stands above and beneath the plot grows with the page's type. */
 function smallHeight(width: number): number {

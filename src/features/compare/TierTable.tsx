@@ -2,6 +2,7 @@ import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { createPaced } from "../../controls/createPaced.ts";
 import { t } from "../../i18n/t.ts";
+import { ArmHeads } from "./ArmHeads.tsx";
 import { EstimateCell } from "./EstimateCell.tsx";
 import type { EstimateText } from "./estimateText.ts";
 import { tierRows } from "./tierRows.ts";
@@ -10,6 +11,8 @@ import { tierRows } from "./tierRows.ts";
 export function TierTable(props: { readonly result: Result; readonly labelledBy: string }) {
   // By itself, not in the task that redraws the main charts.
   const rows = createPaced(createMemo(() => tierRows(props.result)));
+  // Only there is a payable passed on.
+  const onLedger = () => props.result.arms.L !== undefined;
   return (
     <>
       <div class="scroll-x" tabindex="0" role="region" aria-labelledby={props.labelledBy}>
@@ -28,22 +31,26 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
               <th scope="colgroup" colspan="2" class="kind">
                 {t("tiers.financed")}
               </th>
-              <th scope="colgroup" colspan="2" class="kind">
-                {t("tiers.reach")}
-              </th>
+              <Show when={onLedger()}>
+                <th scope="colgroup" colspan="2" class="kind">
+                  {t("tiers.reach")}
+                </th>
+              </Show>
             </tr>
             <tr>
-              <Arms />
+              <ArmHeads result={props.result} />
               <Difference />
-              <Arms />
+              <ArmHeads result={props.result} />
               <Difference />
-              <Arms />
-              <th scope="col" class="number">
-                {t("tiers.found")}
-              </th>
-              <th scope="col" class="number">
-                {t("tiers.expected")}
-              </th>
+              <ArmHeads result={props.result} />
+              <Show when={onLedger()}>
+                <th scope="col" class="number">
+                  {t("tiers.found")}
+                </th>
+                <th scope="col" class="number">
+                  {t("tiers.expected")}
+                </th>
+              </Show>
             </tr>
           </thead>
           <tbody>
@@ -59,8 +66,10 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
                   <EstimateCell text={row().cost.difference} strong />
                   <Maybe text={row().financed?.without} />
                   <Maybe text={row().financed?.with} />
-                  <Maybe text={row().reach} />
-                  <EstimateCell text={row().expectedReach} />
+                  <Show when={onLedger()}>
+                    <Maybe text={row().reach} />
+                    <EstimateCell text={row().expectedReach} />
+                  </Show>
                 </tr>
               )}
             </Index>
@@ -68,21 +77,8 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
         </table>
       </div>
       <p class="note">
-        {t("tiers.note")} {t("tiers.reach.note")}
+        {t("tiers.note")} <Show when={onLedger()}>{t("tiers.reach.note")}</Show>
       </p>
-    </>
-  );
-}
-
-function Arms() {
-  return (
-    <>
-      <th scope="col" class="number arm-T arm-text">
-        {t("arm.T")}
-      </th>
-      <th scope="col" class="number arm-L arm-text">
-        {t("arm.L")}
-      </th>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
+import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { t, tParts, type TextPart } from "../../i18n/t.ts";
+import { t, tParts } from "../../i18n/t.ts";
 
 /** What a difference and its interval allow to be said. */
 export type Verdict = "lower" | "higher" | "unclear" | "same";
@@ -45,9 +46,9 @@ function costKey(time: Verdict, cost: Verdict) {
 
 /** The answer in one sentence. It never claims a gain or a loss that its interval does not carry. */
 export function headline(result: Result): readonly HeadlinePart[] {
-  const { T, L } = result.arms;
-  const difference = result.difference["L-T"];
-  if (!T || !L || !difference) return [];
+  const both = pair(result);
+  if (!both) return [];
+  const { base, other, difference } = both;
   const time = verdict(difference.timeToCash);
   const cost = verdict(difference.costPer100);
   // At least one decimal, as in the table: rounded further, the two and their difference disagree.
@@ -56,27 +57,40 @@ export function headline(result: Result): readonly HeadlinePart[] {
   const cents = Math.max(2, digitsFor(difference.costPer100.mean, 2));
   const money = (value: number) => formatNumber(value, cents);
   const timeParts = tParts(TIME[time], {
-    with: t("headline.days", { n: days(L.timeToCash.mean) }),
-    without: days(T.timeToCash.mean),
+    ...armWords(both),
+    with: t("headline.days", { n: days(other.found.timeToCash.mean) }),
+    without: days(base.found.timeToCash.mean),
     average: t(result.byTier.length > 0 ? "headline.average.tiers" : "headline.average"),
   });
   const costParts = tParts(costKey(time, cost), {
-    with: money(L.costPer100.mean),
-    without: money(T.costPer100.mean),
+    ...armWords(both),
+    with: money(other.found.costPer100.mean),
+    without: money(base.found.costPer100.mean),
   });
-  return [...timeParts, ...costParts].map(toPart);
+  return [...timeParts, ...costParts].map(({ text, name }) => {
+    if (name === "with") return { text, arm: other.arm };
+    return name === "without" ? { text, arm: base.arm } : { text };
+  });
 }
 
-function toPart({ text, name }: TextPart): HeadlinePart {
-  if (name === "with") return { text, arm: "L" };
-  return name === "without" ? { text, arm: "T" } : { text };
+/** The arms in the words of the headline. Paper alone goes without saying, beside the ledger. */
+function armWords({ base, other, said }: Pair) {
+  const paper = base.arm === "T";
+  return {
+    lead: t(`arm.${other.arm}.lead`),
+    change: t(`arm.${other.arm}.change`),
+    over: base.arm === "T" ? "" : ` ${t(`arm.${base.arm}.over`)}`,
+    instead: paper && other.arm === "L" ? "" : ` ${said.base}`,
+    base: said.base,
+    it: paper && other.arm !== "D" ? t(`arm.${other.arm}.it`) : said.other,
+  };
 }
 
 /** The intervals of both differences in words, and what they cover. */
 export function intervalLine(result: Result): string {
-  const difference = result.difference["L-T"];
-  if (!difference) return "";
-  const { timeToCash, costPer100 } = difference;
+  const both = pair(result);
+  if (!both) return "";
+  const { timeToCash, costPer100 } = both.difference;
   const [lo, hi] = intervalOf(timeToCash);
   const days = digitsFor(hi - lo, 5);
   const [low, high] = intervalOf(costPer100);

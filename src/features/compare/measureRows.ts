@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
+import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t } from "../../i18n/t.ts";
 import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
@@ -10,12 +11,12 @@ export interface MeasureRow {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly without: EstimateText;
-  readonly with: EstimateText;
+  readonly base: EstimateText;
+  readonly other: EstimateText;
   readonly difference: EstimateText;
   /** "better", "worse", "not shown", "no change"; empty where neither way is better. */
   readonly word: string;
-  /** The difference and its interval as shares of the value without; undefined where that is 0. */
+  /** The difference and its interval as shares of the base value; undefined where that is 0. */
   readonly relative: RelativeChange | undefined;
 }
 
@@ -32,6 +33,13 @@ function unitOf({ label, unit }: Measure): string {
   return label.includes(text) ? "" : text;
 }
 
+/** On the platform is what its suppliers and banks are, not on the ledger. */
+function labelOf({ id, label }: Measure, { base, other }: Pair): string {
+  if (id !== "onLedgerShare") return label;
+  if (other.arm === "C") return t("measure.joined.platform");
+  return base.arm === "C" ? t("measure.joined.both") : label;
+}
+
 function wordOf(difference: Estimate, better: Measure["better"]): string {
   const said = verdict(difference);
   if (said === "unclear") return t("table.unclear");
@@ -40,8 +48,8 @@ function wordOf(difference: Estimate, better: Measure["better"]): string {
   return said === better ? t("table.better") : t("table.worse");
 }
 
-function relativeTo(without: Estimate, difference: Estimate): RelativeChange | undefined {
-  const base = Math.abs(without.mean);
+function relativeTo(from: Estimate, difference: Estimate): RelativeChange | undefined {
+  const base = Math.abs(from.mean);
   if (!(base > 0)) return undefined;
   const [lo, hi] = intervalOf(difference);
   return { mean: difference.mean / base, lo: lo / base, hi: hi / base };
@@ -49,22 +57,22 @@ function relativeTo(without: Estimate, difference: Estimate): RelativeChange | u
 
 /** Every measure that both arms and their difference have, in the order of the catalogue. */
 export function measureRows(result: Result): readonly MeasureRow[] {
-  const { T, L } = result.arms;
-  const D = result.difference["L-T"];
-  if (!T || !L || !D) return [];
+  const both = pair(result);
+  if (!both) return [];
+  const compared = [both.base.found, both.other.found, both.difference];
   return MEASURES.flatMap((measure: Measure) => {
-    const [without, withLedger, difference] = [T, L, D].map((of) => estimate(of, measure.id));
-    if (!without || !withLedger || !difference) return [];
+    const [base, other, difference] = compared.map((of) => estimate(of, measure.id));
+    if (!base || !other || !difference) return [];
     return [
       {
         id: measure.id,
-        label: measure.label,
+        label: labelOf(measure, both),
         unit: unitOf(measure),
-        without: estimateText(without, measure.unit),
-        with: estimateText(withLedger, measure.unit),
+        base: estimateText(base, measure.unit),
+        other: estimateText(other, measure.unit),
         difference: differenceText(difference, measure.unit),
         word: wordOf(difference, measure.better),
-        relative: relativeTo(without, difference),
+        relative: relativeTo(base, difference),
       },
     ];
   });

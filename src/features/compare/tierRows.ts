@@ -1,4 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
+import { pair } from "../../charts/frame/pair.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
 
@@ -26,29 +27,30 @@ const POWERS = ["¹", "²", "³", "⁴"];
 /** A line for each tier; none where there is one tier alone, or an arm was left out. */
 export function tierRows(result: Result): readonly TierRow[] {
   const { suppliers } = result.scenario.adoption;
-  return result.byTier.flatMap(({ arms: { T, L }, difference }, i) => {
-    const D = difference["L-T"];
-    if (!T || !L || !D) return [];
-    const [without, withLedger] = [T.measures["financedShare"], L.measures["financedShare"]];
-    const reach = L.measures["reachedShare"];
+  return result.byTier.flatMap((findings, i) => {
+    const both = pair(findings);
+    if (!both) return [];
+    const [base, other] = [both.base.found, both.other.found];
+    const [without, withOther] = [base, other].map((of) => of.measures["financedShare"]);
+    const reach = findings.arms.L?.measures["reachedShare"];
     const { scale, digits } = UNITS.share;
     return [
       {
         tier: i + 1,
         time: {
-          without: estimateText(T.timeToCash, "days"),
-          with: estimateText(L.timeToCash, "days"),
-          difference: differenceText(D.timeToCash, "days"),
+          without: estimateText(base.timeToCash, "days"),
+          with: estimateText(other.timeToCash, "days"),
+          difference: differenceText(both.difference.timeToCash, "days"),
         },
         cost: {
-          without: estimateText(T.costPer100, "per100"),
-          with: estimateText(L.costPer100, "per100"),
-          difference: differenceText(D.costPer100, "per100"),
+          without: estimateText(base.costPer100, "per100"),
+          with: estimateText(other.costPer100, "per100"),
+          difference: differenceText(both.difference.costPer100, "per100"),
         },
         financed: without &&
-          withLedger && {
+          withOther && {
             without: estimateText(without, "share"),
-            with: estimateText(withLedger, "share"),
+            with: estimateText(withOther, "share"),
           },
         reach: reach && estimateText(reach, "share"),
         expectedReach: {

@@ -1,4 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
@@ -23,6 +25,8 @@ export interface RunBarProps {
   /** Workers that died during the experiment and were replaced. */
   readonly replaced: number;
   readonly error: string | undefined;
+  /** The arms that every replication is run in. */
+  readonly arms: ArmPair;
   readonly seed: number;
   readonly wanted: number;
   readonly auto: boolean;
@@ -41,7 +45,7 @@ export function RunBar(props: RunBarProps) {
       <div class="field status">
         <select
           aria-label={t("run.replications")}
-          title={t("run.replications.title")}
+          title={t("run.replications.title", pairText(...props.arms))}
           onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
         >
           <For each={REPLICATIONS}>
@@ -116,7 +120,7 @@ export function RunBar(props: RunBarProps) {
 
 function statusText(props: RunBarProps): string {
   if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
-  const said = [`${t("run.replications")} ${t("run.arms")}`];
+  const said = [`${t("run.replications")} ${t("run.arms", shortPairText(...props.arms))}`];
   if (props.running) {
     said.push(t("run.done", { done: formatNumber(props.done) }));
     if (props.secondsLeft !== undefined) said.push(timeLeftText(props.secondsLeft));

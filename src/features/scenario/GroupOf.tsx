@@ -1,6 +1,7 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { CATALOGUE, type Group, type ParameterId } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
@@ -13,6 +14,8 @@ export interface GroupOfProps {
   readonly scenario: Scenario;
   readonly preset: Scenario;
   readonly changes: Readonly<Record<string, unknown>>;
+  /** The arms compared. */
+  readonly arms: ArmPair;
   /** Values that are in sight whether or not they are main ones. */
   readonly held: ReadonlySet<string>;
   /** Shows only what is held. */
@@ -27,12 +30,13 @@ export interface GroupOfProps {
 export function GroupOf(props: GroupOfProps) {
   const id = createUniqueId();
   const tiers = createMemo(() => props.scenario.chain.tiers);
+  const isCompared = (arm: "C" | undefined) => arm === undefined || props.arms.includes(arm);
   /** What the tiers, or the arms compared, have no use for is left out, unless it was changed. */
   const all = createMemo(() =>
     CATALOGUE.filter(
       (p) =>
         p.group === props.group &&
-        ((p.fromTier <= tiers() && p.arm === undefined) || props.held.has(p.id)),
+        ((p.fromTier <= tiers() && isCompared(p.arm)) || props.held.has(p.id)),
     ),
   );
   const rest = createMemo(() => all().filter((p) => !p.main));

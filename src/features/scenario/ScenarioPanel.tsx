@@ -123,6 +123,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
                 scenario={props.scenario}
                 preset={props.preset.scenario}
                 changes={props.choices.changes}
+                arms={props.choices.arms}
                 held={held()}
                 onlyChanged={onlyChanged()}
                 open={groups.isOpen(group)}

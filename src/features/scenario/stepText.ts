@@ -36,6 +36,10 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
       ? t("undo.step.reset", { n })
       : t("undo.step.values", { n });
   }
+  if (from.arms.join() !== to.arms.join()) {
+    const names = ({ arms }: Choices) => arms.map((arm) => t(`arm.${arm}`)).join(" / ");
+    return t("undo.step.arms", { from: names(from), to: names(to) });
+  }
   if (from.seed !== to.seed) {
     return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
 import {
   readAddress,
@@ -13,6 +14,8 @@ const presets = [
   { id: "europe-measured", version: 2 },
 ];
 const read = (search: string) => readAddress(search, presets, "classroom");
+
+const PAIRS = BASE_ARMS.flatMap((base) => othersOf(base).map((other) => [base, other] as const));
 
 const words = fc.option(
   fc.record({
@@ -29,6 +32,7 @@ const choices: fc.Arbitrary<Choices> = fc
     preset: fc.constantFrom("classroom", "europe-measured"),
     changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    arms: fc.constantFrom(...PAIRS),
     replications: fc.constantFrom(...REPLICATIONS),
     view: fc.constant("compare" as const),
     auto: fc.boolean(),
@@ -83,6 +87,24 @@ describe("the address", () => {
     const { choices: chosen, problems } = read("?preset=europe-measured.1");
     expect(chosen.preset).toBe("europe-measured");
     expect(problems).toMatchObject([{ given: "europe-measured.1", used: "europe-measured.2" }]);
+  });
+
+  it("leaves the arms out where they are paper and ledger, and names any other two", () => {
+    const written = PAIRS.map((arms) => writeAddress({ ...read("").choices, arms }, 1));
+    expect(written.map((search) => new URLSearchParams(search).get("arms"))).toEqual([
+      "T,D",
+      "T,C",
+      null,
+      "D,C",
+      "D,L",
+      "C,L",
+    ]);
+  });
+
+  it.each(["L,T", "T", "T,Z", "T,T", "T,L,L", "T, L", "t,l", ""])("refuses the arms %j", (arms) => {
+    const { choices: chosen, problems } = read(`?arms=${arms}`);
+    expect(problems).toMatchObject([{ where: "arms", given: arms, used: "T,L" }]);
+    expect(chosen.arms).toEqual(["T", "L"]);
   });
 
   it.each(["1.5", "4294967296", "abc", ""])("refuses the seed %j", (seed) => {

@@ -5,6 +5,7 @@ import { keyOf, sameChoices, withLooks } from "../../../src/state/choicesHistory
 const choices: Choices = {
   preset: "classroom",
   changes: { "trade.terms": 30, "bank.officers": 3 },
+  arms: ["T", "L"],
   seed: 7,
   replications: 200,
   view: "compare",
@@ -19,12 +20,15 @@ describe("sameChoices", () => {
     expect(sameChoices(choices, { ...choices, changes, theme: "light", auto: false })).toBe(true);
   });
 
-  it.each([{ seed: 8 }, { preset: "europe-measured" }, { replications: 100 }, { changes: {} }])(
-    "sees %j",
-    (part) => {
-      expect(sameChoices(choices, { ...choices, ...part })).toBe(false);
-    },
-  );
+  it.each([
+    { seed: 8 },
+    { arms: ["C", "L"] as const },
+    { preset: "europe-measured" },
+    { replications: 100 },
+    { changes: {} },
+  ])("sees %j", (part) => {
+    expect(sameChoices(choices, { ...choices, ...part })).toBe(false);
+  });
 });
 
 describe("withLooks", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { costCurveLayout } from "../../../../src/charts/cost/costCurveLayout.ts";
-import { describeCostCurve } from "../../../../src/charts/cost/costCurveText.ts";
+import { costItems, describeCostCurve } from "../../../../src/charts/cost/costCurveText.ts";
+import { textWidth } from "../../../../src/charts/frame/textWidth.ts";
+import type { ArmPair } from "../../../../src/arms/ArmPair.ts";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
 const size = { width: 600, height: 360, em: 1 };
@@ -32,6 +34,39 @@ describe("costCurveLayout", () => {
     expect(Math.min(...(marks?.series.flatMap((s) => s.ys) ?? []))).toBeGreaterThan(
       marks?.plot.top ?? 0,
     );
+  });
+});
+
+describe("a cost curve of two other arms", () => {
+  it("draws these arms, and says the later one's cost against the earlier's", () => {
+    const marks = costCurveLayout(fakeResult({ arms: ["C", "L"] }), size, 200);
+    expect(marks?.series.map(({ arm }) => arm)).toEqual(["C", "L"]);
+    expect(marks?.labels.map(({ name }) => name)).toEqual(["Platform", "With ledger"]);
+    expect(marks?.bracket?.label.text).toBe("1.48 cheaper");
+  });
+
+  it("leaves room for the difference, however short the names of the arms", () => {
+    const marks = costCurveLayout(
+      fakeResult({ arms: ["T", "D"], costT: 1.8, costL: 1.777 }),
+      size,
+      200,
+    );
+    const label = marks?.bracket?.label;
+    expect((label?.x ?? 0) + textWidth(label?.text ?? "", 15)).toBeLessThanOrEqual(size.width);
+  });
+
+  it("names what the cost is made up of", () => {
+    const items = (arms: ArmPair) => costItems(fakeResult({ arms }));
+    expect(items(["T", "L"])).toBe("interest, fees, waiting, labour and ledger");
+    expect(items(["T", "D"])).toBe("interest, fees, waiting and labour");
+    expect(items(["D", "C"])).toContain("labour and platform");
+    expect(items(["C", "L"])).toContain("platform and ledger");
+  });
+
+  it("calls paper by its name where the ledger is not what is missing", () => {
+    const text = describeCostCurve(fakeResult({ arms: ["T", "C"] }), 200);
+    expect(text).toContain("on paper and on the platform, each with");
+    expect(text).toContain("3.58 on paper and 2.10 on the platform");
   });
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dayAt, dayX } from "../../../../src/charts/frame/CurveMarks.ts";
 import { timeCurveLayout } from "../../../../src/charts/time/timeCurveLayout.ts";
-import { describeTimeCurve, timeCurveTable } from "../../../../src/charts/time/timeCurveText.ts";
+import {
+  describeTimeCurve,
+  readTimeCurve,
+  timeCurveTable,
+} from "../../../../src/charts/time/timeCurveText.ts";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
 const size = { width: 600, height: 360, em: 1 };
@@ -60,6 +64,28 @@ describe("timeCurveLayout", () => {
     const result = fakeResult();
     const { T } = result.arms;
     expect(timeCurveLayout({ ...result, arms: T ? { T } : {} }, size, 200)).toBeUndefined();
+  });
+});
+
+describe("a time curve of two other arms", () => {
+  const result = fakeResult({ arms: ["D", "C"] });
+
+  it("draws, marks and names these arms, the later one against the earlier", () => {
+    const marks = layout({ arms: ["D", "C"] });
+    expect(marks.series.map(({ arm }) => arm)).toEqual(["D", "C"]);
+    expect(marks.labels.map(({ name }) => name)).toEqual(["Digital", "Platform"]);
+    expect(marks.mean.arms).toEqual(["D", "C"]);
+    expect(marks.mean.D).toBeCloseTo(dayX(marks, 62.3));
+    expect(marks.mean.C).toBeCloseTo(dayX(marks, 21.4));
+    expect(marks.mean.label?.text).toBe("40.9 days sooner on average");
+  });
+
+  it("is described, read and listed by their names", () => {
+    const text = describeTimeCurve(result, 200);
+    expect(text).toContain("with digital documents alone and on the platform, each");
+    expect(text).toContain("62.3 days with digital documents alone and 21.4 days on the platform");
+    expect(readTimeCurve(result, 10)).toMatch(/^Day 10: on platform .*; digital .*; difference/);
+    expect(timeCurveTable(result, 200).headers).toEqual(["Day", "Digital, %", "Platform, %"]);
   });
 });
 

@@ -24,6 +24,77 @@ describe("headline", () => {
     );
   });
 
+  it.each([
+    [
+      ["T", "D"],
+      "With digital documents alone a supplier has cash after 21.4 days instead of 62.3 on paper, on average",
+    ],
+    [
+      ["T", "C"],
+      "On a central platform a supplier has cash after 21.4 days instead of 62.3 on paper, on average",
+    ],
+    [
+      ["T", "L"],
+      "With a shared ledger a supplier has cash after 21.4 days instead of 62.3, on average",
+    ],
+    [
+      ["D", "C"],
+      "On a central platform a supplier has cash after 21.4 days instead of 62.3 with digital documents alone, on average",
+    ],
+    [
+      ["D", "L"],
+      "With a shared ledger a supplier has cash after 21.4 days instead of 62.3 with digital documents alone, on average",
+    ],
+    [
+      ["C", "L"],
+      "With a shared ledger a supplier has cash after 21.4 days instead of 62.3 on the platform, on average",
+    ],
+  ] as const)("says of %j what the later arm does instead of the earlier", (arms, text) => {
+    expect(sentence({ arms })).toBe(
+      `${text}, and getting paid costs 2.10 instead of 3.58 per 100 of invoice.`,
+    );
+  });
+
+  it.each([
+    [
+      ["T", "D"],
+      "going digital alone changes when a supplier has cash: 60.50 days with digital documents alone, 60.00 on paper",
+    ],
+    [
+      ["T", "C"],
+      "a central platform changes when a supplier has cash: 60.50 days on it, 60.00 on paper",
+    ],
+    [
+      ["T", "L"],
+      "a shared ledger changes when a supplier has cash: 60.50 days with it, 60.00 without",
+    ],
+    [
+      ["D", "C"],
+      "a central platform in place of digital documents alone changes when a supplier has cash: 60.50 days on the platform, 60.00 with digital documents alone",
+    ],
+    [
+      ["D", "L"],
+      "a shared ledger in place of digital documents alone changes when a supplier has cash: 60.50 days with the ledger, 60.00 with digital documents alone",
+    ],
+    [
+      ["C", "L"],
+      "a shared ledger in place of a central platform changes when a supplier has cash: 60.50 days with the ledger, 60.00 on the platform",
+    ],
+  ] as const)("claims nothing of %j that is not shown", (arms, text) => {
+    const said = sentence({ arms, T: 60, L: 60.5, costT: 2, costL: 2.01 });
+    expect(said).toContain(`These worlds do not show that ${text}, on average; a change`);
+  });
+
+  it("gives each value the colour of its arm", () => {
+    const parts = headline(fakeResult({ arms: ["D", "C"] })).filter((part) => part.arm);
+    expect(parts.map(({ text, arm }) => [text, arm])).toEqual([
+      ["21.4 days", "C"],
+      ["62.3", "D"],
+      ["2.10", "C"],
+      ["3.58", "D"],
+    ]);
+  });
+
   it("says so when the ledger is slower and dearer", () => {
     const text = sentence({ T: 30, L: 34, costT: 1, costL: 2 });
     expect(text).toContain("waits longer for cash, 34.0 days instead of 30.0");

@@ -17,6 +17,13 @@ describe("tierRows", () => {
     expect(second?.financed?.with).toEqual({ mean: "88.0", interval: "87.0 to 89.0" });
   });
 
+  it("compares whichever two arms were run", () => {
+    const [first] = tierRows(fakeResult({ tiers: 2, arms: ["D", "C"] }));
+    expect(first?.time.without.mean).toBe("62.3");
+    expect(first?.time.with.mean).toBe("21.4");
+    expect(first?.reach).toBeUndefined();
+  });
+
   it("sets the reach found beside the share of suppliers to the power of the tier", () => {
     const result = fakeResult({ tiers: 3 });
     const adoption = { ...result.scenario.adoption, suppliers: 0.8 };

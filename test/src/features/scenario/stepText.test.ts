@@ -6,6 +6,7 @@ import type { Choices } from "../../../../src/state/address.ts";
 const START: Choices = {
   preset: "classroom",
   changes: {},
+  arms: ["T", "L"],
   seed: 7,
   replications: 200,
   view: "compare",
@@ -49,6 +50,7 @@ describe("stepText", () => {
       shape({ family: "uniform", min: 30, max: 90 }),
       "Payment terms constant → uniform 33 to 87",
     ],
+    [{}, { arms: ["C", "L"] }, "Comparison Without / With ledger → Platform / With ledger"],
     [{}, { seed: 9 }, "Seed 7 → 9"],
     [{}, { replications: 1000 }, "Replications 200 → 1,000"],
     [{ changes: { "trade.terms": 24, "bank.officers": 3 } }, {}, "Reset of 2 values"],

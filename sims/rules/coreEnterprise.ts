@@ -106,9 +106,8 @@ export const coreEnterpriseActions = {
   /** What is on the ledger by then fails there, with the core enterprise alone. */
   losePassedOnPaper: (w: World, c: number): void => {
     // A default precedes an invoice of its instant: that one is not issued any more.
-    const isUnissued = !(w.issued[c]! < w.now);
+    if (!(w.issued[c]! < w.now)) return;
     const onPaper = w.tier[c] === 0 ? w.heldAt[c] === NEVER : has(w, c, flag.lapsed);
-    if (isUnissued) return;
     if (onPaper && isPassedOpen(w, c)) losePassed(w, c, w.tier[c] === 0);
   },
 };

@@ -19,19 +19,18 @@ export function isPassedOpen(w: World, c: number): boolean {
 
 /** The next tier has taken it: as good as money, for it settles the supplier's own debt. */
 export function passOn(w: World, c: number): void {
-  const amount = w.passed(c);
-  const { now } = w;
-  book(w, c, category.principal, account.sme, account.nextSme, amount, now, now);
-  close(w, c);
-  chargeCoreEnterprise(w, c, amount, claimedFrom(w, c), now, account.sme);
-  receiveCash(w, c, weight(w, c));
+  settleOnLedger(w, c, account.sme, account.nextSme);
 }
 
 /** Nobody took it in time: the core enterprise pays it to this supplier. */
 export function collectPassed(w: World, c: number): void {
+  settleOnLedger(w, c, account.coreEnterprise, account.sme);
+}
+
+function settleOnLedger(w: World, c: number, payer: number, payee: number): void {
   const amount = w.passed(c);
   const { now } = w;
-  book(w, c, category.principal, account.coreEnterprise, account.sme, amount, now, now);
+  book(w, c, category.principal, payer, payee, amount, now, now);
   close(w, c);
   chargeCoreEnterprise(w, c, amount, claimedFrom(w, c), now, account.sme);
   receiveCash(w, c, weight(w, c));

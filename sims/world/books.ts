@@ -51,7 +51,6 @@ const countsAsCost = Uint8Array.from(CATEGORIES, (c) =>
   (SME_COSTS as readonly Category[]).includes(c) ? 1 : 0,
 );
 
-/** Categories in no measure of cost: what one party has more of, another has less. */
 function partyName(w: World, c: number, who: number): PartyName {
   const tier = w.tier[c]! + 1;
   const account = ACCOUNTS[who]!;
@@ -61,6 +60,7 @@ function partyName(w: World, c: number, who: number): PartyName {
   return tier === 1 ? "coreEnterprise" : `sme${tier - 1}`;
 }
 
+/** Categories in no measure of cost: what one party has more of, another has less. */
 const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
   c === "principal" || c === "loss" || c === "funding" ? 1 : 0,
 );

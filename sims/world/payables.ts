@@ -10,7 +10,7 @@ export interface PartMove {
   readonly amount: Minor;
 }
 
-/** The register of payables: each live part belongs to one supplier, and to one bank at most. */
+// The register of payables: each live part belongs to one supplier, and to one bank at most.
 
 /** Puts the payable of the core enterprise into the hands of its own supplier. */
 export function issuePart(w: World, c: number): void {

@@ -12,6 +12,7 @@ import type { ArmPair } from "../arms/ArmPair.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
+import { createDrag } from "./createDrag.ts";
 import { createKeeper } from "./createKeeper.ts";
 import {
   firstChoices,
@@ -39,11 +40,12 @@ export function createChoices() {
   const first = firstChoices(location.search, tab, shared, isReload());
   const [history, setHistory] = createSignal<History<Choices>>(beginHistory(first.choices));
   const choices = createMemo(() => history().present);
+  const drag = createDrag();
   /** Every change goes through here, and so into the history. */
   function update(part: Partial<Choices>): void {
     const now = choices();
     setHistory((h) =>
-      record(h, { ...now, ...part }, keyOf(part, now), performance.now(), sameChoices),
+      record(h, { ...now, ...part }, keyOf(part, now), performance.now(), sameChoices, drag()),
     );
   }
   function walk(step: typeof undo<Choices>): void {

@@ -3,8 +3,9 @@ export interface History<A> {
   readonly past: readonly A[];
   readonly present: A;
   readonly future: readonly A[];
-  /** What the newest step changed, and when it was last recorded; undefined once it is closed. */
-  readonly open: { readonly key: string; readonly at: number } | undefined;
+  /** What the newest step changed, when it was last recorded and in which drag; undefined once it is closed. */
+  readonly open:
+    { readonly key: string; readonly at: number; readonly drag: number | undefined } | undefined;
 }
 
 /** Milliseconds within which changes of the same thing are one step: the drag of a slider. */
@@ -20,6 +21,7 @@ export function beginHistory<A>(present: A): History<A> {
  * a step that leads back to where it began, by `same`, is none. What was undone is gone.
  *
  * @param at milliseconds on any clock that rises
+ * @param drag number of the drag that is going on: it is one step however long it takes
  */
 export function record<A>(
   history: History<A>,
@@ -27,16 +29,19 @@ export function record<A>(
   key: string,
   at: number,
   same: (a: A, b: A) => boolean,
+  drag?: number,
 ): History<A> {
   const { past, present, open } = history;
-  const continues = open?.key === key && at - open.at <= ONE_STEP && past.length > 0;
+  const isClose =
+    open !== undefined && (at - open.at <= ONE_STEP || (drag !== undefined && drag === open.drag));
+  const continues = isClose && open.key === key && past.length > 0;
   if (!continues && same(present, next)) return { ...history, present: next };
   const before = continues ? past : [...past, present];
   const from = before.at(-1);
   if (from !== undefined && same(from, next)) {
     return { past: before.slice(0, -1), present: next, future: [], open: undefined };
   }
-  return { past: before, present: next, future: [], open: { key, at } };
+  return { past: before, present: next, future: [], open: { key, at, drag } };
 }
 
 /** One step back; the same history when there is none. */

@@ -87,4 +87,13 @@ describe("a history", () => {
     expect(undo(h)).toBe(h);
     expect(redo(h)).toBe(h);
   });
+
+  it("takes a drag for one step, however long it rests on the way", () => {
+    let h = beginHistory(0);
+    h = record(h, 1, "a", 0, same, 1);
+    h = record(h, 2, "a", 5000, same, 1);
+    expect(undo(h).present).toBe(0);
+    h = record(h, 3, "a", 10_000, same, 2);
+    expect(undo(h).present).toBe(2);
+  });
 });

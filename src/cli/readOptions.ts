@@ -111,5 +111,9 @@ export function oneOf<const Word extends string>(
   if (text === undefined) return fallback;
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return word;
-  throw new BadInput(`invalid --${name}: ${text || '""'}; expected ${words.join(" or ")}`);
+  throw new BadInput(`invalid --${name}: ${text || '""'}; expected ${anyOf(words)}`);
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.length > 2 ? `one of ${words.join(", ")}` : words.join(" or ");
 }

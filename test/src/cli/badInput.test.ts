@@ -52,7 +52,10 @@ describe("The command line refuses bad input with a reason on stderr, nothing on
     [["compare", "classroom", "--rnus", "2"], "unknown option: --rnus; did you mean --runs?"],
     [["compare", "classroom", "--workers", "0"], "invalid --workers: 0; expected a whole number"],
     [["compare", "classroom", "--seed", "4294967296"], "from 0 to 4294967295"],
-    [["compare", "classroom", "--arms", "T,Z"], "invalid --arms: T,Z; expected some of T, D, C, L, each once, such as T,L"],
+    [
+      ["compare", "classroom", "--arms", "T,Z"],
+      "invalid --arms: T,Z; expected some of T, D, C, L, each once, such as T,L",
+    ],
     [["compare", "classroom", "--set", "adoption.banks"], "expected path=value"],
     [["compare", "classroom", "--set", "adoption.bank=1"], "--set adoption.bank: 1: expected"],
     [
@@ -82,10 +85,16 @@ describe("The command line refuses bad input with a reason on stderr, nothing on
       '--set trade.terms: {"family": is not JSON: line 1, column 11',
     ],
     [["compare", "classroom", "--set", `trade.terms=${NESTED}`], "is nested too deep"],
-    [["compare", "classroom", "--arms", "T,T"], "invalid --arms: T,T; expected some of T, D, C, L, each once, such as T,L"],
+    [
+      ["compare", "classroom", "--arms", "T,T"],
+      "invalid --arms: T,T; expected some of T, D, C, L, each once, such as T,L",
+    ],
     [["log", "classroom"], "missing --run"],
     [["log", "classroom", "--run", "0", "--format", "pdf"], "expected csv or xes"],
-    [["log", "classroom", "--run", "0", "--arm", "Z"], "invalid --arm: Z; expected T or L"],
+    [
+      ["log", "classroom", "--run", "0", "--arm", "Z"],
+      "invalid --arm: Z; expected one of T, D, C, L",
+    ],
     [["validate", folder], "is a folder; expected a scenario file"],
   ])("%j", (args, reason) => {
     const { code, stdout, stderr } = daybook(...args);

@@ -18,11 +18,15 @@ import { tell } from "./tell.ts";
 import { endDebt } from "./waiting.ts";
 
 export const ledgerDelays = {
-  /** The core enterprise issues; a supplier splits and passes on, keying in again what has no standard. */
+  /**
+   * The core enterprise issues; a supplier splits and passes on, keying in again what has no standard.
+   * What a chain's due date has come before never gets as far: the payable has been paid by then.
+   */
   issue: (w: World, c: number): Days => {
     const { office, ledgerIssue, hop, rekey, standards } = w.setting;
     const name = w.name[c]!;
     if (w.tier[c] === 0) return office.add(w.now, w.draw(ledgerIssue, purpose.issue, name, 0));
+    if (w.due[w.root(c)]! <= w.now) return NEVER;
     const again = w.u(purpose.rekeyed, name, 0) >= standards;
     const days = w.draw(hop, purpose.hop, name, 0);
     return office.add(w.now, again ? days + w.draw(rekey, purpose.rekey, name, 0) : days);

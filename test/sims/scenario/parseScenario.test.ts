@@ -98,7 +98,7 @@ describe("parseScenario", () => {
       "a text for a number",
       "trade.volume",
       "many",
-      'trade.volume: "many": expected a whole number from 0 to 100000 (invoices a year)',
+      'trade.volume: "many": expected a whole number from 1 to 100000 (invoices a year)',
     ],
     [
       "a fraction for a whole number",
@@ -219,7 +219,7 @@ describe("parseScenario", () => {
       "a number beyond measure",
       "trade.volume",
       1e308,
-      "trade.volume: 1e+308: expected a whole number from 0 to 100000 (invoices a year)",
+      "trade.volume: 1e+308: expected a whole number from 1 to 100000 (invoices a year)",
     ],
     [
       "a currency that is no code",

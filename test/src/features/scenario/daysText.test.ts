@@ -24,7 +24,10 @@ describe("parseDays", () => {
   });
 
   it.each([
-    ["3, x, 12", "“x” is not a day; expected whole numbers from 0 to 1000, or runs such as 358–365."],
+    [
+      "3, x, 12",
+      "“x” is not a day; expected whole numbers from 0 to 1000, or runs such as 358–365.",
+    ],
     ["1.5", "“1.5” is not a day; expected whole numbers from 0 to 1000, or runs such as 358–365."],
     ["2000", "Day 2000 lies outside 0 to 1000."],
     ["0-99999999", "Day 99999999 lies outside 0 to 1000."],

@@ -105,6 +105,7 @@ export const GUARDS = [
   "obligorFails",
   "isPastDue",
   "seeksNoFinance",
+  "isDearerThanWaiting",
   "refusesConfirmation",
   "paysLate",
   "mayRetry",

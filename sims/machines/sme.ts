@@ -58,12 +58,26 @@ export const sme = statechart({
     awaitingConfirmation: {
       description: "Waiting for the debt to be confirmed, or issued as a payable on the ledger.",
       on: {
-        confirmationSigned: { target: "preparing" },
+        confirmationSigned: [
+          {
+            guard: "isDearerThanWaiting",
+            target: "awaitingPayment",
+            actions: [enterStage("untilDue")],
+          },
+          { target: "preparing" },
+        ],
         confirmationRefused: { target: "bridging" },
-        payableIssued: {
-          target: "holding",
-          actions: [enterStage("lock"), post("ledger", "financeRequested")],
-        },
+        payableIssued: [
+          {
+            guard: "isDearerThanWaiting",
+            target: "awaitingPayment",
+            actions: [enterStage("untilDue")],
+          },
+          {
+            target: "holding",
+            actions: [enterStage("lock"), post("ledger", "financeRequested")],
+          },
+        ],
         payableLapsed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
         ...beforeApplying,
       },

@@ -73,6 +73,8 @@ export const COUNTS = [
   "withdrawn",
   /** Cases that the obligor holds back after their due date, payment runs apart. */
   "paidLate",
+  /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
+  "dearer",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

@@ -91,6 +91,16 @@ export const MEASURES = [
     explanation: "Share of invoices that a bank paid out before they were due.",
   },
   {
+    id: "dearerShare",
+    label: "Financed dearer than waiting",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("dearer"),
+    denominator: sumOf("financed"),
+    explanation:
+      "Share of financed invoices whose discount and fees are more than waiting until the due date would have cost at the supplier's own rate.",
+  },
+  {
     id: "declinedShare",
     label: "Applications declined",
     unit: "share",

@@ -11,6 +11,7 @@ import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { endWaiting } from "./waiting.ts";
 
@@ -42,6 +43,7 @@ export const smeGuards = {
   /** One whose payable has lapsed before approval waits to be paid, like all whose payable lapsed. */
   seeksNoFinance: (w: World, c: number): boolean =>
     w.setting.tries === 0 || (w.flags[c]! & OFF_LEDGER) === OFF_LEDGER,
+  isDearerThanWaiting,
   mayRetry: (w: World, c: number): boolean => {
     const next = w.bankPlace[c]! + 1;
     const banks = has(w, c, flag.onLedger) ? w.memberCount : w.setting.banks;

@@ -134,6 +134,9 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       retry: duration,
       disburse: duration,
     }),
+    finance: fc.record({
+      takeUp: fc.constantFrom("always" as const, "cheaper" as const),
+    }),
     adoption: fc.record({
       banks: share,
       suppliers: share,

@@ -101,6 +101,16 @@ export const MEASURES = [
       "Share of financed invoices whose discount and fees are more than waiting until the due date would have cost at the supplier's own rate.",
   },
   {
+    id: "paidEarlyShare",
+    label: "Paid early for a discount",
+    unit: "share",
+    better: "neither",
+    numerator: sumOf("paidEarly"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that the core enterprise pays before the due date from its own money, for a discount.",
+  },
+  {
     id: "declinedShare",
     label: "Applications declined",
     unit: "share",

@@ -110,6 +110,10 @@ export const COLUMNS = [
   "expectedOnLedger",
   /** Cases to which a payable can reach: the suppliers of all hops down to it have joined. */
   "reached",
+  /** Sum over cases of face × time to cash, minor units × days: receivables outstanding, added up over time. */
+  "receivableDays",
+  /** Face of what is financed as a payable of the core enterprise, minor units. */
+  "linkedFace",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */

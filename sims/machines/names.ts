@@ -122,6 +122,7 @@ export const ACTIONS = [
   "approveInvoice",
   "confirmDebt",
   "countRefusal",
+  "countException",
   "startPreparation",
   "startCorrection",
   "startRetry",

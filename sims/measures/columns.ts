@@ -73,6 +73,8 @@ export const COUNTS = [
   "withdrawn",
   /** Cases that the obligor holds back after their due date, payment runs apart. */
   "paidLate",
+  /** Cases whose invoice did not match at first and was held. */
+  "exceptions",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

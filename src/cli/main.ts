@@ -1,6 +1,7 @@
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
 import type { Command } from "./Command.ts";
+import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   validate,
   compare,
+  claims,
   log,
   bench,
 };

@@ -30,7 +30,11 @@ export const indiaTreds: Scenario = {
     terms: { family: "triangular", min: 30, mode: 45, max: 90 },
     dayCount: 365,
   },
-  chain: { ...china2018.chain, lateDays: { family: "lognormal", median: 21.8, sigma: 0.8 } },
+  chain: {
+    ...china2018.chain,
+    passedOn: 0.5,
+    lateDays: { family: "lognormal", median: 21.8, sigma: 0.8 },
+  },
   tier2: { ...china2018.tier2, decline: 0.65, rate: 0.2, fallbackRate: 0.26 },
   tier3: { ...china2018.tier3, decline: 0.8, rate: 0.26, fallbackRate: 0.35 },
   tier4: { ...china2018.tier4, decline: 0.85, rate: 0.3, fallbackRate: 0.35 },
@@ -42,9 +46,9 @@ export const indiaTreds: Scenario = {
   },
   sme: {
     ...china2018.sme,
-    prepareCost: 1800,
-    correctCost: 600,
-    retryCost: 1800,
+    prepareCost: 900,
+    correctCost: 300,
+    retryCost: 900,
     fallbackRate: 0.2,
   },
   bank: {

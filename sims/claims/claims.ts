@@ -60,7 +60,9 @@ export const CLAIMS: readonly Claim[] = [
     contrast: "L against T",
     source: BAY_AREA,
     grade: "B",
-    caveat: "A best case; nothing is said of how long most take.",
+    caveat:
+      "A best case; nothing is said of how long most take. Nights and weekends count here, and a person " +
+      "decides in working hours.",
     test: {
       preset: "claim-pboc",
       checks: [
@@ -228,7 +230,8 @@ export const CLAIMS: readonly Claim[] = [
     source: MYBANK,
     grade: "B",
     caveat:
-      "That such banks refuse four of five is not compared: it is what the refusals of tier 3 rest on.",
+      "Over financed invoices: the slowest applications, which the due date overtook, are not in it. " +
+      "That such banks refuse four of five is not compared: the refusals of tier 3 rest on it.",
     test: {
       preset: "china-2018",
       checks: [
@@ -249,8 +252,8 @@ export const CLAIMS: readonly Claim[] = [
     source: ARDENT,
     grade: "B",
     caveat:
-      "The preset takes its times from this survey: only the reckoning is checked. The costs are put in " +
-      "as they are and not compared.",
+      "The preset takes its times from this survey, turned into working days by 5/7 with no holiday " +
+      "thought of: only that reckoning is checked. Costs are put in as they are and not compared.",
     test: {
       preset: "claim-automation",
       checks: [

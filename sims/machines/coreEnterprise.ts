@@ -92,7 +92,7 @@ export const coreEnterprise = statechart({
           {
             guard: "hasException",
             target: "handlingException",
-            actions: [enterStage("exception")],
+            actions: ["countException", enterStage("exception")],
           },
           ...approve,
         ],

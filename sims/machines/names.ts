@@ -126,6 +126,7 @@ export const ACTIONS = [
   "takeEarlyPayment",
   "confirmDebt",
   "countRefusal",
+  "countException",
   "startPreparation",
   "startCorrection",
   "startRetry",

@@ -80,6 +80,8 @@ export const COUNTS = [
   "dearer",
   /** Cases paid before the due date by the core enterprise itself, for a discount. */
   "paidEarly",
+  /** Cases whose invoice did not match at first and was held. */
+  "exceptions",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

@@ -251,6 +251,43 @@ export const MEASURES = [
     denominator: sumOf("cases"),
     explanation: "Share of invoices, by amount within each, that brought no money within 365 days.",
   },
+  {
+    id: "exceptionShare",
+    label: "Invoices held up",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("exceptions"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that did not match order and receipt at first, so that somebody had to clear them up before approval.",
+  },
+  {
+    id: "decisionTime",
+    label: "From file to decision",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf(
+      "stage.lock",
+      "stage.queue",
+      "stage.checking",
+      "stage.correcting",
+      "stage.verify",
+      "stage.committee",
+      "stage.decision",
+    ),
+    denominator: sumOf("decided"),
+    explanation:
+      "Mean days with the bank for each application that it decides, becoming a client apart; days of applications overtaken by the due date are shared among them.",
+  },
+  {
+    id: "disbursement",
+    label: "From decision to money",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("stage.disburse"),
+    denominator: sumOf("financed"),
+    explanation: "Mean days from a bank's offer until the money has come, over financed invoices.",
+  },
 ] as const satisfies readonly Measure[];
 
 export type MeasureId = (typeof MEASURES)[number]["id"];

@@ -82,6 +82,7 @@ export const coreEnterpriseActions = {
     w.confirmedAt[c] = w.now;
     startTerms(w, c);
   },
+  countException: (w: World, c: number): void => countOne(w, c, "exceptions"),
   countRefusal: (w: World, c: number): void => {
     countOne(w, c, "confirmationRefused");
     startTerms(w, c);

@@ -23,6 +23,10 @@ export const STAGES = [
   "untilDue",
   "overdue",
   "workout",
+  /** What the bank holds back of what it has bought, from its money until the release. */
+  "reserve",
+  /** What a bank with recourse has charged back, from its money until the debtor's. */
+  "recourse",
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -46,6 +50,8 @@ export const CATEGORIES = [
   "ledgerTx",
   "ledgerOnboarding",
   "ledgerFixed",
+  /** What is credited of an invoice: its price corrected, not a cost of finance. */
+  "dilution",
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -75,6 +81,14 @@ export const COUNTS = [
   "paidLate",
   /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
   "dearer",
+  /** Financed cases charged back to the supplier; financed cases paid to the supplier's account. */
+  "chargedBack",
+  "misdirected",
+  /** Face credited, and face written off, minor units. */
+  "diluted",
+  "writtenOff",
+  /** Financed cases of which a reserve was released. */
+  "released",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -105,6 +119,8 @@ export const COLUMNS = [
   "expectedOnLedger",
   /** Cases to which a payable can reach: the suppliers of all hops down to it have joined. */
   "reached",
+  /** Days from disbursement to the release of the reserve, summed over cases of which one was released. */
+  "reserveDays",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */

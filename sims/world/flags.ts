@@ -21,6 +21,10 @@ export const flag = {
   awaitsCash: 2048,
   /** The supplier that owes the invoice has defaulted. */
   obligorFailed: 4096,
+  /** A bank with recourse has charged its advance back to the supplier. */
+  chargedBack: 1 << 20,
+  /** The debt was never paid, and its holder has written it off. */
+  writtenOff: 1 << 21,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

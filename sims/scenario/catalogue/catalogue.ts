@@ -3,11 +3,21 @@ import { CORE } from "./core.ts";
 import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
+import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...RUN] as const;
+const ALL = [
+  ...TRADE,
+  ...SME,
+  ...FINANCE,
+  ...CORE,
+  ...BANK,
+  ...LEDGER,
+  ...RECEIVABLES,
+  ...RUN,
+] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

@@ -2,6 +2,7 @@ import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
+import { SOUND_RECEIVABLES } from "./receivables.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -9,6 +10,7 @@ import { PLAIN_FINANCE } from "./finance.ts";
  */
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
+  receivables: SOUND_RECEIVABLES,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

@@ -5,6 +5,7 @@
 export const STAGES = [
   "approval",
   "exception",
+  "earlyPayment",
   "confirm",
   "issue",
   "hop",
@@ -40,6 +41,7 @@ export const CATEGORIES = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "earlyDiscount",
   "float",
   "riskCharge",
   "loss",
@@ -64,6 +66,7 @@ export const SME_COSTS = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "earlyDiscount",
   "float",
   "riskCharge",
 ] as const satisfies readonly Category[];
@@ -81,6 +84,8 @@ export const COUNTS = [
   "paidLate",
   /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
   "dearer",
+  /** Cases paid before the due date by the core enterprise itself, for a discount. */
+  "paidEarly",
   /** Financed cases charged back to the supplier; financed cases paid to the supplier's account. */
   "chargedBack",
   "misdirected",

@@ -57,7 +57,7 @@ export const MEASURES = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What waiting, borrowing, fees, work and expected loss cost the supplier for every 100 invoiced, with its share of ledger costs that fees do not cover.",
+      "What waiting, borrowing, fees, work and expected loss cost the supplier for every 100 invoiced, with its share of what ledger or platform cost beyond their fees.",
   },
   {
     id: "realCostPer100",
@@ -99,6 +99,16 @@ export const MEASURES = [
     denominator: sumOf("financed"),
     explanation:
       "Share of financed invoices whose discount and fees are more than waiting until the due date would have cost at the supplier's own rate.",
+  },
+  {
+    id: "paidEarlyShare",
+    label: "Paid early for a discount",
+    unit: "share",
+    better: "neither",
+    numerator: sumOf("paidEarly"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that the core enterprise pays before the due date from its own money, for a discount.",
   },
   {
     id: "declinedShare",
@@ -168,7 +178,7 @@ export const MEASURES = [
     numerator: sumOf("confirmation"),
     denominator: sumOf("confirmed"),
     explanation:
-      "Mean days from approval until the debt is confirmed on paper or issued on the ledger, over confirmed invoices.",
+      "Mean days from approval until the debt is confirmed on paper or issued as a payable, over confirmed invoices.",
   },
   {
     id: "onLedgerShare",

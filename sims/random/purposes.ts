@@ -58,6 +58,8 @@ export const purpose = {
   hop: 53,
   rekey: 54,
   rekeyed: 55,
+  /** Whether early payment is offered. */
+  earlyPayment: 56,
   /** What becomes of a receivable. */
   recourse: 80,
   disputed: 81,

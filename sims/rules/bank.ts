@@ -155,7 +155,7 @@ export const bankActions = {
     const due = dueDate(w, c);
     const onLedger = has(w, c, flag.onLedger);
     const { discount, fee } = priceNow(w, c);
-    if (discount + fee > waitingUntilDue(w, c)) countOne(w, c, "dearer");
+    if (discount + fee > waitingUntilDue(w, c, advance)) countOne(w, c, "dearer");
     if (onLedger) assignPart(w, c);
     const taken = paysInArrears(w, c) ? 0 : discount;
     book(w, c, category.principal, account.bank, account.sme, advance, t, t);

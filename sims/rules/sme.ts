@@ -10,6 +10,7 @@ import { advanceOf, reserveOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { bookEarlyPayment } from "./earlyPayment.ts";
 import { advanceWeight, creditDilution } from "./dilution.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
@@ -96,6 +97,7 @@ export const smeActions = {
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     endUnfinanced(w, c);
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
+    bookEarlyPayment(w, c);
     if (w.setting.receivables.isOn) creditDilution(w, c, account.sme);
     repayBridge(w, c);
     receiveCash(w, c, w.ownWeight[c]!);

@@ -21,20 +21,21 @@ export function priceNow(w: World, c: number): Price {
   };
 }
 
-/** What waiting from now until the due date costs the supplier at its fallback rate, of what a bank would pay out. */
-export function waitingUntilDue(w: World, c: number): Minor {
+/** What waiting for an amount from now until the due date costs the supplier at its fallback rate. */
+export function waitingUntilDue(w: World, c: number, amount: Minor): Minor {
   const { fallbackRates, dayCount } = w.setting;
-  return interest(advanceOf(w, c), fallbackRates[w.tier[c]!]!, dueDate(w, c) - w.now, dayCount);
+  return interest(amount, fallbackRates[w.tier[c]!]!, dueDate(w, c) - w.now, dayCount);
 }
 
 /**
  * Whether a supplier that counts leaves the debt as it is: discount, fee and its own paperwork cost
- * more than waiting. It counts from the day on which it could apply, and does not foresee how long a
- * bank will take: money that comes later saves less of the wait and costs less discount.
+ * more than waiting for what a bank would pay out. It counts from the day on which it could apply,
+ * and does not foresee how long a bank will take: money that comes later saves less of the wait and
+ * costs less discount.
  */
 export function isDearerThanWaiting(w: World, c: number): boolean {
   if (w.setting.takesAlways) return false;
   const { discount, fee } = priceNow(w, c);
   const paperwork = isOnLedger(w, c) ? 0 : w.setting.prepareCost;
-  return discount + fee + paperwork > waitingUntilDue(w, c);
+  return discount + fee + paperwork > waitingUntilDue(w, c, advanceOf(w, c));
 }

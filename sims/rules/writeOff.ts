@@ -11,6 +11,8 @@ import { charge } from "./riskCharge.ts";
 /** Share of debts like this one that are never paid; of a first tier with a payable, the payable's. */
 export function uncollectableShare(w: World, c: number): Share {
   const [paper, ledger] = w.setting.receivables.uncollectable;
+  // Who offers to pay early pays.
+  if (has(w, c, flag.paidEarly)) return 0;
   const first = w.root(c);
   // A payable is the core enterprise's, whoever holds a part of it.
   return receivesPayable(w, c) && (c === first || has(w, c, flag.onLedger)) ? ledger : paper;

@@ -21,6 +21,8 @@ export const flag = {
   awaitsCash: 2048,
   /** The supplier that owes the invoice has defaulted. */
   obligorFailed: 4096,
+  /** The core enterprise pays before the due date, for a discount. */
+  paidEarly: 8192,
   /** A bank with recourse has charged its advance back to the supplier. */
   chargedBack: 1 << 20,
   /** The debt was never paid, and its holder has written it off. */

@@ -1,5 +1,6 @@
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
+import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
@@ -13,6 +14,7 @@ const ALL = [
   ...SME,
   ...FINANCE,
   ...CORE,
+  ...EARLY_PAYMENT,
   ...BANK,
   ...LEDGER,
   ...RECEIVABLES,

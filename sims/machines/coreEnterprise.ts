@@ -39,6 +39,18 @@ const owe: readonly TransitionConfig[] = [
 
 const pay: readonly TransitionConfig[] = [
   {
+    guard: "isUncollectable",
+    target: "defaulted",
+    actions: [
+      "writeOff",
+      "failDebt",
+      "losePassedOnPaper",
+      post("sme", "obligorDefaulted"),
+      post("bank", "obligorDefaulted"),
+      post("ledger", "obligorDefaulted"),
+    ],
+  },
+  {
     guard: "obligorFails",
     target: "defaulted",
     actions: [
@@ -159,6 +171,10 @@ export const coreEnterprise = statechart({
       type: "final",
       description: "A payable of the core enterprise has taken the place of the supplier's debt.",
     },
-    defaulted: { type: "final", description: "Insolvent; its creditors file with the estate." },
+    defaulted: {
+      type: "final",
+      description:
+        "Insolvent, so that its creditors file with the estate; or never paid, and written off.",
+    },
   },
 });

@@ -20,7 +20,7 @@ const lapse: readonly TransitionConfig[] = [
 /** Of the first tier the core enterprise itself tells the end; deeper tiers have the cut-off of the chain. */
 const beforeLive: StateConfig["on"] = {
   debtDue: { guard: "isFirstTier", target: "lapsed", actions: ["lapsePayable"] },
-  obligorDefaulted: { target: "lapsed", actions: ["lapsePayable"] },
+  obligorDefaulted: { guard: "isFirstTier", target: "lapsed", actions: ["lapsePayable"] },
   coreEnterpriseDefaulted: lapse,
 };
 
@@ -44,7 +44,11 @@ const afterLive: StateConfig["on"] = {
     target: "redeemed",
     actions: ["redeemPayable", "claimPassedShare"],
   },
-  obligorDefaulted: { target: "unpaid", actions: ["failPayable", "losePassedShare"] },
+  obligorDefaulted: {
+    guard: "isFirstTier",
+    target: "unpaid",
+    actions: ["failPayable", "losePassedShare"],
+  },
   coreEnterpriseDefaulted: unpaid,
 };
 
@@ -59,7 +63,24 @@ const mature: readonly TransitionConfig[] = [
   { target: "matured" },
 ];
 
+/** Who owes it pays nothing; the first tier's own share and what it still has are told by its obligor. */
 const redeem: readonly TransitionConfig[] = [
+  {
+    guard: "isOwnPartUncollectable",
+    target: "unpaid",
+    actions: [
+      "writeOff",
+      "failPayable",
+      "losePassedShare",
+      post("sme", "obligorDefaulted"),
+      post("bank", "obligorDefaulted"),
+    ],
+  },
+  {
+    guard: "isPayableUncollectable",
+    target: "unpaid",
+    actions: ["writeOff", "failPayable", "losePassedShare"],
+  },
   {
     guard: "isOnLedger",
     target: "redeemed",
@@ -167,6 +188,9 @@ export const ledger = statechart({
     },
     redeemed: { type: "final", description: "Paid once, and struck off." },
     lapsed: { type: "final", description: "Not issued in time; the debt stays on paper." },
-    unpaid: { type: "final", description: "The core enterprise defaulted before it was paid." },
+    unpaid: {
+      type: "final",
+      description: "The core enterprise defaulted before it was paid, or never paid it.",
+    },
   },
 });

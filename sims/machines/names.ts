@@ -37,6 +37,8 @@ export const DELAYS = {
   decide: "decision",
   disburse: "decision",
   settle: "payment",
+  chargeBack: "payment",
+  forward: "payment",
   ledgerOnboard: "request",
   commit: "request",
 } as const satisfies Record<string, Phase>;
@@ -66,6 +68,8 @@ export const MESSAGES = [
   "ownCashArrived",
   "financeRequested",
   "payableLocked",
+  "recourseExercised",
+  "reserveReleased",
   "officerAssigned",
   "obligorDefaulted",
   "coreEnterpriseDefaulted",
@@ -116,6 +120,13 @@ export const GUARDS = [
   "isIncomplete",
   "declines",
   "isSupplierOnboarded",
+  "hasRecourse",
+  "holdsReserve",
+  "isMisdirected",
+  "keepsCollection",
+  "isUncollectable",
+  "isPayableUncollectable",
+  "isOwnPartUncollectable",
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 
@@ -167,6 +178,14 @@ export const ACTIONS = [
   "issuePayable",
   "lockPayable",
   "redeemPayable",
+  "chargeBack",
+  "takeBack",
+  "releaseReserve",
+  "receiveReserve",
+  "misdirect",
+  "collectForwarded",
+  "loseCollection",
+  "writeOff",
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 

@@ -243,6 +243,55 @@ export const MEASURES = [
       "Share of invoices where every supplier down to this tier has joined, so that the core enterprise's payable can be passed on to it.",
   },
   {
+    id: "dilutionRatio",
+    label: "Credited of what is invoiced",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("diluted"),
+    denominator: sumOf("face"),
+    explanation:
+      "Credit notes, returns and set-off as a share of all that is invoiced; a correction of the price, in no cost.",
+  },
+  {
+    id: "chargedBackShare",
+    label: "Financed, then charged back",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("chargedBack"),
+    denominator: sumOf("financed"),
+    explanation:
+      "Share of financed invoices whose advance a bank with recourse took back from the supplier.",
+  },
+  {
+    id: "misdirectedShare",
+    label: "Paid to the supplier's old account",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("misdirected"),
+    denominator: sumOf("financed"),
+    explanation: "Share of financed invoices that were paid to the supplier in place of the bank.",
+  },
+  {
+    id: "reserveDays",
+    label: "Reserve held back",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("reserveDays"),
+    denominator: sumOf("released"),
+    explanation:
+      "Mean days from a bank's money to the release of the part that it had held back, over invoices with such a part.",
+  },
+  {
+    id: "writtenOffShare",
+    label: "Written off",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("writtenOff"),
+    denominator: sumOf("face"),
+    explanation:
+      "Share of what is invoiced that is never paid although nobody failed, and that whoever holds it writes off.",
+  },
+  {
     id: "unpaidShare",
     label: "No cash within a year",
     unit: "share",

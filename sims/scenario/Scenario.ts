@@ -3,6 +3,7 @@ import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
+import { receivablesSchema } from "./groups/receivables.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -215,6 +216,7 @@ export const scenarioSchema = v.object({
   adoption: adoptionSchema,
   finance: financeSchema,
   earlyPayment: earlyPaymentSchema,
+  receivables: receivablesSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

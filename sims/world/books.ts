@@ -62,7 +62,7 @@ function partyName(w: World, c: number, who: number): PartyName {
 
 /** Categories in no measure of cost: what one party has more of, another has less. */
 const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
-  c === "principal" || c === "loss" || c === "funding" ? 1 : 0,
+  c === "principal" || c === "loss" || c === "funding" || c === "dilution" ? 1 : 0,
 );
 
 /**

@@ -4,6 +4,7 @@ import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
+import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
@@ -16,6 +17,7 @@ const ALL = [
   ...EARLY_PAYMENT,
   ...BANK,
   ...LEDGER,
+  ...RECEIVABLES,
   ...RUN,
 ] as const;
 

@@ -3,6 +3,7 @@ import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
+import { SOUND_RECEIVABLES } from "./receivables.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -11,6 +12,7 @@ import { PLAIN_FINANCE } from "./finance.ts";
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
   earlyPayment: NO_EARLY_PAYMENT,
+  receivables: SOUND_RECEIVABLES,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

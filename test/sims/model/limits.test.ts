@@ -91,9 +91,16 @@ describe("limits of the model", () => {
     let desksDiffer = 0;
     fc.assert(
       fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
-        // A payable may pass through such a case; and how soon its customer pays may follow from the ledger.
+        // A payable may pass through such a case, and decides whether its first tier is paid early,
+        // and whether ever; and how soon its customer pays may follow from the ledger.
+        const { uncollectable } = drawn.receivables;
         const scenario = withAdoption(
-          { ...drawn, chain: { ...drawn.chain, contagion: 0 } },
+          {
+            ...drawn,
+            chain: { ...drawn.chain, contagion: 0 },
+            earlyPayment: { ...drawn.earlyPayment, offered: 0 },
+            receivables: { ...drawn.receivables, ledgerUncollectable: uncollectable },
+          },
           { banks: 0.5, suppliers: 0.5, digitisation: 0 },
         );
         const without = trace(scenario, seed, "T");
@@ -124,7 +131,13 @@ describe("limits of the model", () => {
         scenarioArbitrary,
         seeds,
         fc.constantFrom("T" as const, "L" as const),
-        (scenario, seed, arm) => {
+        (drawn, seed, arm) => {
+          // Suppliers that count would ask, or let themselves be paid early, another number of times.
+          const scenario: Scenario = {
+            ...drawn,
+            finance: { ...drawn.finance, takeUp: "always" },
+            earlyPayment: { ...drawn.earlyPayment, offered: 0 },
+          };
           const dearer: Scenario = {
             ...scenario,
             sme: { ...scenario.sme, fallbackRate: scenario.sme.fallbackRate + 0.05 },

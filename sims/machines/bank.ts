@@ -96,6 +96,7 @@ export const bank = statechart({
             "disburseFunds",
             post("sme", "fundsDisbursed"),
             post("ledger", "fundsDisbursed"),
+            post("fraudster", "fundsDisbursed"),
           ],
         },
       },
@@ -104,8 +105,11 @@ export const bank = statechart({
     outstanding: {
       description: "The bank holds the receivable.",
       on: {
-        invoicePaid: { target: "settling", actions: ["collect"] },
-        obligorDefaulted: { target: "inWorkout", actions: ["bearLoss"] },
+        invoicePaid: { target: "settling", actions: ["collect", post("fraudster", "invoicePaid")] },
+        obligorDefaulted: {
+          target: "inWorkout",
+          actions: ["bearLoss", post("fraudster", "obligorDefaulted")],
+        },
       },
     },
     settling: {

@@ -4,6 +4,7 @@ const approval = [
   "approveInvoice",
   post("sme", "invoiceApproved"),
   post("ledger", "issueRequested"),
+  post("fraudster", "invoiceApproved"),
 ] as const;
 
 const approve: readonly TransitionConfig[] = [

@@ -3,7 +3,7 @@
  * how much, with one plain function for each name.
  */
 
-export const PARTIES = ["sme", "coreEnterprise", "bank", "ledger"] as const;
+export const PARTIES = ["sme", "coreEnterprise", "bank", "ledger", "fraudster"] as const;
 export type Party = (typeof PARTIES)[number];
 
 /**
@@ -69,6 +69,8 @@ export const MESSAGES = [
   "officerAssigned",
   "obligorDefaulted",
   "coreEnterpriseDefaulted",
+  "duplicateSubmitted",
+  "duplicateRejected",
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
@@ -114,6 +116,10 @@ export const GUARDS = [
   "isIncomplete",
   "declines",
   "isSupplierOnboarded",
+  "isInvented",
+  "isResold",
+  "isFoundInvented",
+  "isDuplicateRejected",
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 
@@ -163,6 +169,8 @@ export const ACTIONS = [
   "issuePayable",
   "lockPayable",
   "redeemPayable",
+  "obtainFunds",
+  "vanish",
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 

@@ -58,6 +58,12 @@ export const purpose = {
   hop: 53,
   rekey: 54,
   rekeyed: 55,
+  /** Whether somebody cheats beside the case, and how. */
+  fraud: 60,
+  fraudKind: 61,
+  inventedFound: 62,
+  /** Attempt = bank × 8. */
+  registryHit: 63,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

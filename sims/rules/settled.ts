@@ -40,6 +40,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.seeksNoFinance = setting.tries === 0;
   }
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
+  if (!setting.fraud.isOn) guards.isInvented = guards.isResold = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;
   const exceptions = Math.max(setting.exceptions, digital ? setting.exceptionsDigital : 0);

@@ -7,7 +7,7 @@ import { ACCRUAL_POINTS, CATEGORY_COUNT, type World } from "./World.ts";
 /**
  * Who can hold an account in a case: its own supplier, the supplier of the next tier, who owes the
  * invoice (the core enterprise, or the supplier of the tier above), and so on. Resources, market and
- * estate stand for the world outside.
+ * estate stand for the world outside; who cheats a bank has an account of its own.
  */
 const ACCOUNTS = [
   "sme",
@@ -20,6 +20,7 @@ const ACCOUNTS = [
   "resources",
   "market",
   "estate",
+  "fraudster",
 ] as const;
 type Account = (typeof ACCOUNTS)[number];
 
@@ -62,7 +63,7 @@ function partyName(w: World, c: number, who: number): PartyName {
 
 /** Categories in no measure of cost: what one party has more of, another has less. */
 const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
-  c === "principal" || c === "loss" || c === "funding" ? 1 : 0,
+  c === "principal" || c === "loss" || c === "funding" || c === "fraudLoss" ? 1 : 0,
 );
 
 /**

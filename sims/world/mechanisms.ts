@@ -8,11 +8,13 @@ export interface Mechanisms {
   readonly network: "platform" | "ledger" | undefined;
   /** A payable can be split and passed down to deeper tiers. */
   readonly passesDown: boolean;
+  /** Members see which invoices members have financed, and finance none of them again. */
+  readonly unique: boolean;
 }
 
 export const MECHANISMS: Readonly<Record<Arm, Mechanisms>> = {
-  T: { digital: false, network: undefined, passesDown: false },
-  D: { digital: true, network: undefined, passesDown: false },
-  C: { digital: true, network: "platform", passesDown: false },
-  L: { digital: true, network: "ledger", passesDown: true },
+  T: { digital: false, network: undefined, passesDown: false, unique: false },
+  D: { digital: true, network: undefined, passesDown: false, unique: false },
+  C: { digital: true, network: "platform", passesDown: false, unique: true },
+  L: { digital: true, network: "ledger", passesDown: true, unique: true },
 };

@@ -137,6 +137,16 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),
+    fraud: fc.record({
+      share: fc.constantFrom(0, 0, 0, 0.5, 1),
+      duplicate: fc.constantFrom(25, 0, 200),
+      forged: fc.constantFrom(15, 0),
+      banks: fc.integer({ min: 2, max: 4 }),
+      registryCoverage: share,
+      searchDiscipline: fc.constantFrom(0.5, 1),
+      detection: share,
+      severity: fc.constantFrom(0.28, 1),
+    }),
     adoption: fc.record({
       banks: share,
       suppliers: share,

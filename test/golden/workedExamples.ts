@@ -31,7 +31,7 @@ function days(value: number): Distribution {
   return { family: "constant", value };
 }
 
-function scenario(changes: {
+export function scenario(changes: {
   readonly decline?: number;
   readonly paidLate?: number;
   readonly lateDays?: number;

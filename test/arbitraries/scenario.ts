@@ -137,6 +137,13 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),
+    adoption: fc.record({
+      banks: share,
+      suppliers: share,
+      digitisation: share,
+      standards: share,
+      skills: share,
+    }),
     fraud: fc.record({
       share: fc.constantFrom(0, 0, 0, 0.5, 1),
       duplicate: fc.constantFrom(25, 0, 200),
@@ -146,13 +153,6 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       searchDiscipline: fc.constantFrom(0.5, 1),
       detection: share,
       severity: fc.constantFrom(0.28, 1),
-    }),
-    adoption: fc.record({
-      banks: share,
-      suppliers: share,
-      digitisation: share,
-      standards: share,
-      skills: share,
     }),
   })
   .map((drawn) => {

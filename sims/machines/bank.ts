@@ -96,6 +96,7 @@ export const bank = statechart({
             "disburseFunds",
             post("sme", "fundsDisbursed"),
             post("ledger", "fundsDisbursed"),
+            post("fraudster", "fundsDisbursed"),
           ],
         },
       },

@@ -4,6 +4,7 @@ const approval = [
   "approveInvoice",
   post("sme", "invoiceApproved"),
   post("ledger", "issueRequested"),
+  post("fraudster", "invoiceApproved"),
 ] as const;
 
 const approve: readonly TransitionConfig[] = [
@@ -47,6 +48,7 @@ const pay: readonly TransitionConfig[] = [
       "losePassedOnPaper",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
       post("ledger", "obligorDefaulted"),
     ],
   },
@@ -58,6 +60,7 @@ const pay: readonly TransitionConfig[] = [
       "losePassedOnPaper",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
     ],
   },
   {
@@ -67,6 +70,7 @@ const pay: readonly TransitionConfig[] = [
       "payPassedShare",
       post("sme", "invoicePaid"),
       post("bank", "invoicePaid"),
+      post("fraudster", "invoicePaid"),
       post("ledger", "invoicePaid"),
     ],
   },
@@ -87,6 +91,7 @@ export const coreEnterprise = statechart({
         "losePassedOnPaper",
         post("sme", "obligorDefaulted"),
         post("bank", "obligorDefaulted"),
+        post("fraudster", "obligorDefaulted"),
         post("ledger", "obligorDefaulted"),
       ],
     },

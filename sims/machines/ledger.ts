@@ -33,6 +33,7 @@ const unpaid: readonly TransitionConfig[] = [
       "losePassedShare",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
     ],
   },
   { target: "unpaid", actions: ["failPayable", "losePassedShare"] },
@@ -74,6 +75,7 @@ const redeem: readonly TransitionConfig[] = [
       "losePassedShare",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
     ],
   },
   {
@@ -89,6 +91,7 @@ const redeem: readonly TransitionConfig[] = [
       "claimPassedShare",
       post("sme", "invoicePaid"),
       post("bank", "invoicePaid"),
+      post("fraudster", "invoicePaid"),
     ],
   },
   { target: "redeemed", actions: ["redeemPayable", "claimPassedShare"] },

@@ -3,7 +3,7 @@
  * how much, with one plain function for each name.
  */
 
-export const PARTIES = ["sme", "coreEnterprise", "bank", "ledger"] as const;
+export const PARTIES = ["sme", "coreEnterprise", "bank", "ledger", "fraudster"] as const;
 export type Party = (typeof PARTIES)[number];
 
 /**
@@ -73,6 +73,8 @@ export const MESSAGES = [
   "officerAssigned",
   "obligorDefaulted",
   "coreEnterpriseDefaulted",
+  "duplicateSubmitted",
+  "duplicateRejected",
 ] as const;
 export type Message = (typeof MESSAGES)[number];
 
@@ -127,6 +129,10 @@ export const GUARDS = [
   "isUncollectable",
   "isPayableUncollectable",
   "isOwnPartUncollectable",
+  "isInvented",
+  "isResold",
+  "isFoundInvented",
+  "isDuplicateRejected",
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 
@@ -186,6 +192,8 @@ export const ACTIONS = [
   "collectForwarded",
   "loseCollection",
   "writeOff",
+  "obtainFunds",
+  "vanish",
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 

@@ -34,7 +34,12 @@ export const sme = statechart({
       after: {
         invoicing: {
           target: "awaitingApproval",
-          actions: ["issueInvoice", enterStage("approval"), post("coreEnterprise", "invoiceSent")],
+          actions: [
+            "issueInvoice",
+            enterStage("approval"),
+            post("coreEnterprise", "invoiceSent"),
+            post("fraudster", "invoiceSent"),
+          ],
         },
       },
       on: { obligorDefaulted: { target: "closed" } },

@@ -54,6 +54,7 @@ export const CATEGORIES = [
   "ledgerFixed",
   /** What is credited of an invoice: its price corrected, not a cost of finance. */
   "dilution",
+  "fraudLoss",
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -140,6 +141,20 @@ export const COLUMNS = [
   /** Days from approval to confirmation (or issue of the payable), summed over confirmed cases. */
   "confirmation",
   "confirmed",
+  /** Face of the cases beside which there may be fraud: as `face`, or 0 where there is none. */
+  "fraudFace",
+  /** Lent by banks on these, minor units. */
+  "fraudLent",
+  /** Invented invoices expected to be handed in beside approved cases, and of these found out. */
+  "invented",
+  "inventedFound",
+  /** Banks' expected loss on invented invoices, minor units. */
+  "falseLoss",
+  /** Further banks to which financed cases would be handed again, and how many are expected to refuse. */
+  "resalesTried",
+  "resalesBlocked",
+  /** Banks' expected loss on invoices handed to several, minor units. */
+  "resaleLoss",
   ...STAGES.map((s) => `stage.${s}` as const),
   ...SME_COSTS.map((c) => `sme.${c}` as const),
 ] as const;

@@ -69,6 +69,12 @@ export const purpose = {
   forward: 85,
   kept: 86,
   uncollectable: 87,
+  /** Whether somebody cheats beside the case, and how. */
+  fraud: 60,
+  fraudKind: 61,
+  inventedFound: 62,
+  /** Attempt = bank × 8. */
+  registryHit: 63,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

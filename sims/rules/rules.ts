@@ -8,6 +8,7 @@ import {
   coreEnterpriseGuards,
 } from "./coreEnterprise.ts";
 import { earlyPaymentActions, earlyPaymentGuards } from "./earlyPayment.ts";
+import { fraudActions, fraudGuards } from "./fraud.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
@@ -29,6 +30,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...bankGuards,
   ...ledgerGuards,
   ...earlyPaymentGuards,
+  ...fraudGuards,
 };
 export const actions: Readonly<Record<ActionName, Action>> = {
   ...smeActions,
@@ -36,4 +38,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ...bankActions,
   ...ledgerActions,
   ...earlyPaymentActions,
+  ...fraudActions,
 };

@@ -43,6 +43,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.takesEarlyPayment = guards.isPaidEarly = false;
   }
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
+  if (!setting.fraud.isOn) guards.isInvented = guards.isResold = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   const { receivables } = setting;
   Object.assign(guards, soundReceivables(receivables, reachesLedger));

@@ -36,7 +36,7 @@ interface Timer {
 }
 
 /**
- * The same world run by real XState actors on a simulated clock: four actors a case, one global
+ * The same world run by real XState actors on a simulated clock: an actor for each party of a case, one global
  * queue, messages by post. Slow, and the meaning of the charts; the kernel must give the same log.
  */
 export class Reference {
@@ -45,6 +45,8 @@ export class Reference {
   readonly #timers: (Timer | (() => void))[] = [];
   readonly #actors = new Map<number, Readonly<Record<Party, CaseActor>>>();
   readonly #mail: Mail[] = [];
+  /** Whose actors a case has. */
+  #parties: readonly Party[] = PARTIES;
   #phase = 0;
   #log: StateChange[] | undefined;
 
@@ -58,6 +60,9 @@ export class Reference {
     this.#queue.clear();
     this.#timers.length = 0;
     this.#actors.clear();
+    // Where nobody cheats, nobody acts it.
+    const { isOn } = w.setting.fraud;
+    this.#parties = isOn ? PARTIES : PARTIES.filter((party) => party !== "fraudster");
     for (let c = 0; c < w.cases; c++) {
       // Of a chain whose first invoice was issued, the others follow whatever befalls it.
       const begins = w.tier[c] === 0 ? w.delivered[c]! : w.issued[w.root(c)]!;
@@ -81,9 +86,9 @@ export class Reference {
   }
 
   #start(c: number): void {
-    const actors = Object.fromEntries(PARTIES.map((p) => [p, this.#createActor(c, p)]));
+    const actors = Object.fromEntries(this.#parties.map((p) => [p, this.#createActor(c, p)]));
     this.#actors.set(c, actors as Readonly<Record<Party, CaseActor>>);
-    for (const party of PARTIES) actors[party]!.start();
+    for (const party of this.#parties) actors[party]!.start();
   }
 
   #createActor(c: number, party: Party): CaseActor {

@@ -4,6 +4,7 @@ import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
 import { receivablesSchema } from "./groups/receivables.ts";
+import { fraudSchema } from "./groups/fraud.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -217,6 +218,7 @@ export const scenarioSchema = v.object({
   finance: financeSchema,
   earlyPayment: earlyPaymentSchema,
   receivables: receivablesSchema,
+  fraud: fraudSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -7,7 +7,7 @@ import { ACCRUAL_POINTS, CATEGORY_COUNT, type World } from "./World.ts";
 /**
  * Who can hold an account in a case: its own supplier, the supplier of the next tier, who owes the
  * invoice (the core enterprise, or the supplier of the tier above), and so on. Resources, market and
- * estate stand for the world outside.
+ * estate stand for the world outside; who cheats a bank has an account of its own.
  */
 const ACCOUNTS = [
   "sme",
@@ -20,6 +20,7 @@ const ACCOUNTS = [
   "resources",
   "market",
   "estate",
+  "fraudster",
 ] as const;
 type Account = (typeof ACCOUNTS)[number];
 
@@ -60,10 +61,16 @@ function partyName(w: World, c: number, who: number): PartyName {
   return tier === 1 ? "coreEnterprise" : `sme${tier - 1}`;
 }
 
+const TRANSFERS: ReadonlySet<Category> = new Set([
+  "principal",
+  "loss",
+  "funding",
+  "dilution",
+  "fraudLoss",
+]);
+
 /** Categories in no measure of cost: what one party has more of, another has less. */
-const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
-  c === "principal" || c === "loss" || c === "funding" || c === "dilution" ? 1 : 0,
-);
+const isTransfer = Uint8Array.from(CATEGORIES, (c) => (TRANSFERS.has(c) ? 1 : 0));
 
 /**
  * Books one flow of money: whole minor units from one account to another. Every sum over accounts

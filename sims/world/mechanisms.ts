@@ -8,26 +8,29 @@ export interface Mechanisms {
   readonly network: "platform" | "ledger" | undefined;
   /** A payable can be split and passed down to deeper tiers. */
   readonly passesDown: boolean;
+  /** Members see which invoices members have financed, and finance none of them again. */
+  readonly unique: boolean;
 }
 
 export const MECHANISMS: Readonly<Record<Arm, Mechanisms>> = {
-  T: { digital: false, network: undefined, passesDown: false },
-  D: { digital: true, network: undefined, passesDown: false },
-  C: { digital: true, network: "platform", passesDown: false },
-  L: { digital: true, network: "ledger", passesDown: true },
+  T: { digital: false, network: undefined, passesDown: false, unique: false },
+  D: { digital: true, network: undefined, passesDown: false, unique: false },
+  C: { digital: true, network: "platform", passesDown: false, unique: true },
+  L: { digital: true, network: "ledger", passesDown: true, unique: true },
 };
 
 /**
  * What can be switched on by itself, in the order in which the arms add it: digital documents;
- * payables confirmed with one operator; passing them down; a shared ledger in the operator's place.
+ * payables confirmed with one operator; a member refusing what another has financed; passing payables down; a shared ledger in the operator's place.
  */
-export const MECHANISM_NAMES = ["digital", "payables", "passing", "ledger"] as const;
+export const MECHANISM_NAMES = ["digital", "payables", "uniqueness", "passing", "ledger"] as const;
 export type MechanismName = (typeof MECHANISM_NAMES)[number];
 
 /** What each adds to those before it, in plain words. */
 export const MECHANISM_LABELS: Readonly<Record<MechanismName, string>> = {
   digital: "Digital documents",
   payables: "Confirmed payables, one operator",
+  uniqueness: "Each invoice financed once among members",
   passing: "Passing payables down",
   ledger: "A shared ledger in the operator's place",
 };
@@ -50,6 +53,7 @@ export function mechanismsOf(variant: Variant): Mechanisms {
     digital: names.includes("digital"),
     network: hasPayables ? network : undefined,
     passesDown: hasPayables && names.includes("passing"),
+    unique: names.includes("uniqueness"),
   };
 }
 

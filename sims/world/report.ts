@@ -3,6 +3,7 @@ import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { dueDate } from "./claim.ts";
 import { category } from "./books.ts";
 import { flag } from "./flags.ts";
+import { reportFraud } from "./fraudReport.ts";
 import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
@@ -120,6 +121,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
+  reportFraud(w, tier, rows, offset);
 }
 
 /** Cumulates the world's steps and slopes into its cost curves: COST_POINTS values for each tier from `offset`. */

@@ -167,6 +167,16 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       standards: share,
       skills: share,
     }),
+    fraud: fc.record({
+      share: fc.constantFrom(0, 0, 0, 0.5, 1),
+      duplicate: fc.constantFrom(25, 0, 200),
+      forged: fc.constantFrom(15, 0),
+      banks: fc.integer({ min: 2, max: 4 }),
+      registryCoverage: share,
+      searchDiscipline: fc.constantFrom(0.5, 1),
+      detection: share,
+      severity: fc.constantFrom(0.28, 1),
+    }),
   })
   .map((drawn) => {
     const { trade, chain } = drawn;

@@ -17,6 +17,7 @@ const ATTRIBUTED: readonly MeasureId[] = [
   "costPer100",
   "realCostPer100",
   "financedShare",
+  "fraudLossPer100",
 ];
 
 /**

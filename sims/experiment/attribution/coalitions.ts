@@ -5,9 +5,11 @@ import type { Coalition } from "../RunTable.ts";
 /** The coalition that runs for a set of mechanisms: those that can change nothing in it are left out. */
 export function effective(scenario: Scenario, names: readonly MechanismName[]): Coalition {
   const hasPayables = names.includes("payables");
+  const { share, duplicate } = scenario.fraud;
   return coalitionOf(
     names.filter((name) => {
       if (name === "ledger") return hasPayables;
+      if (name === "uniqueness") return share > 0 && duplicate > 0;
       if (name === "passing") return hasPayables && scenario.chain.tiers > 1;
       return true;
     }),

@@ -2,6 +2,7 @@ import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
 import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
+import { FRAUD } from "./fraud.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
 import { RECEIVABLES } from "./receivables.ts";
@@ -18,6 +19,7 @@ const ALL = [
   ...BANK,
   ...LEDGER,
   ...RECEIVABLES,
+  ...FRAUD,
   ...RUN,
 ] as const;
 

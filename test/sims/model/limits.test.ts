@@ -98,6 +98,7 @@ describe("limits of the model", () => {
           {
             ...drawn,
             chain: { ...drawn.chain, contagion: 0 },
+            finance: { ...drawn.finance, takeUp: "always" },
             earlyPayment: { ...drawn.earlyPayment, offered: 0 },
             receivables: { ...drawn.receivables, ledgerUncollectable: uncollectable },
           },

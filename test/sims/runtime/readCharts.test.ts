@@ -26,7 +26,7 @@ describe("readCharts", () => {
     expect(() => readCharts(withLedger(states))).toThrow("machine ledger");
   });
 
-  it("finds the four charts small enough to be drawn: 6 to 14 states each", () => {
+  it("finds the five charts small enough to be drawn: 6 to 14 states each", () => {
     const charts = readCharts(machines);
     expect(charts.map((chart) => chart.id)).toEqual(PARTIES);
     for (const chart of charts) {

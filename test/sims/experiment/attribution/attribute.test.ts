@@ -29,8 +29,8 @@ describe("mechanisms one by one", () => {
         const same = [
           ["+", "T"],
           ["+digital", "D"],
-          ["+digital+payables", "C"],
-          ["+digital+payables+passing+ledger", "L"],
+          ["+digital+payables+uniqueness", "C"],
+          ["+digital+payables+uniqueness+passing+ledger", "L"],
         ] as const;
         for (const [coalition, arm] of same) {
           expect(tablesOf(scenario, coalition), coalition).toEqual(tablesOf(scenario, arm));
@@ -44,6 +44,8 @@ describe("mechanisms one by one", () => {
     const china = presetById("china-2018")!.scenario;
     expect(coalitionsOf(china)).toHaveLength(10);
     expect(coalitionsOf({ ...china, chain: { ...china.chain, tiers: 1 } })).toHaveLength(6);
+    const cheated = { ...china, fraud: { ...china.fraud, share: 0.01 } };
+    expect(coalitionsOf(cheated)).toHaveLength(20);
   });
 });
 

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
+import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
+import { financeSchema } from "./groups/finance.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -10,7 +12,7 @@ import {
 } from "./fields.ts";
 
 /** The number of the file format that this version writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Longest texts a scenario may hold, in characters. */
 const NAME = 80;
@@ -211,6 +213,8 @@ export const scenarioSchema = v.object({
   ledger: ledgerSchema,
   platform: platformSchema,
   adoption: adoptionSchema,
+  finance: financeSchema,
+  earlyPayment: earlyPaymentSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

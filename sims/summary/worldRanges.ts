@@ -2,6 +2,7 @@ import type { Arm } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/measures.ts";
+import { isArm } from "../world/mechanisms.ts";
 import { SECTIONS, type Reduction } from "./Reduction.ts";
 import type { Interval, WorldRanges } from "./Result.ts";
 
@@ -18,7 +19,8 @@ const TAIL = 0.05;
  */
 export function worldRanges(reduction: Reduction): WorldRanges | undefined {
   if (reduction.replications > SECTIONS) return undefined;
-  const { scenario, arms } = reduction;
+  const { scenario } = reduction;
+  const arms = reduction.arms.filter(isArm);
   const values = arms.map((arm) => {
     const { rows } = reduction.arm(arm);
     return measures.map((measure) => byWorld(measure, rows, measure.scale?.(scenario)));

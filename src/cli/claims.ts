@@ -8,11 +8,11 @@ import {
   type Result,
 } from "../../sims/index.ts";
 import { nodeThreadCount } from "../../workers/nodeThreads.ts";
-import { openNodeEngine } from "../../workers/openNodeEngine.ts";
 import { claimsJson } from "./claimsJson.ts";
 import { claimsText } from "./claimsText.ts";
 import type { Command } from "./Command.ts";
 import { readOptions, SEEDS, wholeNumber } from "./readOptions.ts";
+import { withEngine } from "./withEngine.ts";
 
 const MOST_WORKERS = 256;
 
@@ -54,20 +54,17 @@ async function judgeAll(
   seed: number,
   threads: number,
 ): Promise<readonly ClaimVerdict[]> {
-  // Beside the built main.mjs; named in a variable, or the bundler would look for it now.
-  const entry = "./kernel.node.mjs";
-  const engine = openNodeEngine(new URL(entry, import.meta.url), threads);
+  const experiments = claimExperiments();
+  const all = replications * experiments.length;
   const results = new Map<string, Result>();
-  const { isTTY } = process.stderr;
-  try {
-    for (const { scenario, arms, claims: judged } of claimExperiments()) {
-      if (isTTY) process.stderr.write(`\r\u001b[K${scenario.id}`);
-      const { result } = await engine.run({ scenario, arms, seed, replications });
+  await withEngine(threads, all, async (engine, onProgress) => {
+    for (const [i, { scenario, arms, claims: judged }] of experiments.entries()) {
+      const { result } = await engine.run(
+        { scenario, arms, seed, replications },
+        { onProgress: (done) => onProgress(i * replications + done) },
+      );
       for (const { id } of judged) results.set(id, result);
     }
-  } finally {
-    if (isTTY) process.stderr.write("\r\u001b[K");
-    engine.close();
-  }
+  });
   return CLAIMS.map((claim) => judgeClaim(claim, results.get(claim.id)));
 }

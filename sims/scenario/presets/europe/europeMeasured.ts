@@ -1,3 +1,4 @@
+import { NEUTRAL } from "../../groups/neutral.ts";
 import type { Scenario } from "../../Scenario.ts";
 import { constant } from "../constant.ts";
 import { sources } from "./sources.ts";
@@ -5,7 +6,7 @@ import { analyse, approval, approvalDigital, check, terms } from "./tables.ts";
 
 /** Europe as far as open data reach; what they do not tell is assumed, and marked so. */
 export const europeMeasured: Scenario = {
-  format: 2,
+  format: 3,
   id: "europe-measured",
   title: "Europe, as measured",
   note:
@@ -141,4 +142,5 @@ export const europeMeasured: Scenario = {
     networkFace: 1_300_000_000,
   },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
+  ...NEUTRAL,
 };

@@ -1,3 +1,4 @@
+import { NEUTRAL_SOURCES } from "../../groups/neutral.ts";
 import type { ParameterId } from "../../catalogue/catalogue.ts";
 import type { ValueSource } from "../../Scenario.ts";
 import {
@@ -31,6 +32,8 @@ const LEDGER_TIME = assumed("Assumed: no published times of a ledger in use were
 
 /** Where every value of the preset comes from. */
 export const sources: Readonly<Record<ParameterId, ValueSource>> = {
+  ...NEUTRAL_SOURCES,
+
   "run.horizon": CONVENTION,
   "run.warmup": CONVENTION,
   "run.cooldown": CONVENTION,

@@ -98,6 +98,8 @@ export const OUTSIDE_MESSAGES: readonly Addressed[] = [...WORLD_MESSAGES, ...DEF
 
 export const GUARDS = [
   "hasException",
+  "takesEarlyPayment",
+  "isPaidEarly",
   "isOnLedger",
   "isFirstTier",
   "isPassedDown",
@@ -127,6 +129,7 @@ export const ACTIONS = [
   "issueInvoice",
   "startApproval",
   "approveInvoice",
+  "takeEarlyPayment",
   "confirmDebt",
   "countRefusal",
   "startPreparation",

@@ -58,6 +58,8 @@ export const purpose = {
   hop: 53,
   rekey: 54,
   rekeyed: 55,
+  /** Whether early payment is offered. */
+  earlyPayment: 56,
   /** Whether somebody cheats beside the case, and how. */
   fraud: 60,
   fraudKind: 61,

@@ -7,6 +7,7 @@ import {
   coreEnterpriseDelays,
   coreEnterpriseGuards,
 } from "./coreEnterprise.ts";
+import { earlyPaymentActions, earlyPaymentGuards } from "./earlyPayment.ts";
 import { fraudActions, fraudGuards } from "./fraud.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
@@ -28,6 +29,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...coreEnterpriseGuards,
   ...bankGuards,
   ...ledgerGuards,
+  ...earlyPaymentGuards,
   ...fraudGuards,
 };
 export const actions: Readonly<Record<ActionName, Action>> = {
@@ -35,5 +37,6 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ...coreEnterpriseActions,
   ...bankActions,
   ...ledgerActions,
+  ...earlyPaymentActions,
   ...fraudActions,
 };

@@ -43,6 +43,8 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let financed = 0;
   let financingCost = 0;
   let fundsDays = 0;
+  let receivableDays = 0;
+  let linkedFace = 0;
   let leadTime = 0;
   let accepted = 0;
   let acceptance = 0;
@@ -60,6 +62,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     cases++;
     face += faces[c]!;
     timeToCash += waits[c]!;
+    receivableDays += faces[c]! * waits[c]!;
     unpaid += unpaids[c]!;
     cost += costs[c]!;
     if ((is & flag.onLedger) !== 0) onLedger++;
@@ -77,6 +80,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       financed++;
       leadTime += fundedAt[c]! - appliedAt[c]!;
       financingCost += fees[c]!;
+      if ((is & flag.onLedger) !== 0) linkedFace += own[c]!;
       fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
     }
   }
@@ -95,6 +99,8 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const canReach = network !== undefined && (tier === 0 || passesDown);
   const expected = canReach ? memberShare * joined * cases : 0;
   rows[offset + column.expectedOnLedger] = expected;
+  rows[offset + column.receivableDays] = receivableDays;
+  rows[offset + column.linkedFace] = linkedFace;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;

@@ -1,5 +1,6 @@
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
+import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { FRAUD } from "./fraud.ts";
 import { LEDGER } from "./ledger.ts";
@@ -8,7 +9,17 @@ import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...FRAUD, ...RUN] as const;
+const ALL = [
+  ...TRADE,
+  ...SME,
+  ...FINANCE,
+  ...CORE,
+  ...EARLY_PAYMENT,
+  ...BANK,
+  ...LEDGER,
+  ...FRAUD,
+  ...RUN,
+] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

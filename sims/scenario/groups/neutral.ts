@@ -1,6 +1,7 @@
 import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
+import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
 
@@ -10,6 +11,7 @@ import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
  */
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
+  earlyPayment: NO_EARLY_PAYMENT,
   fraud: NO_FRAUD,
 } as const;
 

@@ -21,29 +21,32 @@ export function furtherBanks(w: World, c: number): readonly number[] {
   return further;
 }
 
+/** Where a bank that is on no register enters what it finances. */
+const NOWHERE = -1;
+
 /**
- * Whether members enter every invoice that they finance, on paper too, where the next member sees it.
- * A central platform knows invoices to the core enterprise alone.
+ * The register in which a bank enters every invoice that it finances, on paper too, where the others
+ * on it see it. A central platform knows invoices to the core enterprise alone.
  */
-function isUniqueAmongMembers(w: World, c: number): boolean {
+function registerOf(w: World, c: number, b: number): number {
   const { unique, network } = w.mechanisms;
-  return unique && (network !== "platform" || w.tier[c] === 0);
+  const isKept = unique && (network !== "platform" || w.tier[c] === 0);
+  return isKept && w.member[b] === 1 ? 0 : NOWHERE;
 }
 
 /**
- * The further banks that pay: none that finds an earlier financing in the public registry, and no
- * member once another member has financed.
+ * The further banks that pay: none that finds an earlier financing in the public registry, and none
+ * that finds it in its own register.
  */
 export function deceivedBanks(w: World, c: number): readonly number[] {
   const { registryHit } = w.setting.fraud;
-  const isUnique = isUniqueAmongMembers(w, c);
-  let isEntered = isUnique && w.member[w.bank[c]!] === 1;
+  const entered = new Set([registerOf(w, c, w.bank[c]!)]);
   return furtherBanks(w, c).filter((b) => {
     if (w.u(purpose.registryHit, w.name[c]!, b * 8) < registryHit) return false;
-    if (!isUnique || w.member[b] === 0) return true;
-    const isFirst = !isEntered;
-    isEntered = true;
-    return isFirst;
+    const register = registerOf(w, c, b);
+    if (register !== NOWHERE && entered.has(register)) return false;
+    entered.add(register);
+    return true;
   });
 }
 
@@ -53,17 +56,18 @@ export interface Resale {
   readonly paid: number;
 }
 
-/** Expected over the searches of the registry; who is a member is known. */
+/** Expected over the searches of the public registry; who is on which register is known. */
 export function expectedResale(w: World, c: number): Resale {
   const { registryHit } = w.setting.fraud;
-  const isUnique = isUniqueAmongMembers(w, c);
   const banks = furtherBanks(w, c);
-  const members = isUnique ? banks.filter((b) => w.member[b] === 1).length : 0;
-  let paid = (banks.length - members) * (1 - registryHit);
-  if (members > 0 && w.member[w.bank[c]!] === 0) {
-    let foundByAll = 1;
-    for (let i = 0; i < members; i++) foundByAll *= registryHit;
-    paid += 1 - foundByAll;
+  /** By register, the probability that none of its banks has paid yet. */
+  const unentered = new Map([[registerOf(w, c, w.bank[c]!), 0]]);
+  let paid = 0;
+  for (const b of banks) {
+    const register = registerOf(w, c, b);
+    const before = register === NOWHERE ? 1 : (unentered.get(register) ?? 1);
+    paid += before * (1 - registryHit);
+    unentered.set(register, before * registryHit);
   }
   return { tried: banks.length, paid };
 }

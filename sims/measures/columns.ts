@@ -124,6 +124,10 @@ export const COLUMNS = [
   "expectedOnLedger",
   /** Cases to which a payable can reach: the suppliers of all hops down to it have joined. */
   "reached",
+  /** Sum over cases of face × time to cash, minor units × days: receivables outstanding, added up over time. */
+  "receivableDays",
+  /** Face of what is financed as a payable of the core enterprise, minor units. */
+  "linkedFace",
   /** Days from disbursement to the release of the reserve, summed over cases of which one was released. */
   "reserveDays",
   /** Days from first application to disbursement, summed over financed cases. */

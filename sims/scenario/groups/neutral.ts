@@ -4,6 +4,7 @@ import type { ValueSource } from "../Scenario.ts";
 import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 import { SOUND_RECEIVABLES } from "./receivables.ts";
+import { RECEIVABLES_SOURCES } from "./receivablesSources.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -25,8 +26,11 @@ const LEFT_OUT: ValueSource = {
 };
 
 /** Evidence and source of every neutral value; a preset overrides those that it sets. */
-export const NEUTRAL_SOURCES = Object.fromEntries(
-  CATALOGUE.filter(({ id }) => Object.hasOwn(NEUTRAL, id.slice(0, id.indexOf(".")))).map(
-    ({ id }) => [id, LEFT_OUT],
+export const NEUTRAL_SOURCES = {
+  ...Object.fromEntries(
+    CATALOGUE.filter(({ id }) => Object.hasOwn(NEUTRAL, id.slice(0, id.indexOf(".")))).map(
+      ({ id }) => [id, LEFT_OUT],
+    ),
   ),
-) as Readonly<Record<NeutralId, ValueSource>>;
+  ...RECEIVABLES_SOURCES,
+} as Readonly<Record<NeutralId, ValueSource>>;

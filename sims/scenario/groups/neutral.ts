@@ -5,6 +5,7 @@ import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 import { SOUND_RECEIVABLES } from "./receivables.ts";
 import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
+import { RECEIVABLES_SOURCES } from "./receivablesSources.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -34,4 +35,5 @@ export const NEUTRAL_SOURCES = {
     ),
   ),
   ...FRAUD_SOURCES,
+  ...RECEIVABLES_SOURCES,
 } as Readonly<Record<NeutralId, ValueSource>>;

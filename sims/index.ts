@@ -29,6 +29,7 @@ export { MEASURES, type Measure, type MeasureId, type MeasureUnit } from "./meas
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
+export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export { digest } from "./summary/digest.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";

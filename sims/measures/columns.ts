@@ -91,6 +91,10 @@ export const COLUMNS = [
   "cost",
   /** Operator's resource cost not covered by its fees, minor units, 0 or more. */
   "uncovered",
+  /** The operator's fees, all its cost, and the part of that which no single invoice causes; minor units. */
+  "operatorIncome",
+  "operatorCost",
+  "operatorFixed",
   /** Sum of money that reaches `resources`, minor units. */
   "real",
   /** Discount and fees of financed cases, minor units. */

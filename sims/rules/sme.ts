@@ -13,6 +13,7 @@ import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
+import { fixedShareNow } from "../world/network.ts";
 import { endWaiting } from "./waiting.ts";
 
 /** `rules/` answers the names of the charts. A delay answers with the instant at which it ends. */
@@ -57,7 +58,7 @@ export const smeActions = {
     const { now } = w;
     if (!has(w, c, flag.counted)) stopClock(w, c);
     if (!w.mechanisms.network) return;
-    const fixed = roundHalfEven(w.network.fixedShare * w.face[c]!);
+    const fixed = roundHalfEven(fixedShareNow(w) * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);
   },
   startPreparation: (w: World, c: number): void => labour(w, c, w.setting.prepareCost),

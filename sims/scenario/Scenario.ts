@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { financeSchema } from "./groups/finance.ts";
+import { networkSchema } from "./groups/network.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -213,6 +214,7 @@ export const scenarioSchema = v.object({
   platform: platformSchema,
   adoption: adoptionSchema,
   finance: financeSchema,
+  network: networkSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

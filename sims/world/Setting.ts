@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { roundHalfEven } from "./money.ts";
+import { ledgerFixedCost, platformFixedCost, type FixedCost } from "./networkSetting.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -16,15 +17,13 @@ const SHORTEST_GAP = 1e-6;
 export type Setting = ReturnType<typeof prepare>;
 
 /** What a network of payables takes and costs. */
-export interface Network {
+export interface Network extends FixedCost {
   /** From sending a transaction until it is final. */
   readonly latency: Days;
   readonly transactionCost: Minor;
   readonly onboardCost: Minor;
   /** Share of a financed amount. */
   readonly fee: Share;
-  /** f₀: fixed cost per unit of face that runs over the network. */
-  readonly fixedShare: number;
 }
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
@@ -123,14 +122,14 @@ export function prepare(scenario: Scenario) {
         transactionCost: minor(ledger.transactionCost),
         onboardCost: minor(ledger.onboardCost),
         fee: ledger.fee,
-        fixedShare: fixedShare(ledger),
+        ...ledgerFixedCost(scenario),
       },
       platform: {
         latency: 0,
         transactionCost: minor(platform.transactionCost),
         onboardCost: minor(platform.onboardCost),
         fee: platform.fee,
-        fixedShare: fixedShare(platform),
+        ...platformFixedCost(scenario),
       },
     } satisfies Record<string, Network>,
     repair: calendarTime(ledger.repair),
@@ -181,10 +180,6 @@ function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTab
     obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
     lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
   };
-}
-
-function fixedShare(of: { readonly fixedYearly: number; readonly networkFace: number }): number {
-  return of.networkFace > 0 ? of.fixedYearly / of.networkFace : 0;
 }
 
 function inDays(d: Distribution, hoursPerDay: number): QuantileTable {

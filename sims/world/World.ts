@@ -121,6 +121,7 @@ export class World {
   readonly real: Float64Array;
   operatorCost = 0;
   operatorIncome = 0;
+  operatorFixed = 0;
   /** Weights of cash by age. */
   readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
@@ -177,7 +178,7 @@ export class World {
     this.costSlopes.fill(0);
     this.told = -1;
     this.real.fill(0);
-    this.operatorCost = this.operatorIncome = 0;
+    this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;

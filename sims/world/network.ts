@@ -74,3 +74,9 @@ export function drawOutages(w: World): void {
 }
 
 const zero = (): number => 0;
+
+/** Fixed cost per unit of face of an invoice issued now: nodes are those of the members and of the core enterprise. */
+export function fixedShareNow(w: World): number {
+  const { fixedShare, nodeShare } = w.network;
+  return nodeShare === 0 ? fixedShare : fixedShare + nodeShare * (w.memberCount + 1);
+}

@@ -12,8 +12,8 @@ const WIDTH = COLUMNS.length;
 
 /**
  * Writes what the world has come to, a row of COLUMNS for each tier, starting at `offset`. Cases are
- * added in the order of their numbers, so that the sums do not depend on the order of events. The
- * operator's uncovered cost is shared among the tiers by face.
+ * added in the order of their numbers, so that the sums do not depend on the order of events. What
+ * the operator takes in and spends is shared among the tiers by face.
  */
 export function reportRows(w: World, rows: Float64Array, offset: number): void {
   let face = 0;
@@ -21,11 +21,18 @@ export function reportRows(w: World, rows: Float64Array, offset: number): void {
     reportTier(w, tier, rows, offset + tier * WIDTH);
     face += rows[offset + tier * WIDTH + column.face]!;
   }
-  const uncovered = Math.max(0, w.operatorCost - w.operatorIncome);
+  const ofOperator = [
+    [column.uncovered, Math.max(0, w.operatorCost - w.operatorIncome)],
+    [column.operatorIncome, w.operatorIncome],
+    [column.operatorCost, w.operatorCost],
+    [column.operatorFixed, w.operatorFixed],
+  ] as const;
   for (let tier = 0; tier < w.tiers; tier++) {
     const row = offset + tier * WIDTH;
     const own = rows[row + column.face]!;
-    rows[row + column.uncovered] = own === face ? uncovered : (uncovered * own) / face;
+    for (const [at, amount] of ofOperator) {
+      rows[row + at] = own === face ? amount : (amount * own) / face;
+    }
   }
 }
 

@@ -2,12 +2,22 @@ import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
 import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
+import { NETWORK } from "./network.ts";
 import type { Parameter } from "./Parameter.ts";
 import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...RUN] as const;
+const ALL = [
+  ...TRADE,
+  ...SME,
+  ...FINANCE,
+  ...CORE,
+  ...BANK,
+  ...LEDGER,
+  ...NETWORK,
+  ...RUN,
+] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

@@ -2,6 +2,8 @@ import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
+import { PLAIN_NETWORK } from "./network.ts";
+import { NETWORK_SOURCES } from "./networkSources.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -9,6 +11,7 @@ import { PLAIN_FINANCE } from "./finance.ts";
  */
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
+  network: PLAIN_NETWORK,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;
@@ -21,8 +24,11 @@ const LEFT_OUT: ValueSource = {
 };
 
 /** Evidence and source of every neutral value; a preset overrides those that it sets. */
-export const NEUTRAL_SOURCES = Object.fromEntries(
-  CATALOGUE.filter(({ id }) => Object.hasOwn(NEUTRAL, id.slice(0, id.indexOf(".")))).map(
-    ({ id }) => [id, LEFT_OUT],
+export const NEUTRAL_SOURCES = {
+  ...Object.fromEntries(
+    CATALOGUE.filter(({ id }) => Object.hasOwn(NEUTRAL, id.slice(0, id.indexOf(".")))).map(
+      ({ id }) => [id, LEFT_OUT],
+    ),
   ),
-) as Readonly<Record<NeutralId, ValueSource>>;
+  ...NETWORK_SOURCES,
+} as Readonly<Record<NeutralId, ValueSource>>;

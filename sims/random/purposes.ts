@@ -58,6 +58,10 @@ export const purpose = {
   hop: 53,
   rekey: 54,
   rekeyed: 55,
+  /** Entity: the invoice of the next tier. */
+  privacy: 60,
+  /** Entity: bank. */
+  rival: 61,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

@@ -2,6 +2,7 @@ import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { flag, has, raise } from "../world/flags.ts";
+import { accountOnLedger, ledgerOf } from "../world/members.ts";
 import { supplierName } from "../world/network.ts";
 import { endPart, issuePart, transferPart } from "../world/payables.ts";
 import { NEVER, type World } from "../world/World.ts";
@@ -31,7 +32,7 @@ export const ledgerDelays = {
     const days = w.draw(hop, purpose.hop, name, 0);
     return office.add(w.now, again ? days + w.draw(rekey, purpose.rekey, name, 0) : days);
   },
-  ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[w.supplier[c]!]!,
+  ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[accountOnLedger(w, c)]!,
   /** Round the clock: the end of any outage, then the latency. */
   commit: (w: World): Days => w.outages.workingFrom(w.now) + w.network.latency,
   /** The due date of the chain's first invoice ends what has not come by then. */
@@ -51,7 +52,7 @@ export const ledgerGuards = {
   awaitsPayable: (w: World, c: number): boolean =>
     w.tier[c]! > 0 && receivesPayable(w, c) && w.heldAt[c - w.roots]! > w.now,
   isSupplierOnboarded: (w: World, c: number): boolean => {
-    const from = w.onLedgerFrom[w.supplier[c]!]!;
+    const from = w.onLedgerFrom[accountOnLedger(w, c)]!;
     return from >= 0 && from <= w.now;
   },
 };
@@ -60,13 +61,14 @@ export const ledgerActions = {
   awaitPayable: (w: World, c: number): void => raise(w, c, flag.awaitsPayable),
   /** A supplier's first payable starts its onboarding; later ones await the same end. */
   startLedgerOnboarding: (w: World, c: number): void => {
-    const s = w.supplier[c]!;
-    if (w.onLedgerFrom[s]! >= 0) return;
+    const own = accountOnLedger(w, c);
+    if (w.onLedgerFrom[own]! >= 0) return;
     const { office, ledgerOnboard, onboardStretch } = w.setting;
     const { now } = w;
-    const name = supplierName(w, s);
-    const days = w.draw(ledgerOnboard, purpose.ledgerOnboard, name, 0) * onboardStretch;
-    w.onLedgerFrom[s] = office.add(now, days);
+    const name = supplierName(w, w.supplier[c]!);
+    const attempt = ledgerOf(w, c);
+    const days = w.draw(ledgerOnboard, purpose.ledgerOnboard, name, attempt) * onboardStretch;
+    w.onLedgerFrom[own] = office.add(now, days);
     const what = category.ledgerOnboarding;
     book(w, c, what, account.operator, account.resources, w.network.onboardCost, now, now);
   },

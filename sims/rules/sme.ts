@@ -13,6 +13,7 @@ import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
+import { memberBank } from "../world/members.ts";
 import { fixedShareNow } from "../world/network.ts";
 import { endWaiting } from "./waiting.ts";
 
@@ -47,8 +48,8 @@ export const smeGuards = {
   isDearerThanWaiting,
   mayRetry: (w: World, c: number): boolean => {
     const next = w.bankPlace[c]! + 1;
-    const banks = has(w, c, flag.onLedger) ? w.memberCount : w.setting.banks;
-    return next < banks && next < w.setting.tries;
+    if (next >= w.setting.tries) return false;
+    return has(w, c, flag.onLedger) ? memberBank(w, c, next) >= 0 : next < w.setting.banks;
   },
 };
 
@@ -68,8 +69,10 @@ export const smeActions = {
   apply: (w: World, c: number): void => {
     if (w.appliedAt[c]! <= w.now) w.bankPlace[c]!++;
     else w.appliedAt[c] = w.now;
-    const order = has(w, c, flag.onLedger) ? w.memberOrder : w.bankOrder;
-    w.bank[c] = order[w.supplier[c]! * w.setting.banks + w.bankPlace[c]!]!;
+    const place = w.bankPlace[c]!;
+    w.bank[c] = has(w, c, flag.onLedger)
+      ? memberBank(w, c, place)
+      : w.bankOrder[w.supplier[c]! * w.setting.banks + place]!;
     w.pass[c] = 0;
   },
   startBridge: (w: World, c: number): void => {

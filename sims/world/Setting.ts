@@ -6,7 +6,12 @@ import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { roundHalfEven } from "./money.ts";
-import { ledgerFixedCost, platformFixedCost, type FixedCost } from "./networkSetting.ts";
+import {
+  ledgerFixedCost,
+  networkMembers,
+  platformFixedCost,
+  type FixedCost,
+} from "./networkSetting.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -150,6 +155,7 @@ export function prepare(scenario: Scenario) {
     ledgerDecisionCost: minor(ledger.decisionCost),
     ledgerRate: ledger.rate,
 
+    ...networkMembers(scenario),
     memberShare: adoption.banks,
     joinShare: adoption.suppliers,
     digitalShare: adoption.digitisation,

@@ -62,13 +62,20 @@ export class World {
   readonly sittingPhase: Float64Array;
   readonly member: Uint8Array;
   readonly joined: Uint8Array;
+  /** Since when: 0 from the start, NEVER for who is none. */
+  readonly memberFrom: Float64Array;
+  readonly joinedFrom: Float64Array;
+  /** Per bank, on which of the rival ledgers it is, or would be; from 0. */
+  readonly ledgerOfBank: Uint8Array;
   /** Per supplier: its banks in the order in which it asks them, and member banks only. */
   readonly bankOrder: Int32Array;
   readonly memberOrder: Int32Array;
   memberCount = 0;
+  /** Ledgers that rival in this arm; a platform is one. */
+  rivals = 1;
   /** Per supplier and bank: when identification ends; −1 not begun, 0 known from the start. */
   readonly clientFrom: Float64Array;
-  /** Per supplier: when its onboarding to the ledger ends; −1 not begun. */
+  /** Per supplier and rival ledger: when its onboarding to the ledger ends; −1 not begun. */
   readonly onLedgerFrom: Float64Array;
 
   #capacity = 0;
@@ -145,10 +152,13 @@ export class World {
     this.sittingPhase = new Float64Array(banks);
     this.member = new Uint8Array(banks);
     this.joined = new Uint8Array(suppliers);
+    this.memberFrom = new Float64Array(banks);
+    this.joinedFrom = new Float64Array(suppliers);
+    this.ledgerOfBank = new Uint8Array(banks);
     this.bankOrder = new Int32Array(suppliers * banks);
     this.memberOrder = new Int32Array(suppliers * banks);
     this.clientFrom = new Float64Array(suppliers * banks);
-    this.onLedgerFrom = new Float64Array(suppliers);
+    this.onLedgerFrom = new Float64Array(suppliers * setting.rivals);
   }
 
   /** A uniform of (0, 1) by its name; the same in every arm. */
@@ -170,6 +180,7 @@ export class World {
     this.replication = replication;
     this.mechanisms = MECHANISMS[arm];
     this.network = setting.networks[this.mechanisms.network ?? "ledger"];
+    this.rivals = this.mechanisms.network === "ledger" ? setting.rivals : 1;
     this.now = 0;
     this.stageDays.fill(0);
     this.byCategory.fill(0);

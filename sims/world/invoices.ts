@@ -1,6 +1,7 @@
 import { purpose } from "../random/purposes.ts";
 import { CASE_WEIGHT } from "../measures/grids.ts";
 import { flag, raise } from "./flags.ts";
+import { isHouseBankMember } from "./members.ts";
 import { roundHalfEven } from "./money.ts";
 import type { World } from "./World.ts";
 
@@ -54,9 +55,9 @@ function drawPaths(w: World): void {
   const within = network === undefined ? 0 : passesDown ? w.cases : roots;
   for (let r = 0; r < roots; r++) {
     if (w.u(purpose.digital, w.name[r]!, 0) < setting.digitalShare) raise(w, r, flag.digital);
-    for (let c = r; c < within && w.joined[w.supplier[c]!]; c += roots) {
+    for (let c = r; c < within && takesPayables(w, c); c += roots) {
       raise(w, c, flag.reached);
-      if (w.member[w.bankOrder[w.supplier[c]! * setting.banks]!]) raise(w, c, flag.onLedger);
+      if (isHouseBankMember(w, c)) raise(w, c, flag.onLedger);
     }
     let below = 0;
     for (let c = r + (w.tiers - 1) * roots; c >= 0; c -= roots) {
@@ -74,4 +75,11 @@ function drawPaths(w: World): void {
       }
     }
   }
+}
+
+/** Whether the supplier has joined by its invoice, and the tier above lets it have a part of its payable. */
+function takesPayables(w: World, c: number): boolean {
+  if (w.joinedFrom[w.supplier[c]!]! > w.issued[c]!) return false;
+  const { privacy } = w.setting;
+  return privacy === 0 || w.tier[c] === 0 || w.u(purpose.privacy, w.name[c]!, 0) >= privacy;
 }

@@ -3,6 +3,7 @@ import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { dueDate } from "./claim.ts";
 import { category } from "./books.ts";
 import { flag } from "./flags.ts";
+import { expectedOnLedger } from "./members.ts";
 import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
@@ -99,7 +100,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.reached] = reached;
   const { network, passesDown } = w.mechanisms;
   const canReach = network !== undefined && (tier === 0 || passesDown);
-  const expected = canReach ? memberShare * joined * cases : 0;
+  const { pathsVary } = w.setting;
+  const expected = canReach
+    ? pathsVary
+      ? expectedOfTier(w, tier)
+      : memberShare * joined * cases
+    : 0;
   rows[offset + column.expectedOnLedger] = expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
@@ -113,6 +119,15 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
+}
+
+function expectedOfTier(w: World, tier: number): number {
+  const first = tier * w.roots;
+  let sum = 0;
+  for (let c = first; c < first + w.roots; c++) {
+    if ((w.flags[c]! & flag.counted) !== 0) sum += expectedOnLedger(w, c);
+  }
+  return sum;
 }
 
 /** Cumulates the world's steps and slopes into its cost curves: COST_POINTS values for each tier from `offset`. */

@@ -41,6 +41,17 @@ const tier = fc.record({
   defaultRate: fc.constantFrom(0, 0.9),
 });
 
+/** Mostly one ledger that is as it is from the start. */
+const network = fc.record({
+  nodeYearly: fc.constantFrom(0, 100),
+  membership: fc.constantFrom("complete" as const, "complete" as const, "growing" as const),
+  innovation: fc.constantFrom(0.03, 5),
+  imitation: fc.constantFrom(0.38, 10),
+  age: fc.constantFrom(0, 0.5),
+  privacy: fc.constantFrom(0, 0, 0.3),
+  rivals: fc.constantFrom(1, 1, 2),
+});
+
 /**
  * Random small scenarios: one or two officers, short terms, rework, refusals, several tries,
  * unknown clients, payment runs, outages, debtors that often default, partial adoption, and one to
@@ -137,6 +148,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),
+    network,
     adoption: fc.record({
       banks: share,
       suppliers: share,

@@ -1,6 +1,6 @@
 import { entriesOf } from "./Parameter.ts";
 
-const { money, number } = entriesOf("Ledger and network");
+const { money, number, choice, integer, share } = entriesOf("Ledger and network");
 
 export const NETWORK = [
   money("network.build", {
@@ -39,5 +39,45 @@ export const NETWORK = [
     limits: [0, 1e12],
     step: 10_000,
     help: "What the operator's staff, rules, audits and support cost a year, beside the fixed cost a year.",
+  }),
+  choice("network.membership", ["complete", "growing"], {
+    label: "Membership",
+    help: "Complete from the start, or growing along a Bass curve towards the shares of banks and suppliers above.",
+  }),
+  number("network.innovation", {
+    label: "Joining by oneself",
+    unit: "a year",
+    range: [0.01, 1],
+    limits: [0.001, 5],
+    step: 0.01,
+    help: "Bass's coefficient of innovation: the rate at which those join who look at nobody else; matters where membership grows.",
+  }),
+  number("network.imitation", {
+    label: "Joining because others have",
+    unit: "a year",
+    range: [0, 3],
+    limits: [0, 10],
+    step: 0.01,
+    help: "Bass's coefficient of imitation: what is added to that rate when everybody else has joined; matters where membership grows.",
+  }),
+  number("network.age", {
+    label: "Age of the network",
+    unit: "years",
+    range: [0, 10],
+    limits: [0, 50],
+    step: 0.5,
+    help: "Years for which the network has been open when the simulated time starts; matters where membership grows.",
+  }),
+  share("network.privacy", {
+    fromTier: 2,
+    label: "Payable not passed down for privacy",
+    help: "Share of hops at which a supplier keeps the payable, since the next tier would see its margin.",
+  }),
+  integer("network.rivals", {
+    label: "Rival ledgers",
+    unit: "ledgers",
+    range: [1, 6],
+    limits: [1, 20],
+    help: "Ledgers among which member banks are divided; each has its fixed cost, and a payable stays on one.",
   }),
 ] as const;

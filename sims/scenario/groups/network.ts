@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { numberField as number } from "../fields.ts";
+import {
+  choiceField as choice,
+  integerField as integer,
+  numberField as number,
+} from "../fields.ts";
 
 /** What it takes to found a shared ledger, to run it, and to keep it going. */
 export const networkSchema = v.object({
@@ -8,13 +12,25 @@ export const networkSchema = v.object({
   integration: number("network.integration"),
   nodeYearly: number("network.nodeYearly"),
   governanceYearly: number("network.governanceYearly"),
+  membership: choice("network.membership", ["complete", "growing"]),
+  innovation: number("network.innovation"),
+  imitation: number("network.imitation"),
+  age: number("network.age"),
+  privacy: number("network.privacy"),
+  rivals: integer("network.rivals"),
 });
 
-/** One fixed cost a year for everything, whoever takes part. */
+/** One ledger at one fixed cost a year; whoever takes part does so from the start and passes payables on. */
 export const PLAIN_NETWORK = {
   build: 0,
   buildYears: 5,
   integration: 0,
   nodeYearly: 0,
   governanceYearly: 0,
+  membership: "complete",
+  innovation: 0.03,
+  imitation: 0.38,
+  age: 0,
+  privacy: 0,
+  rivals: 1,
 } as const;

@@ -8,6 +8,10 @@ const leftOut = (what: string): ValueSource => ({
 const IN_FIXED =
   "The fixed cost a year has it in one sum; whoever sets it apart takes it out there.";
 
+/** From memory of the paper; of consumer goods, and of no ledger. */
+const BASS =
+  "Sultan, Farley and Lehmann 1990 (Journal of Marketing Research 27), means of 213 applications of the Bass model: 0.03 and 0.38 a year, mostly consumer goods; quoted from memory. Matters only where membership grows.";
+
 /** Why the neutral values of the group are as they are, and what is known of others. */
 export const NETWORK_SOURCES = {
   "network.build": leftOut(
@@ -21,4 +25,12 @@ export const NETWORK_SOURCES = {
     `${IN_FIXED} 60,000 dollars, from 15,000 to 200,000, is a guess: servers at 1,000 to 5,000 dollars a month (miniledger.cloud, a competing vendor), a fifth to half of a position, security.`,
   ),
   "network.governanceYearly": leftOut(IN_FIXED),
+  "network.membership": leftOut("Shares of members are those that the simulated year has."),
+  "network.innovation": { evidence: "published", source: BASS },
+  "network.imitation": { evidence: "published", source: BASS },
+  "network.age": leftOut("Matters only where membership grows."),
+  "network.privacy": leftOut("No figure is published."),
+  "network.rivals": leftOut(
+    "Two, from 1 to 6, is a guess: China alone had several (云信, 微企链, 双链通, e信通).",
+  ),
 } satisfies Readonly<Record<`network.${string}`, ValueSource>>;

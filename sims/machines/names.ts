@@ -39,6 +39,7 @@ export const DELAYS = {
   settle: "payment",
   ledgerOnboard: "request",
   commit: "request",
+  shutdown: "outage",
 } as const satisfies Record<string, Phase>;
 export type DelayName = keyof typeof DELAYS;
 
@@ -62,6 +63,7 @@ export const MESSAGES = [
   "issueRequested",
   "payableIssued",
   "payableLapsed",
+  "networkClosed",
   "payableHeld",
   "ownCashArrived",
   "financeRequested",
@@ -155,6 +157,7 @@ export const ACTIONS = [
   "startLedgerOnboarding",
   "awaitPayable",
   "lapsePayable",
+  "returnToPaper",
   "failPayable",
   "losePassedShare",
   "takePayable",

@@ -18,6 +18,18 @@ const withApplication: StateConfig["on"] = {
   },
 };
 
+/** The operator of the ledger has closed: the supplier keeps its payable, and waits to be paid. */
+const keep: StateConfig["on"] = {
+  networkClosed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
+};
+
+const keepWithApplication: StateConfig["on"] = {
+  networkClosed: {
+    target: "awaitingPayment",
+    actions: [enterStage("untilDue"), post("bank", "applicationWithdrawn")],
+  },
+};
+
 const unfinanced: StateConfig["on"] = {
   debtDue: { actions: [enterStage("overdue")] },
   invoicePaid: { target: "paid", actions: ["receivePayment", "tellOwnCash"] },
@@ -79,6 +91,10 @@ export const sme = statechart({
           },
         ],
         payableLapsed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
+        networkClosed: [
+          { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
+          { actions: [enterStage("confirm"), post("coreEnterprise", "confirmationRequested")] },
+        ],
         ...beforeApplying,
       },
     },
@@ -90,6 +106,7 @@ export const sme = statechart({
           actions: ["apply", post("bank", "applicationSubmitted")],
         },
         ...beforeApplying,
+        ...keep,
       },
     },
     preparing: {
@@ -109,6 +126,7 @@ export const sme = statechart({
         applicationDeclined: [{ guard: "mayRetry", target: "retrying" }, { target: "bridging" }],
         fundsDisbursed: { target: "financed", actions: ["receiveFunds", "tellOwnCash"] },
         ...withApplication,
+        ...keepWithApplication,
       },
     },
     correcting: {
@@ -117,6 +135,7 @@ export const sme = statechart({
       after: { correct: { target: "applied", actions: [post("bank", "documentsResubmitted")] } },
       on: {
         ...withApplication,
+        ...keepWithApplication,
       },
     },
     retrying: {
@@ -127,6 +146,7 @@ export const sme = statechart({
       },
       on: {
         ...beforeApplying,
+        ...keep,
       },
     },
     bridging: {

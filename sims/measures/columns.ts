@@ -75,6 +75,9 @@ export const COUNTS = [
   "paidLate",
   /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
   "dearer",
+  /** Cases whose payable had not come when the operator closed, and payables settled by hand after that. */
+  "returned",
+  "settledByHand",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

@@ -231,6 +231,16 @@ export const MEASURES = [
       "Share of invoices where every supplier down to this tier has joined, so that the core enterprise's payable can be passed on to it.",
   },
   {
+    id: "leftByOperatorShare",
+    label: "Left by the operator",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("returned", "settledByHand"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that the end of the ledger's operator sent back to paper, or whose payable had to be settled by hand after it.",
+  },
+  {
     id: "unpaidShare",
     label: "No cash within a year",
     unit: "share",

@@ -62,6 +62,10 @@ export const purpose = {
   privacy: 60,
   /** Entity: bank. */
   rival: 61,
+  /** The world's own. */
+  closing: 62,
+  /** Entity: the chain's first invoice. */
+  handSettlement: 63,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

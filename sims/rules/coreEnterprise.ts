@@ -8,6 +8,7 @@ import { isOnLedger } from "../world/claim.ts";
 import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts";
 import { obligorDefaultShare } from "./riskCharge.ts";
 import { endDebt } from "./waiting.ts";
+import { arrivalOf } from "./arrival.ts";
 
 /** A payment run is not missed for the last bit of a sum. */
 const SLACK: Days = 1e-9;
@@ -37,7 +38,9 @@ export const coreEnterpriseDelays = {
   /** Begun when the obligor has to pay; then late days; the core enterprise pays at the next payment run. */
   payment: (w: World, c: number): Days => {
     const late = has(w, c, flag.late) ? lateDays(w, c) : 0;
-    return w.tier[c] === 0 ? atPaymentRun(w, w.now + late) : w.now + late;
+    if (w.tier[c]! > 0) return w.now + late;
+    const paid = atPaymentRun(w, w.now + late);
+    return isOnLedger(w, c) ? arrivalOf(w, c, paid) : paid;
   },
 };
 

@@ -15,6 +15,7 @@ import {
   losePassed,
   passOn,
 } from "./passedShare.ts";
+import { arrivalOf, settleByHand } from "./arrival.ts";
 import { tell } from "./tell.ts";
 import { endDebt } from "./waiting.ts";
 
@@ -42,7 +43,7 @@ export const ledgerDelays = {
   redemption: (w: World, c: number): Days => {
     if (w.tier[c] === 0) return NEVER;
     const root = w.root(c);
-    const paid = firstPayment(w, root, w.due[root]!);
+    const paid = arrivalOf(w, c, firstPayment(w, root, w.due[root]!));
     return paid > w.now ? paid : w.now;
   },
 };
@@ -92,7 +93,10 @@ export const ledgerActions = {
   },
   lockPayable: (w: World, c: number): void => transact(w, c),
   redeemPayable: (w: World, c: number): void => {
-    if (w.part[c]! > 0) transact(w, c);
+    if (w.part[c]! > 0) {
+      if (w.now >= w.closedAt) settleByHand(w, c);
+      else transact(w, c);
+    }
     endPart(w, c, "redeemed");
   },
   /** What the next tier did not take is paid to this one. */

@@ -8,6 +8,7 @@ import {
   coreEnterpriseGuards,
 } from "./coreEnterprise.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
+import { windDownActions, windDownDelays } from "./windDown.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
 /** The instant at which a delay begun now ends. Pure: it may be asked any number of times. */
@@ -21,6 +22,7 @@ export const delays: Readonly<Record<DelayName, Delay>> = {
   ...coreEnterpriseDelays,
   ...bankDelays,
   ...ledgerDelays,
+  ...windDownDelays,
 };
 export const guards: Readonly<Record<GuardName, Guard>> = {
   ...smeGuards,
@@ -33,4 +35,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ...coreEnterpriseActions,
   ...bankActions,
   ...ledgerActions,
+  ...windDownActions,
 };

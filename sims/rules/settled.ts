@@ -88,6 +88,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     instant.push("invoicing");
   }
   const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
+  if (setting.windDown === "never" || network !== "ledger") never.push("shutdown");
   return { guards, idle, instant, never, plain, plainGuards: plainGuards(setting) };
 }
 

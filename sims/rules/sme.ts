@@ -14,7 +14,7 @@ import { riskCharge } from "./riskCharge.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { memberBank } from "../world/members.ts";
-import { fixedShareNow } from "../world/network.ts";
+import { fixedShareAt } from "../world/network.ts";
 import { endWaiting } from "./waiting.ts";
 
 /** `rules/` answers the names of the charts. A delay answers with the instant at which it ends. */
@@ -59,7 +59,7 @@ export const smeActions = {
     const { now } = w;
     if (!has(w, c, flag.counted)) stopClock(w, c);
     if (!w.mechanisms.network) return;
-    const fixed = roundHalfEven(fixedShareNow(w) * w.face[c]!);
+    const fixed = roundHalfEven(fixedShareAt(w, now) * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);
   },
   startPreparation: (w: World, c: number): void => labour(w, c, w.setting.prepareCost),

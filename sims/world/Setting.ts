@@ -33,8 +33,20 @@ export interface Network extends FixedCost {
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, platform, adoption, run, calendar, chain, finance } =
-    scenario;
+  const {
+    trade,
+    core,
+    sme,
+    bank,
+    ledger,
+    platform,
+    adoption,
+    run,
+    calendar,
+    chain,
+    finance,
+    network,
+  } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -156,6 +168,14 @@ export function prepare(scenario: Scenario) {
     ledgerRate: ledger.rate,
 
     ...networkMembers(scenario),
+    windDown: network.windDown,
+    windDownDay: network.windDownDay,
+    windDownHazard: network.windDownRate > 0 ? dailyHazard(network.windDownRate) : 0,
+    runway: minor(network.runway),
+    lookEvery: network.lookEvery,
+    networkFace: minor(ledger.networkFace),
+    handSettlement: officeTime(network.handSettlement),
+    handCost: minor(network.handCost),
     memberShare: adoption.banks,
     joinShare: adoption.suppliers,
     digitalShare: adoption.digitisation,

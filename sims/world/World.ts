@@ -12,6 +12,7 @@ import { Desk } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
+import { drawClosing } from "./windDown.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
@@ -47,6 +48,8 @@ export class World {
   /** All invoices of all tiers. */
   cases = 0;
   defaultAt: Days = NEVER;
+  /** When the ledger's operator closes. */
+  closedAt: Days = NEVER;
   /** Set while somebody listens to the postings, and to what becomes of payables. */
   journal: Journal | undefined;
   partMoves: PartMove[] | undefined;
@@ -196,6 +199,7 @@ export class World {
     drawBanks(this);
     drawSuppliers(this);
     drawOutages(this);
+    this.closedAt = drawClosing(this);
     this.#drawArrivals();
     drawInvoices(this);
   }

@@ -21,6 +21,8 @@ export const flag = {
   awaitsCash: 2048,
   /** The supplier that owes the invoice has defaulted. */
   obligorFailed: 4096,
+  /** Was to be on the ledger, whose operator closed before its payable came; then not `onLedger` any more. */
+  returned: 8192,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

@@ -1,9 +1,10 @@
 import { purpose } from "../random/purposes.ts";
 import { CASE_WEIGHT } from "../measures/grids.ts";
-import { flag, raise } from "./flags.ts";
+import { flag, lower, raise } from "./flags.ts";
 import { isHouseBankMember } from "./members.ts";
 import { roundHalfEven } from "./money.ts";
-import type { World } from "./World.ts";
+import { runwayEnd } from "./windDown.ts";
+import { NEVER, type World } from "./World.ts";
 
 /**
  * What every invoice is from the start, whatever befalls it: when it is issued, by whom, for how
@@ -40,8 +41,16 @@ export function drawInvoices(w: World): void {
       w.due[c] = w.issued[c]! + w.draw(setting.terms, purpose.terms, name, 0);
     }
   }
-  if (w.mechanisms.digital) drawPaths(w);
+  if (!w.mechanisms.digital) return;
+  drawPaths(w);
+  const end = runwayEnd(w);
+  if (end === NEVER) return;
+  w.closedAt = end;
+  for (let c = 0; c < w.cases; c++) lower(w, c, PATH);
+  drawPaths(w);
 }
+
+const PATH = flag.reached | flag.onLedger | flag.lapsed;
 
 /**
  * Which invoices take the ledger's path. A payable reaches a supplier if all down to it have joined;
@@ -77,9 +86,10 @@ function drawPaths(w: World): void {
   }
 }
 
-/** Whether the supplier has joined by its invoice, and the tier above lets it have a part of its payable. */
+/** Whether the ledger is there and the supplier has joined by its invoice, and the tier above lets it have a part of its payable. */
 function takesPayables(w: World, c: number): boolean {
-  if (w.joinedFrom[w.supplier[c]!]! > w.issued[c]!) return false;
+  const issued = w.issued[c]!;
+  if (w.joinedFrom[w.supplier[c]!]! > issued || issued >= w.closedAt) return false;
   const { privacy } = w.setting;
   return privacy === 0 || w.tier[c] === 0 || w.u(purpose.privacy, w.name[c]!, 0) >= privacy;
 }

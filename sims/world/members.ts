@@ -62,6 +62,7 @@ export function membersAt(w: World, t: Days): number {
 export function expectedOnLedger(w: World, c: number): Share {
   const { diffusion, joinShare, memberShare, privacy, banks } = w.setting;
   const { rivals } = w;
+  if (w.issued[c]! >= w.closedAt) return 0;
   const by = (t: Days): Share => (diffusion ? joinedShare(diffusion, t) : 1);
   let share = memberShare * by(w.issued[c]!);
   for (let up = c; up >= 0; up -= w.roots) share *= joinShare * by(w.issued[up]!);

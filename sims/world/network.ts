@@ -93,8 +93,9 @@ export function drawOutages(w: World): void {
 
 const zero = (): number => 0;
 
-/** Fixed cost per unit of face of an invoice issued now; the core enterprise has a node on every ledger. */
-export function fixedShareNow(w: World): number {
+/** Fixed cost per unit of face of an invoice issued at t; the core enterprise has a node on every ledger. */
+export function fixedShareAt(w: World, t: Days): number {
+  if (t >= w.closedAt) return 0;
   const { fixedShare, nodeShare } = w.network;
-  return nodeShare === 0 ? fixedShare : fixedShare + nodeShare * (membersAt(w, w.now) + w.rivals);
+  return nodeShare === 0 ? fixedShare : fixedShare + nodeShare * (membersAt(w, t) + w.rivals);
 }

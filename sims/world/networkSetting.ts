@@ -24,7 +24,7 @@ export function networkMembers({ network }: Scenario) {
     /** Whether the members that a supplier can ask differ from case to case. */
     membersVary: diffusion !== undefined || rivals > 1,
     /** Whether the probability of being on the ledger is no longer that of adoption alone. */
-    pathsVary: diffusion !== undefined || privacy > 0 || rivals > 1,
+    pathsVary: diffusion !== undefined || privacy > 0 || rivals > 1 || network.windDown !== "never",
   };
 }
 

@@ -10,6 +10,7 @@ const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
 const FIRST_STAGE = column[`stage.${STAGES[0]}`];
 const WIDTH = COLUMNS.length;
+const WAS_ON_LEDGER = flag.onLedger | flag.returned;
 
 /**
  * Writes what the world has come to, a row of COLUMNS for each tier, starting at `offset`. Cases are
@@ -69,7 +70,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     timeToCash += waits[c]!;
     unpaid += unpaids[c]!;
     cost += costs[c]!;
-    if ((is & flag.onLedger) !== 0) onLedger++;
+    if ((is & WAS_ON_LEDGER) !== 0) onLedger++;
     if ((is & flag.reached) !== 0) reached++;
     const approved = approvedAt[c]!;
     if (approved < Infinity) {
@@ -100,13 +101,11 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.reached] = reached;
   const { network, passesDown } = w.mechanisms;
   const canReach = network !== undefined && (tier === 0 || passesDown);
-  const { pathsVary } = w.setting;
-  const expected = canReach
-    ? pathsVary
-      ? expectedOfTier(w, tier)
-      : memberShare * joined * cases
-    : 0;
-  rows[offset + column.expectedOnLedger] = expected;
+  const { pathsVary, windDown } = w.setting;
+  const expected = pathsVary ? expectedOfTier(w, tier) : memberShare * joined * cases;
+  // Losses that close the ledger depend on who has joined: there the control has to be left out.
+  const isOpen = windDown === "runway" && network === "ledger";
+  rows[offset + column.expectedOnLedger] = !canReach ? 0 : isOpen ? onLedger : expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;

@@ -41,16 +41,31 @@ const tier = fc.record({
   defaultRate: fc.constantFrom(0, 0.9),
 });
 
-/** Mostly one ledger that is as it is from the start. */
-const network = fc.record({
-  nodeYearly: fc.constantFrom(0, 100),
-  membership: fc.constantFrom("complete" as const, "complete" as const, "growing" as const),
-  innovation: fc.constantFrom(0.03, 5),
-  imitation: fc.constantFrom(0.38, 10),
-  age: fc.constantFrom(0, 0.5),
-  privacy: fc.constantFrom(0, 0, 0.3),
-  rivals: fc.constantFrom(1, 1, 2),
-});
+/** One ledger as it is from the start, or members that come, rivals, refusals to pass on, an operator that closes. */
+const network: fc.Arbitrary<Partial<Scenario["network"]>> = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    nodeYearly: fc.constantFrom(0, 100),
+    membership: fc.constantFrom("complete" as const, "growing" as const),
+    innovation: fc.constant(5),
+    imitation: fc.constantFrom(0, 10),
+    age: fc.constantFrom(0.1, 0.5),
+    privacy: fc.constantFrom(0, 0.3),
+    rivals: fc.constantFrom(1, 1, 2),
+    windDown: fc.constantFrom<Scenario["network"]["windDown"]>(
+      "never",
+      "onDay",
+      "onDay",
+      "byChance",
+      "runway",
+    ),
+    windDownDay: fc.constantFrom(5, 15, 22.5, 30),
+    windDownRate: fc.constantFrom(0.9, 1),
+    runway: fc.constantFrom(0, 1000),
+    lookEvery: fc.constant(30),
+    handSettlement: duration,
+  }),
+);
 
 /**
  * Random small scenarios: one or two officers, short terms, rework, refusals, several tries,

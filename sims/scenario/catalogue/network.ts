@@ -1,6 +1,7 @@
 import { entriesOf } from "./Parameter.ts";
 
 const { money, number, choice, integer, share } = entriesOf("Ledger and network");
+const risks = entriesOf("Risks and shocks");
 
 export const NETWORK = [
   money("network.build", {
@@ -79,5 +80,43 @@ export const NETWORK = [
     range: [1, 6],
     limits: [1, 20],
     help: "Ledgers among which member banks are divided; each has its fixed cost, and a payable stays on one.",
+  }),
+  risks.choice("network.windDown", ["never", "onDay", "byChance", "runway"], {
+    label: "The ledger's operator closes",
+    help: "Never, on a day, by chance, or when the network has lost more than its funds; new invoices then go by paper.",
+  }),
+  risks.number("network.windDownDay", {
+    label: "Closes on day",
+    unit: "day of the simulated time",
+    range: [0, 365],
+    limits: [0, 3650],
+    help: "The day on which the operator closes; matters where it does so on a day.",
+  }),
+  risks.share("network.windDownRate", {
+    label: "Closes within a year",
+    help: "Probability that the operator closes within a year; matters where it does so by chance.",
+  }),
+  risks.money("network.runway", {
+    label: "Funds for losses",
+    group: "Risks and shocks",
+    range: [0, 50_000_000],
+    limits: [0, 1e12],
+    step: 100_000,
+    help: "What the network may lose before its founders stop to pay; matters where losses close it.",
+  }),
+  risks.number("network.lookEvery", {
+    label: "Looks at its books every",
+    range: [30, 365],
+    limits: [30, 3650],
+    help: "Days between two looks at what the network has lost; matters where losses close it.",
+  }),
+  risks.working("network.handSettlement", {
+    label: "Settling a payable by hand",
+    range: [0, 30],
+    help: "Working time from the core enterprise's payment until the holder of a payable has it, once the operator has closed.",
+  }),
+  money("network.handCost", {
+    label: "Cost of settling by hand",
+    help: "What settling one payable costs its holder once the operator has closed.",
   }),
 ] as const;

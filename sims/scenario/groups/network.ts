@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   choiceField as choice,
+  distributionField as distribution,
   integerField as integer,
   numberField as number,
 } from "../fields.ts";
@@ -18,6 +19,13 @@ export const networkSchema = v.object({
   age: number("network.age"),
   privacy: number("network.privacy"),
   rivals: integer("network.rivals"),
+  windDown: choice("network.windDown", ["never", "onDay", "byChance", "runway"]),
+  windDownDay: number("network.windDownDay"),
+  windDownRate: number("network.windDownRate"),
+  runway: number("network.runway"),
+  lookEvery: number("network.lookEvery"),
+  handSettlement: distribution("network.handSettlement"),
+  handCost: number("network.handCost"),
 });
 
 /** One ledger at one fixed cost a year; whoever takes part does so from the start and passes payables on. */
@@ -33,4 +41,11 @@ export const PLAIN_NETWORK = {
   age: 0,
   privacy: 0,
   rivals: 1,
+  windDown: "never",
+  windDownDay: 182,
+  windDownRate: 0.2,
+  runway: 5_000_000,
+  lookEvery: 365,
+  handSettlement: { family: "constant", value: 3 },
+  handCost: 100,
 } as const;

@@ -33,4 +33,19 @@ export const NETWORK_SOURCES = {
   "network.rivals": leftOut(
     "Two, from 1 to 6, is a guess: China alone had several (云信, 微企链, 双链通, e信通).",
   ),
+  "network.windDown": leftOut(
+    "Four networks closed: we.trade in June 2022, Marco Polo in February 2023, TradeLens in the first quarter of 2023, Contour in November 2023.",
+  ),
+  "network.windDownDay": leftOut("The middle of the year; matters only where it closes on a day."),
+  "network.windDownRate": leftOut(
+    "Four closed within two years of a handful; matters only where it closes by chance.",
+  ),
+  "network.runway": leftOut(
+    "As much as we.trade raised in 2021, 5.5 million euro (theblock.co 150204), rounded; matters only where losses close it.",
+  ),
+  "network.lookEvery": leftOut("Yearly accounts; matters only where losses close it."),
+  "network.handSettlement": leftOut(
+    "Three working days, from half a day to 20, as for other exceptions; matters only where the operator closes.",
+  ),
+  "network.handCost": leftOut("A round figure; matters only where the operator closes."),
 } satisfies Readonly<Record<`network.${string}`, ValueSource>>;

@@ -114,6 +114,7 @@ export const GUARDS = [
   "isClient",
   "isWithdrawn",
   "isIncomplete",
+  "decidesOnRecord",
   "declines",
   "isSupplierOnboarded",
 ] as const;

@@ -66,6 +66,8 @@ export const purpose = {
   closing: 62,
   /** Entity: the chain's first invoice. */
   handSettlement: 63,
+  frozen: 64,
+  correction: 65,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

@@ -34,8 +34,9 @@ export const ledgerDelays = {
     return office.add(w.now, again ? days + w.draw(rekey, purpose.rekey, name, 0) : days);
   },
   ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[accountOnLedger(w, c)]!,
-  /** Round the clock: the end of any outage, then the latency. */
-  commit: (w: World): Days => w.outages.workingFrom(w.now) + w.network.latency,
+  /** Round the clock: the end of any outage, then the latency; a frozen payable has to be free first. */
+  commit: (w: World, c: number): Days =>
+    w.outages.workingFrom(isFrozen(w, c) ? freeFrom(w, c) : w.now) + w.network.latency,
   /** The due date of the chain's first invoice ends what has not come by then. */
   cutOff: (w: World, c: number): Days => chainDue(w, c),
   maturity: (w: World, c: number): Days => chainDue(w, c),
@@ -125,4 +126,16 @@ function chainDue(w: World, c: number): Days {
 function transact(w: World, c: number): void {
   const cost = w.network.transactionCost;
   book(w, c, category.ledgerTx, account.operator, account.resources, cost, w.now, w.now);
+}
+
+/** Asked for the lock alone: what is not issued yet can still be put right without the ledger. */
+function isFrozen(w: World, c: number): boolean {
+  const { corrections } = w.setting;
+  if (corrections === 0 || w.heldAt[c]! > w.now) return false;
+  return w.u(purpose.frozen, w.name[c]!, 0) < corrections;
+}
+
+function freeFrom(w: World, c: number): Days {
+  const { office, correction } = w.setting;
+  return office.add(w.now, w.draw(correction, purpose.correction, w.name[c]!, 0));
 }

@@ -35,10 +35,11 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.seeksNoFinance = setting.tries === 0;
   }
   if (!reachesLedger) {
-    guards.isOnLedger = guards.isPassedDown = false;
+    guards.isOnLedger = guards.isPassedDown = guards.decidesOnRecord = false;
     guards.awaitsPayable = guards.receivesPayable = false;
     guards.seeksNoFinance = setting.tries === 0;
   }
+  if (!setting.isCredible) guards.decidesOnRecord = false;
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;

@@ -168,6 +168,10 @@ export function prepare(scenario: Scenario) {
     ledgerRate: ledger.rate,
 
     ...networkMembers(scenario),
+    corrections: network.corrections,
+    correction: officeTime(network.correction),
+    /** Whether banks decide on what is on the network; else they verify and sit as on paper. */
+    isCredible: adoption.digitisation >= network.credibleFrom,
     windDown: network.windDown,
     windDownDay: network.windDownDay,
     windDownHazard: network.windDownRate > 0 ? dailyHazard(network.windDownRate) : 0,

@@ -1,6 +1,6 @@
 import { entriesOf } from "./Parameter.ts";
 
-const { money, number, choice, integer, share } = entriesOf("Ledger and network");
+const { money, number, choice, integer, share, working } = entriesOf("Ledger and network");
 const risks = entriesOf("Risks and shocks");
 
 export const NETWORK = [
@@ -80,6 +80,19 @@ export const NETWORK = [
     range: [1, 6],
     limits: [1, 20],
     help: "Ledgers among which member banks are divided; each has its fixed cost, and a payable stays on one.",
+  }),
+  share("network.corrections", {
+    label: "Payables frozen",
+    help: "Share of payables that a dispute, an error to correct or a change of rules freezes before they can be locked.",
+  }),
+  working("network.correction", {
+    label: "Until a frozen payable is free",
+    range: [0, 30],
+    help: "Working time for which a payable is frozen; a record that cannot be changed is corrected by another.",
+  }),
+  share("network.credibleFrom", {
+    label: "Digital documents that banks ask for",
+    help: "With a smaller share of digital documents banks check invoices on the ledger or platform off line, as on paper, before they decide.",
   }),
   risks.choice("network.windDown", ["never", "onDay", "byChance", "runway"], {
     label: "The ledger's operator closes",

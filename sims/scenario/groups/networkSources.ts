@@ -33,6 +33,13 @@ export const NETWORK_SOURCES = {
   "network.rivals": leftOut(
     "Two, from 1 to 6, is a guess: China alone had several (云信, 微企链, 双链通, e信通).",
   ),
+  "network.corrections": leftOut("No figure is published."),
+  "network.correction": leftOut(
+    "Three working days, from half a day to 20, is a guess; matters only where payables are frozen.",
+  ),
+  "network.credibleFrom": leftOut(
+    "That there is a threshold is a result of Gong, Ban and Zhang 2022 (doi 10.3868/s060-014-022-0008-3), who give no figure for it.",
+  ),
   "network.windDown": leftOut(
     "Four networks closed: we.trade in June 2022, Marco Polo in February 2023, TradeLens in the first quarter of 2023, Contour in November 2023.",
   ),

@@ -13,12 +13,12 @@ import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import { drawClosing } from "./windDown.ts";
+import { NEVER } from "./never.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
 
-/** No instant: a state without a running timer, a debt not yet due. */
-export const NEVER = Infinity;
+export { NEVER };
 
 export const CATEGORY_COUNT = CATEGORIES.length;
 export const STAGE_COUNT = STAGES.length;

@@ -4,7 +4,8 @@ import { flag, lower, raise } from "./flags.ts";
 import { isHouseBankMember } from "./members.ts";
 import { roundHalfEven } from "./money.ts";
 import { runwayEnd } from "./windDown.ts";
-import { NEVER, type World } from "./World.ts";
+import { NEVER } from "./never.ts";
+import type { World } from "./World.ts";
 
 /**
  * What every invoice is from the start, whatever befalls it: when it is issued, by whom, for how

@@ -3,7 +3,8 @@ import { purpose } from "../random/purposes.ts";
 import type { Days, Share } from "../units.ts";
 import { joinDay } from "./diffusion.ts";
 import { membersAt } from "./members.ts";
-import { NEVER, type World } from "./World.ts";
+import { NEVER } from "./never.ts";
+import type { World } from "./World.ts";
 
 /** After the last arrival outages are needed as long as cases can still reach the ledger. */
 const AFTERMATH: Days = 730;

@@ -104,7 +104,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const { pathsVary, windDown } = w.setting;
   const expected = pathsVary ? expectedOfTier(w, tier) : memberShare * joined * cases;
   // Losses that close the ledger depend on who has joined: there the control has to be left out.
-  const isOpen = windDown === "runway" && network === "ledger";
+  const isOpen = windDown === "losses" && network === "ledger";
   rows[offset + column.expectedOnLedger] = !canReach ? 0 : isOpen ? onLedger : expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;

@@ -4,14 +4,15 @@ import type { Days, Minor } from "../units.ts";
 import { flag, has } from "./flags.ts";
 import { accountOnLedger } from "./members.ts";
 import { fixedShareAt } from "./network.ts";
-import { NEVER, type World } from "./World.ts";
+import { NEVER } from "./never.ts";
+import type { World } from "./World.ts";
 
 /** The day on which the ledger's operator closes, where it does not depend on its finances. */
 export function drawClosing(w: World): Days {
   const { windDown, windDownDay, windDownHazard } = w.setting;
   if (w.mechanisms.network !== "ledger") return NEVER;
-  if (windDown === "onDay") return windDownDay;
-  if (windDown !== "byChance" || windDownHazard === 0) return NEVER;
+  if (windDown === "day") return windDownDay;
+  if (windDown !== "chance" || windDownHazard === 0) return NEVER;
   return -ln(w.u(purpose.closing, 0, 0)) / windDownHazard;
 }
 
@@ -25,7 +26,7 @@ const TRANSACTIONS = 3;
  */
 export function runwayEnd(w: World): Days {
   const { horizon, lookEvery, runway, networkFace } = w.setting;
-  if (w.setting.windDown !== "runway" || w.mechanisms.network !== "ledger") return NEVER;
+  if (w.setting.windDown !== "losses" || w.mechanisms.network !== "ledger") return NEVER;
   const looks = Math.floor(horizon / lookEvery);
   const face = new Float64Array(looks);
   const loss = new Float64Array(looks);

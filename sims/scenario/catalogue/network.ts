@@ -94,9 +94,9 @@ export const NETWORK = [
     label: "Digital documents that banks ask for",
     help: "With a smaller share of digital documents banks check invoices on the ledger or platform off line, as on paper, before they decide.",
   }),
-  risks.choice("network.windDown", ["never", "onDay", "byChance", "runway"], {
+  risks.choice("network.windDown", ["never", "day", "chance", "losses"], {
     label: "The ledger's operator closes",
-    help: "Never, on a day, by chance, or when the network has lost more than its funds; new invoices then go by paper.",
+    help: "Never, on a day, by chance, or when losses exceed the funds of the network; new invoices then go by paper.",
   }),
   risks.number("network.windDownDay", {
     label: "Closes on day",

@@ -22,7 +22,7 @@ export const networkSchema = v.object({
   corrections: number("network.corrections"),
   correction: distribution("network.correction"),
   credibleFrom: number("network.credibleFrom"),
-  windDown: choice("network.windDown", ["never", "onDay", "byChance", "runway"]),
+  windDown: choice("network.windDown", ["never", "day", "chance", "losses"]),
   windDownDay: number("network.windDownDay"),
   windDownRate: number("network.windDownRate"),
   runway: number("network.runway"),

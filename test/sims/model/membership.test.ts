@@ -59,8 +59,8 @@ describe("who is on the ledger", () => {
     ["suppliers keep payables to themselves", "L", { privacy: 0.3 }],
     ["rival ledgers divide the banks", "L", { rivals: 3 }],
     ["all of these together", "L", { ...GROWING, privacy: 0.2, rivals: 2 }],
-    ["the operator closes by chance", "L", { windDown: "byChance", windDownRate: 0.8 }],
-    ["it closes while members join", "L", { ...GROWING, windDown: "onDay", windDownDay: 200 }],
+    ["the operator closes by chance", "L", { windDown: "chance", windDownRate: 0.8 }],
+    ["it closes while members join", "L", { ...GROWING, windDown: "day", windDownDay: 200 }],
     ["the suppliers of a platform join in the course of time", "C", { ...GROWING, rivals: 2 }],
   ] as const)("is as many as expected in every tier where %s", (_, arm, network) => {
     const worlds = 400;

@@ -12,7 +12,7 @@ import { windDownExamples } from "../../golden/windDownExamples.ts";
 const base = onBase({});
 
 function closing(scenario: Scenario, windDownDay: number): Scenario {
-  return { ...scenario, network: { ...scenario.network, windDown: "onDay", windDownDay } };
+  return { ...scenario, network: { ...scenario.network, windDown: "day", windDownDay } };
 }
 
 function rowsOf(scenario: Scenario, arm: Arm): readonly number[] {
@@ -47,7 +47,7 @@ describe.each(RUNTIMES)("the end of a ledger's operator, worked by hand with the
     const { network } = worked("C");
     const scenario: Scenario = {
       ...worked("C"),
-      network: { ...network, windDown: "runway", runway, lookEvery: 30 },
+      network: { ...network, windDown: "losses", runway, lookEvery: 30 },
     };
     expect(runChain(scenario, "L", runtime).world.closedAt).toBe(day);
     expect(runChain(scenario, "C", runtime).world.closedAt).toBe(Infinity);
@@ -77,7 +77,7 @@ describe("the end of a ledger's operator", () => {
   it("by chance comes within a year in the share of worlds that is given", () => {
     const chance = onBase({
       trade: { ...base.trade, volume: 1 },
-      network: { ...base.network, windDown: "byChance", windDownRate: 0.3 },
+      network: { ...base.network, windDown: "chance", windDownRate: 0.3 },
     });
     const request = { scenario: chance, seed: 5, arm: "L", runtime: "kernel" } as const;
     let early = 0;

@@ -30,6 +30,7 @@ export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
 export { digest, digestOf } from "./summary/digest.ts";
+export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";
 export { attribute } from "./experiment/attribution/attribute.ts";

@@ -52,7 +52,7 @@ export const bank = statechart({
             target: "returned",
             actions: ["releaseOfficer", post("sme", "documentsReturned")],
           },
-          { guard: "isOnLedger", target: "deciding", actions: ["releaseOfficer"] },
+          { guard: "decidesOnRecord", target: "deciding", actions: ["releaseOfficer"] },
           { target: "analysing", actions: ["releaseOfficer"] },
         ],
       },

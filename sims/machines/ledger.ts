@@ -17,6 +17,26 @@ const lapse: readonly TransitionConfig[] = [
   { target: "lapsed", actions: ["lapsePayable"] },
 ];
 
+/** The operator has closed before the payable came: the invoice is as on paper, from here on. */
+const close: readonly TransitionConfig[] = [
+  {
+    guard: "isOnLedger",
+    target: "lapsed",
+    actions: [
+      "returnToPaper",
+      post("coreEnterprise", "payableLapsed"),
+      post("sme", "networkClosed"),
+    ],
+  },
+  { target: "lapsed", actions: ["lapsePayable"] },
+];
+
+/** The operator has closed, and no bank has paid yet: none will, without a lock. */
+const strand: readonly TransitionConfig[] = [
+  { guard: "isOnLedger", target: "stranded", actions: [post("sme", "networkClosed")] },
+  { target: "stranded" },
+];
+
 /** Of the first tier the core enterprise itself tells the end; deeper tiers have the cut-off of the chain. */
 const beforeLive: StateConfig["on"] = {
   debtDue: { guard: "isFirstTier", target: "lapsed", actions: ["lapsePayable"] },
@@ -104,6 +124,7 @@ export const ledger = statechart({
   states: {
     unused: {
       description: "No payable on the ledger.",
+      after: { shutdown: close },
       on: {
         issueRequested: [
           { guard: "awaitsPayable", target: "awaitingPayable", actions: ["awaitPayable"] },
@@ -118,7 +139,7 @@ export const ledger = statechart({
     },
     awaitingPayable: {
       description: "The tier above does not hold the payable yet.",
-      after: { cutOff: lapse },
+      after: { cutOff: lapse, shutdown: close },
       on: { payableHeld: { target: "drafting" }, coreEnterpriseDefaulted: lapse },
     },
     drafting: {
@@ -129,12 +150,13 @@ export const ledger = statechart({
           { target: "onboardingSupplier", actions: ["startLedgerOnboarding"] },
         ],
         cutOff: lapse,
+        shutdown: close,
       },
       on: beforeLive,
     },
     onboardingSupplier: {
       description: "The supplier's first payable: identity, certificate, contract.",
-      after: { ledgerOnboard: { target: "issuing" }, cutOff: lapse },
+      after: { ledgerOnboard: { target: "issuing" }, cutOff: lapse, shutdown: close },
       on: beforeLive,
     },
     issuing: {
@@ -155,12 +177,13 @@ export const ledger = statechart({
           { target: "live", actions: ["issuePayable", "takePayable", "passDown"] },
         ],
         cutOff: lapse,
+        shutdown: close,
       },
       on: beforeLive,
     },
     live: {
       description: "Issued: everybody sees the same debt once.",
-      after: { maturity: mature },
+      after: { maturity: mature, shutdown: strand },
       on: {
         ...unassigned,
         financeRequested: { target: "locking", actions: ["lockPayable"] },
@@ -171,18 +194,24 @@ export const ledger = statechart({
       after: {
         commit: { target: "locked", actions: [post("sme", "payableLocked")] },
         maturity: mature,
+        shutdown: strand,
       },
       on: unassigned,
     },
     locked: {
       description: "Locked: no second bank can finance it.",
-      after: { maturity: mature },
+      after: { maturity: mature, shutdown: strand },
       on: { ...unassigned, fundsDisbursed: { target: "assigned" } },
     },
     assigned: {
       description: "Assigned to the bank that has paid the supplier.",
       after: { redemption: redeem },
       on: afterLive,
+    },
+    stranded: {
+      description: "The operator has closed: nobody finances it, and it will be settled by hand.",
+      after: { maturity: mature },
+      on: unassigned,
     },
     matured: {
       description: "Due, and not assigned: waits for the core enterprise to pay.",

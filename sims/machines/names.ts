@@ -41,6 +41,7 @@ export const DELAYS = {
   forward: "payment",
   ledgerOnboard: "request",
   commit: "request",
+  shutdown: "outage",
 } as const satisfies Record<string, Phase>;
 export type DelayName = keyof typeof DELAYS;
 
@@ -64,6 +65,7 @@ export const MESSAGES = [
   "issueRequested",
   "payableIssued",
   "payableLapsed",
+  "networkClosed",
   "payableHeld",
   "ownCashArrived",
   "financeRequested",
@@ -120,6 +122,7 @@ export const GUARDS = [
   "isClient",
   "isWithdrawn",
   "isIncomplete",
+  "decidesOnRecord",
   "declines",
   "isSupplierOnboarded",
   "hasRecourse",
@@ -176,6 +179,7 @@ export const ACTIONS = [
   "startLedgerOnboarding",
   "awaitPayable",
   "lapsePayable",
+  "returnToPaper",
   "failPayable",
   "losePassedShare",
   "takePayable",

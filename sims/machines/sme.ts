@@ -18,6 +18,18 @@ const withApplication: StateConfig["on"] = {
   },
 };
 
+/** The operator of the ledger has closed: the supplier keeps its payable, and waits to be paid. */
+const keep: StateConfig["on"] = {
+  networkClosed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
+};
+
+const keepWithApplication: StateConfig["on"] = {
+  networkClosed: {
+    target: "awaitingPayment",
+    actions: [enterStage("untilDue"), post("bank", "applicationWithdrawn")],
+  },
+};
+
 const unfinanced: StateConfig["on"] = {
   debtDue: { actions: [enterStage("overdue")] },
   invoicePaid: { target: "paid", actions: ["receivePayment", "tellOwnCash"] },
@@ -89,6 +101,10 @@ export const sme = statechart({
           },
         ],
         payableLapsed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
+        networkClosed: [
+          { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
+          { actions: [enterStage("confirm"), post("coreEnterprise", "confirmationRequested")] },
+        ],
         ...beforeApplying,
       },
     },
@@ -100,6 +116,7 @@ export const sme = statechart({
           actions: ["apply", post("bank", "applicationSubmitted")],
         },
         ...beforeApplying,
+        ...keep,
       },
     },
     preparing: {
@@ -119,6 +136,7 @@ export const sme = statechart({
         applicationDeclined: [{ guard: "mayRetry", target: "retrying" }, { target: "bridging" }],
         fundsDisbursed: { target: "financed", actions: ["receiveFunds", "tellOwnCash"] },
         ...withApplication,
+        ...keepWithApplication,
       },
     },
     correcting: {
@@ -127,6 +145,7 @@ export const sme = statechart({
       after: { correct: { target: "applied", actions: [post("bank", "documentsResubmitted")] } },
       on: {
         ...withApplication,
+        ...keepWithApplication,
       },
     },
     retrying: {
@@ -137,6 +156,7 @@ export const sme = statechart({
       },
       on: {
         ...beforeApplying,
+        ...keep,
       },
     },
     bridging: {

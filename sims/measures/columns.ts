@@ -97,6 +97,9 @@ export const COUNTS = [
   "writtenOff",
   /** Financed cases of which a reserve was released. */
   "released",
+  /** Cases whose payable had not come when the operator closed, and payables settled by hand after that. */
+  "returned",
+  "settledByHand",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -113,6 +116,10 @@ export const COLUMNS = [
   "cost",
   /** Operator's resource cost not covered by its fees, minor units, 0 or more. */
   "uncovered",
+  /** The operator's fees, all its cost, and the part of that which no single invoice causes; minor units. */
+  "operatorIncome",
+  "operatorCost",
+  "operatorFixed",
   /** Sum of money that reaches `resources`, minor units. */
   "real",
   /** Discount and fees of financed cases, minor units. */

@@ -45,6 +45,11 @@ const TOUCHED = [
   "disburse",
 ] as const satisfies readonly Stage[];
 
+const difference =
+  (all: ReadRow, part: ReadRow): ReadRow =>
+  (rows, offset) =>
+    all(rows, offset) - part(rows, offset);
+
 const per100 = (): number => 100;
 
 export const MEASURES = [
@@ -79,6 +84,39 @@ export const MEASURES = [
     scale: per100,
     explanation:
       "Work, systems and scarce liquidity that all parties together use up for every 100 invoiced; payments between them are left out.",
+  },
+  {
+    id: "operatorSurplus",
+    label: "Operator's surplus per 100 of invoice",
+    unit: "per100",
+    better: "higher",
+    numerator: difference(sumOf("operatorIncome"), sumOf("operatorCost")),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "Fees less all that the operator of the ledger or platform spends, for every 100 invoiced; below zero the rest is in the suppliers' cost.",
+  },
+  {
+    id: "operatorRunning",
+    label: "Operator's running cost per 100 of invoice",
+    unit: "per100",
+    better: "lower",
+    numerator: difference(sumOf("operatorCost"), sumOf("operatorFixed")),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "What transactions and joining suppliers cost the operator for every 100 invoiced; it grows with what runs over the network.",
+  },
+  {
+    id: "operatorFixed",
+    label: "Operator's fixed cost per 100 of invoice",
+    unit: "per100",
+    better: "lower",
+    numerator: sumOf("operatorFixed"),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "Build, nodes, governance and staff for every 100 invoiced: the cost of a year over the face of a year.",
   },
   {
     id: "allInRate",
@@ -290,6 +328,16 @@ export const MEASURES = [
     denominator: sumOf("face"),
     explanation:
       "Share of what is invoiced that is never paid although nobody failed, and that whoever holds it writes off.",
+  },
+  {
+    id: "leftByOperatorShare",
+    label: "Left by the operator",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("returned", "settledByHand"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that the end of the ledger's operator sent back to paper, or whose payable had to be settled by hand after it.",
   },
   {
     id: "unpaidShare",

@@ -75,6 +75,16 @@ export const purpose = {
   inventedFound: 62,
   /** Attempt = bank × 8. */
   registryHit: 63,
+  /** Entity: the invoice of the next tier. */
+  privacy: 70,
+  /** Entity: bank. */
+  rival: 71,
+  /** The world's own. */
+  closing: 72,
+  /** Entity: the chain's first invoice. */
+  handSettlement: 73,
+  frozen: 74,
+  correction: 75,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

@@ -79,6 +79,8 @@ export const bankGuards = {
     if (share === 0 || w.pass[c]! >= LAST_PASS) return false;
     return w.u(purpose.incomplete, w.name[c]!, bankAttempt(w, c)) < share;
   },
+  /** Without enough digital documents a bank verifies what is on the ledger off line, as on paper. */
+  decidesOnRecord: (w: World, c: number): boolean => decidesOnRecord(w, c),
   /** One factor shared by all banks, one of each bank's own: refusals are correlated. */
   declines: (w: World, c: number): boolean => {
     const { setting } = w;
@@ -139,7 +141,7 @@ export const bankActions = {
     tell(w, next, "officerAssigned");
   },
   startAnalysis: (w: World, c: number): void =>
-    opex(w, c, has(w, c, flag.onLedger) ? w.setting.ledgerDecisionCost : w.setting.decisionCost),
+    opex(w, c, decidesOnRecord(w, c) ? w.setting.ledgerDecisionCost : w.setting.decisionCost),
   grantCredit: (w: World, c: number): void => countOne(w, c, "decided"),
   refuseCredit: (w: World, c: number): void => {
     countOne(w, c, "decided");
@@ -191,6 +193,10 @@ export const bankActions = {
   ...recourseActions,
   ...misdirectionActions,
 };
+
+function decidesOnRecord(w: World, c: number): boolean {
+  return w.setting.isCredible && has(w, c, flag.onLedger);
+}
 
 function pair(w: World, c: number): number {
   return w.supplier[c]! * w.setting.banks + w.bank[c]!;

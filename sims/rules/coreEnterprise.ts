@@ -10,6 +10,7 @@ import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts
 import { obligorDefaultShare } from "./riskCharge.ts";
 import { endDebt } from "./waiting.ts";
 import { isUncollectable, writeOffActions, writeOffGuards } from "./writeOff.ts";
+import { arrivalOf } from "./arrival.ts";
 
 /** A payment run is not missed for the last bit of a sum. */
 const SLACK: Days = 1e-9;
@@ -39,9 +40,10 @@ export const coreEnterpriseDelays = {
   /** Begun when the obligor has to pay; then late days; the core enterprise pays at the next payment run. */
   payment: (w: World, c: number): Days => {
     const late = has(w, c, flag.late) ? lateDays(w, c) : 0;
-    return w.setting.receivables.isOn
-      ? unsoundPayment(w, c, w.now, late)
-      : runFrom(w, c, w.now + late);
+    const isOn = w.setting.receivables.isOn;
+    const paid = isOn ? unsoundPayment(w, c, w.now, late) : runFrom(w, c, w.now + late);
+    if (w.tier[c]! > 0 || !isOnLedger(w, c) || (isOn && isUncollectable(w, c))) return paid;
+    return arrivalOf(w, c, paid);
   },
 };
 

@@ -2,6 +2,7 @@ import { purpose } from "../random/purposes.ts";
 import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { flag, has, raise } from "../world/flags.ts";
+import { accountOnLedger, ledgerOf } from "../world/members.ts";
 import { supplierName } from "../world/network.ts";
 import { endPart, issuePart, transferPart } from "../world/payables.ts";
 import { NEVER, type World } from "../world/World.ts";
@@ -14,6 +15,7 @@ import {
   losePassed,
   passOn,
 } from "./passedShare.ts";
+import { arrivalOf, settleByHand } from "./arrival.ts";
 import { tell } from "./tell.ts";
 import { endDebt } from "./waiting.ts";
 
@@ -31,9 +33,10 @@ export const ledgerDelays = {
     const days = w.draw(hop, purpose.hop, name, 0);
     return office.add(w.now, again ? days + w.draw(rekey, purpose.rekey, name, 0) : days);
   },
-  ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[w.supplier[c]!]!,
-  /** Round the clock: the end of any outage, then the latency. */
-  commit: (w: World): Days => w.outages.workingFrom(w.now) + w.network.latency,
+  ledgerOnboard: (w: World, c: number): Days => w.onLedgerFrom[accountOnLedger(w, c)]!,
+  /** Round the clock: the end of any outage, then the latency; a frozen payable has to be free first. */
+  commit: (w: World, c: number): Days =>
+    w.outages.workingFrom(isFrozen(w, c) ? freeFrom(w, c) : w.now) + w.network.latency,
   /** The due date of the chain's first invoice ends what has not come by then. */
   cutOff: (w: World, c: number): Days => chainDue(w, c),
   maturity: (w: World, c: number): Days => chainDue(w, c),
@@ -41,7 +44,7 @@ export const ledgerDelays = {
   redemption: (w: World, c: number): Days => {
     if (w.tier[c] === 0) return NEVER;
     const root = w.root(c);
-    const paid = firstPayment(w, root, w.due[root]!);
+    const paid = arrivalOf(w, c, firstPayment(w, root, w.due[root]!));
     return paid > w.now ? paid : w.now;
   },
 };
@@ -51,7 +54,7 @@ export const ledgerGuards = {
   awaitsPayable: (w: World, c: number): boolean =>
     w.tier[c]! > 0 && receivesPayable(w, c) && w.heldAt[c - w.roots]! > w.now,
   isSupplierOnboarded: (w: World, c: number): boolean => {
-    const from = w.onLedgerFrom[w.supplier[c]!]!;
+    const from = w.onLedgerFrom[accountOnLedger(w, c)]!;
     return from >= 0 && from <= w.now;
   },
 };
@@ -60,13 +63,14 @@ export const ledgerActions = {
   awaitPayable: (w: World, c: number): void => raise(w, c, flag.awaitsPayable),
   /** A supplier's first payable starts its onboarding; later ones await the same end. */
   startLedgerOnboarding: (w: World, c: number): void => {
-    const s = w.supplier[c]!;
-    if (w.onLedgerFrom[s]! >= 0) return;
+    const own = accountOnLedger(w, c);
+    if (w.onLedgerFrom[own]! >= 0) return;
     const { office, ledgerOnboard, onboardStretch } = w.setting;
     const { now } = w;
-    const name = supplierName(w, s);
-    const days = w.draw(ledgerOnboard, purpose.ledgerOnboard, name, 0) * onboardStretch;
-    w.onLedgerFrom[s] = office.add(now, days);
+    const name = supplierName(w, w.supplier[c]!);
+    const attempt = ledgerOf(w, c);
+    const days = w.draw(ledgerOnboard, purpose.ledgerOnboard, name, attempt) * onboardStretch;
+    w.onLedgerFrom[own] = office.add(now, days);
     const what = category.ledgerOnboarding;
     book(w, c, what, account.operator, account.resources, w.network.onboardCost, now, now);
   },
@@ -90,7 +94,10 @@ export const ledgerActions = {
   },
   lockPayable: (w: World, c: number): void => transact(w, c),
   redeemPayable: (w: World, c: number): void => {
-    if (w.part[c]! > 0) transact(w, c);
+    if (w.part[c]! > 0) {
+      if (w.now >= w.closedAt) settleByHand(w, c);
+      else transact(w, c);
+    }
     endPart(w, c, "redeemed");
   },
   /** What the next tier did not take is paid to this one. */
@@ -119,4 +126,16 @@ function chainDue(w: World, c: number): Days {
 function transact(w: World, c: number): void {
   const cost = w.network.transactionCost;
   book(w, c, category.ledgerTx, account.operator, account.resources, cost, w.now, w.now);
+}
+
+/** Asked for the lock alone: what is not issued yet can still be put right without the ledger. */
+function isFrozen(w: World, c: number): boolean {
+  const { corrections } = w.setting;
+  if (corrections === 0 || w.heldAt[c]! > w.now) return false;
+  return w.u(purpose.frozen, w.name[c]!, 0) < corrections;
+}
+
+function freeFrom(w: World, c: number): Days {
+  const { office, correction } = w.setting;
+  return office.add(w.now, w.draw(correction, purpose.correction, w.name[c]!, 0));
 }

@@ -47,6 +47,7 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
   return {
     isWithdrawn: asks(flag.withdrawn),
     isPaidEarly: asks(flag.paidEarly),
+    decidesOnRecord: asks(flag.onLedger),
     hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
     ...(s.tiers === 1 && ofOneTier()),
   };

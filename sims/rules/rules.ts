@@ -10,6 +10,7 @@ import {
 import { earlyPaymentActions, earlyPaymentGuards } from "./earlyPayment.ts";
 import { fraudActions, fraudGuards } from "./fraud.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
+import { windDownActions, windDownDelays } from "./windDown.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
 /** The instant at which a delay begun now ends. Pure: it may be asked any number of times. */
@@ -23,6 +24,7 @@ export const delays: Readonly<Record<DelayName, Delay>> = {
   ...coreEnterpriseDelays,
   ...bankDelays,
   ...ledgerDelays,
+  ...windDownDelays,
 };
 export const guards: Readonly<Record<GuardName, Guard>> = {
   ...smeGuards,
@@ -39,4 +41,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ...ledgerActions,
   ...earlyPaymentActions,
   ...fraudActions,
+  ...windDownActions,
 };

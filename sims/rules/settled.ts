@@ -35,13 +35,14 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.seeksNoFinance = setting.tries === 0;
   }
   if (!reachesLedger) {
-    guards.isOnLedger = guards.isPassedDown = false;
+    guards.isOnLedger = guards.isPassedDown = guards.decidesOnRecord = false;
     guards.awaitsPayable = guards.receivesPayable = false;
     guards.seeksNoFinance = setting.tries === 0;
   }
   if (setting.earlyOffered === 0 || setting.termsFromConfirmation) {
     guards.takesEarlyPayment = guards.isPaidEarly = false;
   }
+  if (!setting.isCredible) guards.decidesOnRecord = false;
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
   if (!setting.fraud.isOn) guards.isInvented = guards.isResold = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
@@ -96,6 +97,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   }
   const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
   if (guards.hasRecourse === false) never.push("chargeBack");
+  if (setting.windDown === "never" || network !== "ledger") never.push("shutdown");
   return { guards, idle, instant, never, plain, plainGuards: plainGuards(setting) };
 }
 

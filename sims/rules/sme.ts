@@ -18,6 +18,8 @@ import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { chargeWaiting, endWaiting } from "./waiting.ts";
 import { chargeWriteOff, countWriteOff, lossShare } from "./writeOff.ts";
+import { memberBank } from "../world/members.ts";
+import { fixedShareAt } from "../world/network.ts";
 
 /** `rules/` answers the names of the charts. A delay answers with the instant at which it ends. */
 export const smeDelays = {
@@ -50,8 +52,8 @@ export const smeGuards = {
   isDearerThanWaiting,
   mayRetry: (w: World, c: number): boolean => {
     const next = w.bankPlace[c]! + 1;
-    const banks = has(w, c, flag.onLedger) ? w.memberCount : w.setting.banks;
-    return next < banks && next < w.setting.tries;
+    if (next >= w.setting.tries) return false;
+    return has(w, c, flag.onLedger) ? memberBank(w, c, next) >= 0 : next < w.setting.banks;
   },
 };
 
@@ -61,7 +63,7 @@ export const smeActions = {
     const { now } = w;
     if (!has(w, c, flag.counted)) stopClock(w, c);
     if (!w.mechanisms.network) return;
-    const fixed = roundHalfEven(w.network.fixedShare * w.face[c]!);
+    const fixed = roundHalfEven(fixedShareAt(w, now) * w.face[c]!);
     book(w, c, category.ledgerFixed, account.operator, account.resources, fixed, now, now);
   },
   startPreparation: (w: World, c: number): void => labour(w, c, w.setting.prepareCost),
@@ -71,8 +73,10 @@ export const smeActions = {
   apply: (w: World, c: number): void => {
     if (w.appliedAt[c]! <= w.now) w.bankPlace[c]!++;
     else w.appliedAt[c] = w.now;
-    const order = has(w, c, flag.onLedger) ? w.memberOrder : w.bankOrder;
-    w.bank[c] = order[w.supplier[c]! * w.setting.banks + w.bankPlace[c]!]!;
+    const place = w.bankPlace[c]!;
+    w.bank[c] = has(w, c, flag.onLedger)
+      ? memberBank(w, c, place)
+      : w.bankOrder[w.supplier[c]! * w.setting.banks + place]!;
     w.pass[c] = 0;
   },
   startBridge: (w: World, c: number): void => {

@@ -19,6 +19,9 @@ export function chargeWaiting(w: World, c: number, amount: Minor, from: Days): v
   book(w, c, category.waiting, account.sme, account.resources, rest, from, to);
 }
 
+/** From the start, whatever befell the ledger: of another tier's case only that may be asked. */
+const ON_LEDGER = flag.onLedger | flag.returned;
+
 /**
  * The debt of the supplier above is discharged now, early or late: until its due date the money is
  * not there to be used, after it the supplier above has had the use of it.
@@ -28,7 +31,7 @@ export function endDebt(w: World, c: number, amount: Minor): void {
   const { ledgerRate, fallbackRates, dayCount } = w.setting;
   const owing = c - w.roots;
   // Its use is worth what that supplier's own money costs, by the path that its invoice takes.
-  const rate = has(w, owing, flag.onLedger) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
+  const rate = has(w, owing, ON_LEDGER) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
   const due: Days = w.due[c]!;
   const { now } = w;
   if (now < due) {

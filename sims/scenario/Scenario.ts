@@ -5,6 +5,7 @@ import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
 import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
+import { networkSchema } from "./groups/network.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -219,6 +220,7 @@ export const scenarioSchema = v.object({
   earlyPayment: earlyPaymentSchema,
   receivables: receivablesSchema,
   fraud: fraudSchema,
+  network: networkSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -8,6 +8,12 @@ import { Calendar } from "./Calendar.ts";
 import { prepareFraud } from "./fraudSetting.ts";
 import { roundHalfEven } from "./money.ts";
 import { prepareReceivables } from "./receivables.ts";
+import {
+  ledgerFixedCost,
+  networkMembers,
+  platformFixedCost,
+  type FixedCost,
+} from "./networkSetting.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -18,15 +24,13 @@ const SHORTEST_GAP = 1e-6;
 export type Setting = ReturnType<typeof prepare>;
 
 /** What a network of payables takes and costs. */
-export interface Network {
+export interface Network extends FixedCost {
   /** From sending a transaction until it is final. */
   readonly latency: Days;
   readonly transactionCost: Minor;
   readonly onboardCost: Minor;
   /** Share of a financed amount. */
   readonly fee: Share;
-  /** f₀: fixed cost per unit of face that runs over the network. */
-  readonly fixedShare: number;
 }
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
@@ -44,6 +48,7 @@ export function prepare(scenario: Scenario) {
     chain,
     finance,
     earlyPayment,
+    network,
   } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
@@ -140,14 +145,14 @@ export function prepare(scenario: Scenario) {
         transactionCost: minor(ledger.transactionCost),
         onboardCost: minor(ledger.onboardCost),
         fee: ledger.fee,
-        fixedShare: fixedShare(ledger),
+        ...ledgerFixedCost(scenario),
       },
       platform: {
         latency: 0,
         transactionCost: minor(platform.transactionCost),
         onboardCost: minor(platform.onboardCost),
         fee: platform.fee,
-        fixedShare: fixedShare(platform),
+        ...platformFixedCost(scenario),
       },
     } satisfies Record<string, Network>,
     repair: calendarTime(ledger.repair),
@@ -168,6 +173,19 @@ export function prepare(scenario: Scenario) {
     ledgerDecisionCost: minor(ledger.decisionCost),
     ledgerRate: ledger.rate,
 
+    ...networkMembers(scenario),
+    corrections: network.corrections,
+    correction: officeTime(network.correction),
+    /** Whether banks decide on what is on the network; else they verify and sit as on paper. */
+    isCredible: adoption.digitisation >= network.credibleFrom,
+    windDown: network.windDown,
+    windDownDay: network.windDownDay,
+    windDownHazard: network.windDownRate > 0 ? dailyHazard(network.windDownRate) : 0,
+    runway: minor(network.runway),
+    lookEvery: network.lookEvery,
+    networkFace: minor(ledger.networkFace),
+    handSettlement: officeTime(network.handSettlement),
+    handCost: minor(network.handCost),
     memberShare: adoption.banks,
     joinShare: adoption.suppliers,
     digitalShare: adoption.digitisation,
@@ -199,10 +217,6 @@ function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTab
     obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
     lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
   };
-}
-
-function fixedShare(of: { readonly fixedYearly: number; readonly networkFace: number }): number {
-  return of.networkFace > 0 ? of.fixedYearly / of.networkFace : 0;
 }
 
 function inDays(d: Distribution, hoursPerDay: number): QuantileTable {

@@ -12,12 +12,13 @@ import { Desk } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
+import { drawClosing } from "./windDown.ts";
+import { NEVER } from "./never.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, mechanismsOf, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
 
-/** No instant: a state without a running timer, a debt not yet due. */
-export const NEVER = Infinity;
+export { NEVER };
 
 export const CATEGORY_COUNT = CATEGORIES.length;
 export const STAGE_COUNT = STAGES.length;
@@ -47,6 +48,8 @@ export class World {
   /** All invoices of all tiers. */
   cases = 0;
   defaultAt: Days = NEVER;
+  /** When the ledger's operator closes. */
+  closedAt: Days = NEVER;
   /** Set while somebody listens to the postings, and to what becomes of payables. */
   journal: Journal | undefined;
   partMoves: PartMove[] | undefined;
@@ -62,13 +65,20 @@ export class World {
   readonly sittingPhase: Float64Array;
   readonly member: Uint8Array;
   readonly joined: Uint8Array;
+  /** Since when: 0 from the start, NEVER for who is none. */
+  readonly memberFrom: Float64Array;
+  readonly joinedFrom: Float64Array;
+  /** Per bank, on which of the rival ledgers it is, or would be; from 0. */
+  readonly ledgerOfBank: Uint8Array;
   /** Per supplier: its banks in the order in which it asks them, and member banks only. */
   readonly bankOrder: Int32Array;
   readonly memberOrder: Int32Array;
   memberCount = 0;
+  /** Ledgers that rival in this arm; a platform is one. */
+  rivals = 1;
   /** Per supplier and bank: when identification ends; −1 not begun, 0 known from the start. */
   readonly clientFrom: Float64Array;
-  /** Per supplier: when its onboarding to the ledger ends; −1 not begun. */
+  /** Per supplier and rival ledger: when its onboarding to the ledger ends; −1 not begun. */
   readonly onLedgerFrom: Float64Array;
 
   #capacity = 0;
@@ -124,6 +134,7 @@ export class World {
   readonly real: Float64Array;
   operatorCost = 0;
   operatorIncome = 0;
+  operatorFixed = 0;
   /** Weights of cash by age. */
   readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
@@ -147,10 +158,13 @@ export class World {
     this.sittingPhase = new Float64Array(banks);
     this.member = new Uint8Array(banks);
     this.joined = new Uint8Array(suppliers);
+    this.memberFrom = new Float64Array(banks);
+    this.joinedFrom = new Float64Array(suppliers);
+    this.ledgerOfBank = new Uint8Array(banks);
     this.bankOrder = new Int32Array(suppliers * banks);
     this.memberOrder = new Int32Array(suppliers * banks);
     this.clientFrom = new Float64Array(suppliers * banks);
-    this.onLedgerFrom = new Float64Array(suppliers);
+    this.onLedgerFrom = new Float64Array(suppliers * setting.rivals);
   }
 
   /** A uniform of (0, 1) by its name; the same in every arm. */
@@ -172,6 +186,7 @@ export class World {
     this.replication = replication;
     this.mechanisms = mechanismsOf(variant);
     this.network = setting.networks[this.mechanisms.network ?? "ledger"];
+    this.rivals = this.mechanisms.network === "ledger" ? setting.rivals : 1;
     this.now = 0;
     this.stageDays.fill(0);
     this.byCategory.fill(0);
@@ -180,13 +195,14 @@ export class World {
     this.costSlopes.fill(0);
     this.told = -1;
     this.real.fill(0);
-    this.operatorCost = this.operatorIncome = 0;
+    this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
     drawBanks(this);
     drawSuppliers(this);
     drawOutages(this);
+    this.closedAt = drawClosing(this);
     this.#drawArrivals();
     drawInvoices(this);
   }

@@ -116,8 +116,10 @@ function enter(
   if (isTransfer[what] === 1 || !has(w, c, flag.counted)) return;
   const tier = w.tier[c]!;
   if (payee === account.resources) w.real[tier]! += amount;
-  if (payer === account.operator) w.operatorCost += amount;
-  else if (payee === account.operator) w.operatorIncome += amount;
+  if (payer === account.operator) {
+    w.operatorCost += amount;
+    if (what === category.ledgerFixed) w.operatorFixed += amount;
+  } else if (payee === account.operator) w.operatorIncome += amount;
   if (countsAsCost[what] === 0) return;
   const cost = payer === account.sme ? amount : payee === account.sme ? -amount : 0;
   if (cost === 0) return;

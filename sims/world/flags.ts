@@ -27,6 +27,8 @@ export const flag = {
   chargedBack: 1 << 20,
   /** The debt was never paid, and its holder has written it off. */
   writtenOff: 1 << 21,
+  /** Was to be on the ledger, whose operator closed before its payable came; then not `onLedger` any more. */
+  returned: 1 << 22,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

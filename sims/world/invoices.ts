@@ -1,7 +1,10 @@
 import { purpose } from "../random/purposes.ts";
 import { CASE_WEIGHT } from "../measures/grids.ts";
-import { flag, raise } from "./flags.ts";
+import { flag, lower, raise } from "./flags.ts";
+import { isHouseBankMember } from "./members.ts";
 import { roundHalfEven } from "./money.ts";
+import { runwayEnd } from "./windDown.ts";
+import { NEVER } from "./never.ts";
 import type { World } from "./World.ts";
 
 /**
@@ -39,8 +42,16 @@ export function drawInvoices(w: World): void {
       w.due[c] = w.issued[c]! + w.draw(setting.terms, purpose.terms, name, 0);
     }
   }
-  if (w.mechanisms.digital || w.mechanisms.network) drawPaths(w);
+  if (!w.mechanisms.digital && !w.mechanisms.network) return;
+  drawPaths(w);
+  const end = runwayEnd(w);
+  if (end === NEVER) return;
+  w.closedAt = end;
+  for (let c = 0; c < w.cases; c++) lower(w, c, PATH);
+  drawPaths(w);
 }
+
+const PATH = flag.reached | flag.onLedger | flag.lapsed;
 
 /**
  * Which invoices take the ledger's path. A payable reaches a supplier if all down to it have joined;
@@ -56,9 +67,9 @@ function drawPaths(w: World): void {
     if (digital && w.u(purpose.digital, w.name[r]!, 0) < setting.digitalShare) {
       raise(w, r, flag.digital);
     }
-    for (let c = r; c < within && w.joined[w.supplier[c]!]; c += roots) {
+    for (let c = r; c < within && takesPayables(w, c); c += roots) {
       raise(w, c, flag.reached);
-      if (w.member[w.bankOrder[w.supplier[c]! * setting.banks]!]) raise(w, c, flag.onLedger);
+      if (isHouseBankMember(w, c)) raise(w, c, flag.onLedger);
     }
     let below = 0;
     for (let c = r + (w.tiers - 1) * roots; c >= 0; c -= roots) {
@@ -76,4 +87,12 @@ function drawPaths(w: World): void {
       }
     }
   }
+}
+
+/** Whether the ledger is there and the supplier has joined by its invoice, and the tier above lets it have a part of its payable. */
+function takesPayables(w: World, c: number): boolean {
+  const issued = w.issued[c]!;
+  if (w.joinedFrom[w.supplier[c]!]! > issued || issued >= w.closedAt) return false;
+  const { privacy } = w.setting;
+  return privacy === 0 || w.tier[c] === 0 || w.u(purpose.privacy, w.name[c]!, 0) >= privacy;
 }

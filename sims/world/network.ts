@@ -1,6 +1,9 @@
 import ln from "@stdlib/math-base-special-ln";
 import { purpose } from "../random/purposes.ts";
-import type { Days } from "../units.ts";
+import type { Days, Share } from "../units.ts";
+import { joinDay } from "./diffusion.ts";
+import { membersAt } from "./members.ts";
+import { NEVER } from "./never.ts";
 import type { World } from "./World.ts";
 
 /** After the last arrival outages are needed as long as cases can still reach the ledger. */
@@ -11,12 +14,26 @@ export function drawBanks(w: World): void {
   const { setting, member, sittingPhase } = w;
   w.memberCount = 0;
   for (let b = 0; b < setting.banks; b++) {
-    member[b] = w.u(purpose.member, b, 0) < setting.memberShare ? 1 : 0;
+    const luck = w.u(purpose.member, b, 0);
+    member[b] = luck < setting.memberShare ? 1 : 0;
+    w.memberFrom[b] = joinedAt(w, luck, setting.memberShare);
+    w.ledgerOfBank[b] =
+      setting.rivals === 1 ? 0 : Math.floor(w.u(purpose.rival, b, 0) * setting.rivals);
     w.memberCount += member[b]!;
     sittingPhase[b] = setting.committeeAligned
       ? 0
       : w.u(purpose.sittingPhase, b, 0) * setting.committeeEvery;
   }
+}
+
+/**
+ * When somebody joins whose luck is a uniform: the one draw says whether and when, so that more
+ * adoption lets everybody join who did before, and no later.
+ */
+function joinedAt(w: World, luck: number, share: Share): Days {
+  if (!(luck < share)) return NEVER;
+  const { diffusion } = w.setting;
+  return diffusion ? joinDay(diffusion, luck / share) : 0;
 }
 
 /** Suppliers of the next tier are named from here on, however many the tier has. */
@@ -32,6 +49,7 @@ export function supplierName(w: World, s: number): number {
 export function drawSuppliers(w: World): void {
   const { setting, bankOrder, memberOrder } = w;
   const { banks } = setting;
+  w.onLedgerFrom.fill(-1);
   const rank = new Float64Array(banks);
   const all = setting.suppliers * setting.tiers;
   for (let s = 0; s < all; s++) {
@@ -55,8 +73,9 @@ export function drawSuppliers(w: World): void {
       const known = place === 0 ? setting.knownHouse : setting.knownOther;
       w.clientFrom[from + b] = w.u(purpose.known, pair + b, 0) < known ? 0 : -1;
     }
-    w.joined[s] = w.u(purpose.join, name, 0) < setting.joinShare ? 1 : 0;
-    w.onLedgerFrom[s] = -1;
+    const luck = w.u(purpose.join, name, 0);
+    w.joined[s] = luck < setting.joinShare ? 1 : 0;
+    w.joinedFrom[s] = joinedAt(w, luck, setting.joinShare);
   }
 }
 
@@ -74,3 +93,10 @@ export function drawOutages(w: World): void {
 }
 
 const zero = (): number => 0;
+
+/** Fixed cost per unit of face of an invoice issued at t; the core enterprise has a node on every ledger. */
+export function fixedShareAt(w: World, t: Days): number {
+  if (t >= w.closedAt) return 0;
+  const { fixedShare, nodeShare } = w.network;
+  return nodeShare === 0 ? fixedShare : fixedShare + nodeShare * (membersAt(w, t) + w.rivals);
+}

@@ -4,17 +4,19 @@ import { dueDate } from "./claim.ts";
 import { category } from "./books.ts";
 import { flag } from "./flags.ts";
 import { reportFraud } from "./fraudReport.ts";
+import { expectedOnLedger } from "./members.ts";
 import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
 const FIRST_STAGE = column[`stage.${STAGES[0]}`];
 const WIDTH = COLUMNS.length;
+const WAS_ON_LEDGER = flag.onLedger | flag.returned;
 
 /**
  * Writes what the world has come to, a row of COLUMNS for each tier, starting at `offset`. Cases are
- * added in the order of their numbers, so that the sums do not depend on the order of events. The
- * operator's uncovered cost is shared among the tiers by face.
+ * added in the order of their numbers, so that the sums do not depend on the order of events. What
+ * the operator takes in and spends is shared among the tiers by face.
  */
 export function reportRows(w: World, rows: Float64Array, offset: number): void {
   let face = 0;
@@ -22,11 +24,18 @@ export function reportRows(w: World, rows: Float64Array, offset: number): void {
     reportTier(w, tier, rows, offset + tier * WIDTH);
     face += rows[offset + tier * WIDTH + column.face]!;
   }
-  const uncovered = Math.max(0, w.operatorCost - w.operatorIncome);
+  const ofOperator = [
+    [column.uncovered, Math.max(0, w.operatorCost - w.operatorIncome)],
+    [column.operatorIncome, w.operatorIncome],
+    [column.operatorCost, w.operatorCost],
+    [column.operatorFixed, w.operatorFixed],
+  ] as const;
   for (let tier = 0; tier < w.tiers; tier++) {
     const row = offset + tier * WIDTH;
     const own = rows[row + column.face]!;
-    rows[row + column.uncovered] = own === face ? uncovered : (uncovered * own) / face;
+    for (const [at, amount] of ofOperator) {
+      rows[row + at] = own === face ? amount : (amount * own) / face;
+    }
   }
 }
 
@@ -67,7 +76,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     receivableDays += faces[c]! * waits[c]!;
     unpaid += unpaids[c]!;
     cost += costs[c]!;
-    if ((is & flag.onLedger) !== 0) onLedger++;
+    if ((is & WAS_ON_LEDGER) !== 0) onLedger++;
     if ((is & flag.reached) !== 0) reached++;
     const approved = approvedAt[c]!;
     if (approved < Infinity) {
@@ -104,11 +113,14 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.reached] = reached;
   const { network, passesDown } = w.mechanisms;
   const canReach = network !== undefined && (tier === 0 || passesDown);
-  const expected = canReach ? memberShare * joined * cases : 0;
-  rows[offset + column.expectedOnLedger] = expected;
   rows[offset + column.receivableDays] = receivableDays;
   rows[offset + column.linkedFace] = linkedFace;
   rows[offset + column.reserveDays] = reserveDays;
+  const { pathsVary, windDown } = w.setting;
+  const expected = pathsVary ? expectedOfTier(w, tier) : memberShare * joined * cases;
+  // Losses that close the ledger depend on who has joined: there the control has to be left out.
+  const isOpen = windDown === "losses" && network === "ledger";
+  rows[offset + column.expectedOnLedger] = !canReach ? 0 : isOpen ? onLedger : expected;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;
@@ -122,6 +134,15 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
   reportFraud(w, tier, rows, offset);
+}
+
+function expectedOfTier(w: World, tier: number): number {
+  const first = tier * w.roots;
+  let sum = 0;
+  for (let c = first; c < first + w.roots; c++) {
+    if ((w.flags[c]! & flag.counted) !== 0) sum += expectedOnLedger(w, c);
+  }
+  return sum;
 }
 
 /** Cumulates the world's steps and slopes into its cost curves: COST_POINTS values for each tier from `offset`. */

@@ -1,5 +1,6 @@
 import { purpose } from "../random/purposes.ts";
 import { flag, has } from "./flags.ts";
+import { isMemberFor } from "./members.ts";
 import type { World } from "./World.ts";
 
 /**
@@ -14,7 +15,7 @@ export function furtherBanks(w: World, c: number): readonly number[] {
   let asked = 0;
   for (let place = 0; place < banks && further.length < fraud.banks - 1; place++) {
     const b = w.bankOrder[from + place]!;
-    const mayHaveIt = !onLedger || w.member[b] === 1;
+    const mayHaveIt = !onLedger || isMemberFor(w, c, b);
     if (mayHaveIt && asked <= w.bankPlace[c]!) asked++;
     else further.push(b);
   }
@@ -26,12 +27,13 @@ const NOWHERE = -1;
 
 /**
  * The register in which a bank enters every invoice that it finances, on paper too, where the others
- * on it see it. A central platform knows invoices to the core enterprise alone.
+ * on it see it: rival ledgers have one each. A central platform knows invoices to the core enterprise alone.
  */
 function registerOf(w: World, c: number, b: number): number {
   const { unique, network } = w.mechanisms;
   const isKept = unique && (network !== "platform" || w.tier[c] === 0);
-  return isKept && w.member[b] === 1 ? 0 : NOWHERE;
+  if (!isKept || !(w.memberFrom[b]! <= w.issued[c]!)) return NOWHERE;
+  return network === "ledger" && w.rivals > 1 ? w.ledgerOfBank[b]! : 0;
 }
 
 /**

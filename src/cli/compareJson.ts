@@ -8,6 +8,7 @@ import type {
   Findings,
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
+import { breakEvenJson } from "./breakEvenText.ts";
 
 /**
  * The JSON answer of `compare`. Days; costs per 100 of invoice face; shares from 0 to 1. Its keys
@@ -45,6 +46,7 @@ export function compareJson({ result, digest }: Summary): object {
         return one && everyMeasure(one);
       }),
     })),
+    breakEven: breakEvenJson(result),
     curves: { ...bothCurves(curves), byTier: byTier((one) => bothCurves(one.curves)) },
   };
 }

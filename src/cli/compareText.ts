@@ -8,6 +8,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
+import { breakEvenLines } from "./breakEvenText.ts";
 import { labelOf, written } from "./written.ts";
 
 const ARM_NAMES: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ export function compareText({ result, digest }: Summary): string {
     "",
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
     ...tierLines(result),
+    ...breakEvenLines(result),
     "",
     "In brackets: 95 % intervals of the means, simulation error only.",
     `Digest ${digest}`,

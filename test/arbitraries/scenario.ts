@@ -41,6 +41,35 @@ const tier = fc.record({
   defaultRate: fc.constantFrom(0, 0.9),
 });
 
+/** One ledger as it is from the start, or members that come, rivals, refusals to pass on, an operator that closes. */
+const network: fc.Arbitrary<Partial<Scenario["network"]>> = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    nodeYearly: fc.constantFrom(0, 100),
+    membership: fc.constantFrom("complete" as const, "growing" as const),
+    innovation: fc.constant(5),
+    imitation: fc.constantFrom(0, 10),
+    age: fc.constantFrom(0.1, 0.5),
+    privacy: fc.constantFrom(0, 0.3),
+    rivals: fc.constantFrom(1, 1, 2),
+    windDown: fc.constantFrom<Scenario["network"]["windDown"]>(
+      "never",
+      "day",
+      "day",
+      "chance",
+      "losses",
+    ),
+    corrections: fc.constantFrom(0, 0.4),
+    correction: duration,
+    credibleFrom: fc.constantFrom(0, 0.5),
+    windDownDay: fc.constantFrom(5, 15, 22.5, 30),
+    windDownRate: fc.constantFrom(0.9, 1),
+    runway: fc.constantFrom(0, 1000),
+    lookEvery: fc.constant(30),
+    handSettlement: duration,
+  }),
+);
+
 /**
  * Random small scenarios: one or two officers, short terms, rework, refusals, several tries,
  * unknown clients, payment runs, outages, debtors that often default, partial adoption, and one to
@@ -160,6 +189,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       ledgerUncollectable: fc.constantFrom(0, 0.3),
       writeOffAfter: fc.constantFrom(0, 10, 400),
     }),
+    network,
     adoption: fc.record({
       banks: share,
       suppliers: share,

@@ -4,6 +4,7 @@ import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { FRAUD } from "./fraud.ts";
 import { LEDGER } from "./ledger.ts";
+import { NETWORK } from "./network.ts";
 import type { Parameter } from "./Parameter.ts";
 import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
@@ -18,6 +19,7 @@ const ALL = [
   ...EARLY_PAYMENT,
   ...BANK,
   ...LEDGER,
+  ...NETWORK,
   ...RECEIVABLES,
   ...FRAUD,
   ...RUN,

@@ -6,6 +6,8 @@ import { PLAIN_FINANCE } from "./finance.ts";
 import { SOUND_RECEIVABLES } from "./receivables.ts";
 import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
 import { RECEIVABLES_SOURCES } from "./receivablesSources.ts";
+import { PLAIN_NETWORK } from "./network.ts";
+import { NETWORK_SOURCES } from "./networkSources.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -16,6 +18,7 @@ export const NEUTRAL = {
   earlyPayment: NO_EARLY_PAYMENT,
   receivables: SOUND_RECEIVABLES,
   fraud: NO_FRAUD,
+  network: PLAIN_NETWORK,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;
@@ -36,4 +39,5 @@ export const NEUTRAL_SOURCES = {
   ),
   ...FRAUD_SOURCES,
   ...RECEIVABLES_SOURCES,
+  ...NETWORK_SOURCES,
 } as Readonly<Record<NeutralId, ValueSource>>;

@@ -17,7 +17,7 @@ const chains = fc
     return traceWorld({ scenario, seed, replication: 0, arm: "L", runtime: "kernel" });
   });
 
-const settings = { numRuns: 80, seed: 20261125 };
+const settings = { numRuns: 220, seed: 20261125 };
 
 describe("payables of the core enterprise", () => {
   it("have live parts that always sum to what was issued, minus what was redeemed or failed", () => {

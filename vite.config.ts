@@ -19,6 +19,9 @@ export default defineConfig({
       "@stdlib/assert-has-generator-support": fileURLToPath(
         new URL("./workers/hasGeneratorSupport.cjs", import.meta.url),
       ),
+      // Four kilobytes of the page's first script, for notes and messages that it never shows.
+      "@stdlib/string-format": fileURLToPath(new URL("./workers/plainFormat.cjs", import.meta.url)),
+      debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
   plugins: [solid()],

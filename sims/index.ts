@@ -41,3 +41,13 @@ export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
+export { CLAIMS } from "./claims/claims.ts";
+export type { Band, Check, Claim, Grade, Quantity } from "./claims/Claim.ts";
+export { claimPresetById, claimPresets } from "./claims/claimPresets.ts";
+export { CLAIM_RUNS, claimExperiments, type ClaimExperiment } from "./claims/claimExperiments.ts";
+export {
+  judgeClaim,
+  type CheckedNumber,
+  type ClaimStatus,
+  type ClaimVerdict,
+} from "./claims/judge.ts";

@@ -104,20 +104,50 @@ export const bank = statechart({
     },
     outstanding: {
       description: "The bank holds the receivable.",
-      on: {
-        invoicePaid: { target: "settling", actions: ["collect", post("fraudster", "invoicePaid")] },
-        obligorDefaulted: {
-          target: "inWorkout",
-          actions: ["bearLoss", post("fraudster", "obligorDefaulted")],
+      after: {
+        chargeBack: {
+          target: "collected",
+          actions: ["chargeBack", post("sme", "recourseExercised")],
         },
+      },
+      on: {
+        invoicePaid: [
+          { guard: "isMisdirected", target: "chasing", actions: ["misdirect"] },
+          { target: "settling", actions: ["collect"] },
+        ],
+        obligorDefaulted: [
+          { guard: "hasRecourse", target: "collected", actions: ["chargeBack"] },
+          { target: "inWorkout", actions: ["bearLoss", post("sme", "reserveReleased")] },
+        ],
+      },
+    },
+    chasing: {
+      description: "Paid to the supplier's old account; the bank waits for it to be passed on.",
+      after: {
+        forward: [
+          {
+            guard: "keepsCollection",
+            target: "inWorkout",
+            actions: ["loseCollection", "releaseReserve", post("sme", "reserveReleased")],
+          },
+          { target: "settling", actions: ["collectForwarded"] },
+        ],
       },
     },
     settling: {
-      description: "Books the collection and closes the file.",
-      after: { settle: { target: "collected" } },
+      description: "Books the collection, releases the reserve and closes the file.",
+      after: {
+        settle: {
+          target: "collected",
+          actions: ["releaseReserve", post("sme", "reserveReleased")],
+        },
+      },
     },
-    collected: { type: "final", description: "Collected and closed." },
-    inWorkout: { type: "final", description: "Filed with the estate; the loss is booked." },
+    collected: { type: "final", description: "Collected, or charged back; closed." },
+    inWorkout: {
+      type: "final",
+      description: "The loss is booked, and filed with the estate if there is one.",
+    },
     closed: { type: "final", description: "The application ended without a decision." },
   },
 });

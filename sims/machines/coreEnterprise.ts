@@ -40,6 +40,19 @@ const owe: readonly TransitionConfig[] = [
 
 const pay: readonly TransitionConfig[] = [
   {
+    guard: "isUncollectable",
+    target: "defaulted",
+    actions: [
+      "writeOff",
+      "failDebt",
+      "losePassedOnPaper",
+      post("sme", "obligorDefaulted"),
+      post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
+      post("ledger", "obligorDefaulted"),
+    ],
+  },
+  {
     guard: "obligorFails",
     target: "defaulted",
     actions: [
@@ -47,6 +60,7 @@ const pay: readonly TransitionConfig[] = [
       "losePassedOnPaper",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
     ],
   },
   {
@@ -56,6 +70,7 @@ const pay: readonly TransitionConfig[] = [
       "payPassedShare",
       post("sme", "invoicePaid"),
       post("bank", "invoicePaid"),
+      post("fraudster", "invoicePaid"),
       post("ledger", "invoicePaid"),
     ],
   },
@@ -76,6 +91,7 @@ export const coreEnterprise = statechart({
         "losePassedOnPaper",
         post("sme", "obligorDefaulted"),
         post("bank", "obligorDefaulted"),
+        post("fraudster", "obligorDefaulted"),
         post("ledger", "obligorDefaulted"),
       ],
     },
@@ -93,7 +109,7 @@ export const coreEnterprise = statechart({
           {
             guard: "hasException",
             target: "handlingException",
-            actions: [enterStage("exception")],
+            actions: ["countException", enterStage("exception")],
           },
           ...approve,
         ],
@@ -160,6 +176,10 @@ export const coreEnterprise = statechart({
       type: "final",
       description: "A payable of the core enterprise has taken the place of the supplier's debt.",
     },
-    defaulted: { type: "final", description: "Insolvent; its creditors file with the estate." },
+    defaulted: {
+      type: "final",
+      description:
+        "Insolvent, so that its creditors file with the estate; or never paid, and written off.",
+    },
   },
 });

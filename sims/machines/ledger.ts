@@ -20,7 +20,7 @@ const lapse: readonly TransitionConfig[] = [
 /** Of the first tier the core enterprise itself tells the end; deeper tiers have the cut-off of the chain. */
 const beforeLive: StateConfig["on"] = {
   debtDue: { guard: "isFirstTier", target: "lapsed", actions: ["lapsePayable"] },
-  obligorDefaulted: { target: "lapsed", actions: ["lapsePayable"] },
+  obligorDefaulted: { guard: "isFirstTier", target: "lapsed", actions: ["lapsePayable"] },
   coreEnterpriseDefaulted: lapse,
 };
 
@@ -33,6 +33,7 @@ const unpaid: readonly TransitionConfig[] = [
       "losePassedShare",
       post("sme", "obligorDefaulted"),
       post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
     ],
   },
   { target: "unpaid", actions: ["failPayable", "losePassedShare"] },
@@ -44,7 +45,11 @@ const afterLive: StateConfig["on"] = {
     target: "redeemed",
     actions: ["redeemPayable", "claimPassedShare"],
   },
-  obligorDefaulted: { target: "unpaid", actions: ["failPayable", "losePassedShare"] },
+  obligorDefaulted: {
+    guard: "isFirstTier",
+    target: "unpaid",
+    actions: ["failPayable", "losePassedShare"],
+  },
   coreEnterpriseDefaulted: unpaid,
 };
 
@@ -59,7 +64,25 @@ const mature: readonly TransitionConfig[] = [
   { target: "matured" },
 ];
 
+/** Who owes it pays nothing; the first tier's own share and what it still has are told by its obligor. */
 const redeem: readonly TransitionConfig[] = [
+  {
+    guard: "isOwnPartUncollectable",
+    target: "unpaid",
+    actions: [
+      "writeOff",
+      "failPayable",
+      "losePassedShare",
+      post("sme", "obligorDefaulted"),
+      post("bank", "obligorDefaulted"),
+      post("fraudster", "obligorDefaulted"),
+    ],
+  },
+  {
+    guard: "isPayableUncollectable",
+    target: "unpaid",
+    actions: ["writeOff", "failPayable", "losePassedShare"],
+  },
   {
     guard: "isOnLedger",
     target: "redeemed",
@@ -68,6 +91,7 @@ const redeem: readonly TransitionConfig[] = [
       "claimPassedShare",
       post("sme", "invoicePaid"),
       post("bank", "invoicePaid"),
+      post("fraudster", "invoicePaid"),
     ],
   },
   { target: "redeemed", actions: ["redeemPayable", "claimPassedShare"] },
@@ -167,6 +191,9 @@ export const ledger = statechart({
     },
     redeemed: { type: "final", description: "Paid once, and struck off." },
     lapsed: { type: "final", description: "Not issued in time; the debt stays on paper." },
-    unpaid: { type: "final", description: "The core enterprise defaulted before it was paid." },
+    unpaid: {
+      type: "final",
+      description: "The core enterprise defaulted before it was paid, or never paid it.",
+    },
   },
 });

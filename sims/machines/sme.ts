@@ -147,13 +147,24 @@ export const sme = statechart({
       },
     },
     awaitingPayment: {
-      description: "Waits unfinanced for the obligor to pay.",
+      description: "Waits for the obligor to pay, unfinanced or charged back.",
       on: {
         ...unfinanced,
       },
     },
-    financed: { type: "final", description: "A bank's money is in the account." },
-    paid: { type: "final", description: "The obligor has paid." },
+    financed: {
+      description: "A bank's money is in the account; a reserve, or recourse, may be to come.",
+      on: {
+        reserveReleased: { guard: "holdsReserve", target: "paid", actions: ["receiveReserve"] },
+        recourseExercised: { target: "awaitingPayment", actions: ["takeBack"] },
+        obligorDefaulted: {
+          guard: "hasRecourse",
+          target: "inWorkout",
+          actions: ["takeBack", "loseClaim"],
+        },
+      },
+    },
+    paid: { type: "final", description: "All that is paid of the invoice has come." },
     inWorkout: {
       description: "The obligor has defaulted; part of the claim may be recovered.",
       entry: [enterStage("workout")],

@@ -24,6 +24,10 @@ export const STAGES = [
   "untilDue",
   "overdue",
   "workout",
+  /** What the bank holds back of what it has bought, from its money until the release. */
+  "reserve",
+  /** What a bank with recourse has charged back, from its money until the debtor's. */
+  "recourse",
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -48,6 +52,8 @@ export const CATEGORIES = [
   "ledgerTx",
   "ledgerOnboarding",
   "ledgerFixed",
+  /** What is credited of an invoice: its price corrected, not a cost of finance. */
+  "dilution",
   "fraudLoss",
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -81,6 +87,16 @@ export const COUNTS = [
   "dearer",
   /** Cases paid before the due date by the core enterprise itself, for a discount. */
   "paidEarly",
+  /** Cases whose invoice did not match at first and was held. */
+  "exceptions",
+  /** Financed cases charged back to the supplier; financed cases paid to the supplier's account. */
+  "chargedBack",
+  "misdirected",
+  /** Face credited, and face written off, minor units. */
+  "diluted",
+  "writtenOff",
+  /** Financed cases of which a reserve was released. */
+  "released",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -115,6 +131,8 @@ export const COLUMNS = [
   "receivableDays",
   /** Face of what is financed as a payable of the core enterprise, minor units. */
   "linkedFace",
+  /** Days from disbursement to the release of the reserve, summed over cases of which one was released. */
+  "reserveDays",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */

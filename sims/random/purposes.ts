@@ -60,6 +60,15 @@ export const purpose = {
   rekeyed: 55,
   /** Whether early payment is offered. */
   earlyPayment: 56,
+  /** What becomes of a receivable. */
+  recourse: 80,
+  disputed: 81,
+  credited: 82,
+  disputeTime: 83,
+  misdirected: 84,
+  forward: 85,
+  kept: 86,
+  uncollectable: 87,
   /** Whether somebody cheats beside the case, and how. */
   fraud: 60,
   fraudKind: 61,

@@ -4,16 +4,22 @@ import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, lower, raise } from "../world/flags.ts";
-import { interest, roundHalfEven } from "../world/money.ts";
+import { roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 import { supplierName } from "../world/network.ts";
 import { assignPart } from "../world/payables.ts";
+import { advanceOf, reserveOf } from "../world/receivables.ts";
 import { bankAttempt } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { claimExcess, creditDilution } from "./dilution.ts";
+import { endClaim, paysInArrears } from "./funding.ts";
+import { misdirectionActions, misdirectionDelays, misdirectionGuards } from "./misdirection.ts";
 import { workoutEnd } from "./passedShare.ts";
-import { riskCharge } from "./riskCharge.ts";
+import { recourseActions, recourseDelays, recourseGuards } from "./recourse.ts";
+import { reserveActions, reserveGuards } from "./reserve.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
+import { countWriteOff, lossShare } from "./writeOff.ts";
 
 /** A file is complete at the latest when it is checked for the fifth time. */
 const LAST_PASS = 5;
@@ -58,6 +64,8 @@ export const bankDelays = {
   },
   settle: (w: World, c: number): Days =>
     w.setting.banking.add(w.now, w.draw(w.setting.settle, purpose.settle, w.name[c]!, 0)),
+  ...recourseDelays,
+  ...misdirectionDelays,
 };
 
 export const bankGuards = {
@@ -84,6 +92,9 @@ export const bankGuards = {
     const score = setting.common * normalQuantile(common) + setting.own * normalQuantile(own);
     return score < (onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!);
   },
+  ...recourseGuards,
+  ...reserveGuards,
+  ...misdirectionGuards,
 };
 
 export const bankActions = {
@@ -134,39 +145,51 @@ export const bankActions = {
     countOne(w, c, "decided");
     countOne(w, c, "declined");
   },
-  /** Discount in advance to the due date; the fee goes to the bank on paper, to the operator on the ledger. */
+  /**
+   * Discount in advance to the due date, or interest in arrears; the fee goes to the bank on paper, to
+   * the operator on the ledger. Both are on what is paid out, the fee on the whole share.
+   */
   disburseFunds: (w: World, c: number): void => {
     const t = w.now;
-    const amount = w.own[c]!;
+    const advance = advanceOf(w, c);
     const due = dueDate(w, c);
     const onLedger = has(w, c, flag.onLedger);
     const { discount, fee } = priceNow(w, c);
-    if (discount + fee > waitingUntilDue(w, c)) countOne(w, c, "dearer");
+    if (discount + fee > waitingUntilDue(w, c, advance)) countOne(w, c, "dearer");
     if (onLedger) assignPart(w, c);
-    book(w, c, category.principal, account.bank, account.sme, amount, t, t);
-    book(w, c, category.discount, account.sme, account.bank, discount, t, due);
+    const taken = paysInArrears(w, c) ? 0 : discount;
+    book(w, c, category.principal, account.bank, account.sme, advance, t, t);
+    book(w, c, category.discount, account.sme, account.bank, taken, t, due);
     if (onLedger) book(w, c, category.platformFee, account.sme, account.operator, fee, t, t);
     else book(w, c, category.serviceFee, account.sme, account.bank, fee, t, t);
-    w.financingCost[c] = discount + fee;
+    w.financingCost[c] = taken + fee;
+    if (w.setting.receivables.isOn) w.fundsDays[c] = (advance - taken - fee) * (due - t);
   },
   collect: (w: World, c: number): void => {
     const t = w.now;
-    endFunding(w, c);
+    endClaim(w, c);
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     book(w, c, category.principal, payer, account.bank, w.own[c]!, t, t);
+    if (!w.setting.receivables.isOn) return;
+    creditDilution(w, c, account.bank);
+    claimExcess(w, c);
   },
-  /** The bank bears the loss; the estate pays the rest after the workout. */
+  /** The bank bears the loss, and pays what it has held back; the estate pays the rest after the workout. */
   bearLoss: (w: World, c: number): void => {
-    const { setting, now } = w;
-    endFunding(w, c);
+    const { now } = w;
+    endClaim(w, c);
     const byCoreEnterprise = isOwedByCoreEnterprise(w, c);
-    const lossGivenDefault = setting.lossesGivenDefault[byCoreEnterprise ? 0 : w.tier[c]!]!;
-    const loss = roundHalfEven(lossGivenDefault * w.own[c]!);
+    const loss = roundHalfEven(lossShare(w, c, byCoreEnterprise) * w.own[c]!);
     book(w, c, category.loss, account.bank, account.estate, loss, now, now);
+    countWriteOff(w, c, loss);
     const end = workoutEnd(w, c, byCoreEnterprise);
     const payer = byCoreEnterprise ? account.coreEnterprise : account.obligor;
     book(w, c, category.principal, payer, account.bank, w.own[c]!, end, end);
+    book(w, c, category.principal, account.bank, account.sme, reserveOf(w, c), now, now);
   },
+  ...reserveActions,
+  ...recourseActions,
+  ...misdirectionActions,
 };
 
 function pair(w: World, c: number): number {
@@ -175,12 +198,4 @@ function pair(w: World, c: number): number {
 
 function opex(w: World, c: number, cost: number): void {
   book(w, c, category.bankOpex, account.bank, account.resources, cost, w.now, w.now);
-}
-
-function endFunding(w: World, c: number): void {
-  const from = w.fundedAt[c]!;
-  const days = w.now - from;
-  const cost = interest(w.own[c]!, w.setting.fundingRate, days, w.setting.dayCount);
-  book(w, c, category.funding, account.bank, account.market, cost, from, w.now);
-  riskCharge(w, c, from, w.now, account.bank);
 }

@@ -5,9 +5,11 @@ import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { isOnLedger } from "../world/claim.ts";
+import { disputeDays } from "./dilution.ts";
 import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts";
 import { obligorDefaultShare } from "./riskCharge.ts";
 import { endDebt } from "./waiting.ts";
+import { isUncollectable, writeOffActions, writeOffGuards } from "./writeOff.ts";
 
 /** A payment run is not missed for the last bit of a sum. */
 const SLACK: Days = 1e-9;
@@ -37,7 +39,9 @@ export const coreEnterpriseDelays = {
   /** Begun when the obligor has to pay; then late days; the core enterprise pays at the next payment run. */
   payment: (w: World, c: number): Days => {
     const late = has(w, c, flag.late) ? lateDays(w, c) : 0;
-    return w.tier[c] === 0 ? atPaymentRun(w, w.now + late) : w.now + late;
+    return w.setting.receivables.isOn
+      ? unsoundPayment(w, c, w.now, late)
+      : runFrom(w, c, w.now + late);
   },
 };
 
@@ -64,6 +68,7 @@ export const coreEnterpriseGuards = {
     const share = obligorDefaultShare(w, c, w.now);
     return share > 0 && w.u(purpose.obligorDefault, w.name[c]!, 0) < share;
   },
+  ...writeOffGuards,
 };
 
 export const coreEnterpriseActions = {
@@ -82,6 +87,7 @@ export const coreEnterpriseActions = {
     w.confirmedAt[c] = w.now;
     startTerms(w, c);
   },
+  countException: (w: World, c: number): void => countOne(w, c, "exceptions"),
   countRefusal: (w: World, c: number): void => {
     countOne(w, c, "confirmationRefused");
     startTerms(w, c);
@@ -110,11 +116,26 @@ export const coreEnterpriseActions = {
     const onPaper = w.tier[c] === 0 ? w.heldAt[c] === NEVER : has(w, c, flag.lapsed);
     if (onPaper && isPassedOpen(w, c)) losePassed(w, c, w.tier[c] === 0);
   },
+  ...writeOffActions,
 };
 
 /** When the core enterprise pays an invoice of the first tier that it has to pay from `base` on. */
 export function firstPayment(w: World, root: number, base: Days): Days {
-  return atPaymentRun(w, base + (paysLate(w, root) ? lateDays(w, root) : 0));
+  const late = paysLate(w, root) ? lateDays(w, root) : 0;
+  return w.setting.receivables.isOn
+    ? unsoundPayment(w, root, base, late)
+    : runFrom(w, root, base + late);
+}
+
+/** A dispute holds the payment back; what is never paid comes to its end when it is written off. */
+function unsoundPayment(w: World, c: number, base: Days, late: Days): Days {
+  if (!isUncollectable(w, c)) return runFrom(w, c, base + late + disputeDays(w, c));
+  return Math.max(base, w.due[c]! + w.setting.receivables.writeOffAfter);
+}
+
+/** The core enterprise pays in runs; a supplier that owes pays at once. */
+function runFrom(w: World, c: number, t: Days): Days {
+  return w.tier[c] === 0 ? atPaymentRun(w, t) : t;
 }
 
 function paysLate(w: World, c: number): boolean {

@@ -4,6 +4,7 @@ import { account, book, category } from "../world/books.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
 import { interest } from "../world/money.ts";
+import { reserveOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 
@@ -21,10 +22,12 @@ export const earlyPaymentGuards = {
     if (w.tier[c] !== 0 || w.payable[c]! > 0 || !(w.due[c]! > w.now)) return false;
     if (!(w.u(purpose.earlyPayment, w.name[c]!, 0) < earlyOffered)) return false;
     const discount = discountUntilDue(w, c);
-    if (discount >= waitingUntilDue(w, c)) return false;
+    if (discount >= waitingUntilDue(w, c, w.own[c]!)) return false;
     if (tries === 0) return true;
     const bank = priceNow(w, c);
-    return discount < bank.discount + bank.fee + prepareCost;
+    // For what a bank holds back the supplier would still wait.
+    const reserve = waitingUntilDue(w, c, reserveOf(w, c));
+    return discount < bank.discount + bank.fee + prepareCost + reserve;
   },
 };
 

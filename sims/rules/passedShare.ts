@@ -8,6 +8,7 @@ import { roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 import { chargeCoreEnterprise, chargeSupplier } from "./riskCharge.ts";
 import { endDebt, endWaiting } from "./waiting.ts";
+import { chargePassedWriteOff, countWriteOff, lossShare } from "./writeOff.ts";
 
 /**
  * The share of an invoice that its supplier passes on by payable. It turns into cash when the next
@@ -25,6 +26,7 @@ export function passOn(w: World, c: number): void {
 /** Nobody took it in time: the core enterprise pays it to this supplier. */
 export function collectPassed(w: World, c: number): void {
   settleOnLedger(w, c, account.coreEnterprise, account.sme);
+  chargePassedWriteOff(w, c, w.passed(c));
 }
 
 function settleOnLedger(w: World, c: number, payer: number, payee: number): void {
@@ -45,20 +47,23 @@ export function collectPassedOnPaper(w: World, c: number): void {
   endDebt(w, c, amount);
   if (w.tier[c] === 0) chargeCoreEnterprise(w, c, amount, w.issued[c]!, now, account.sme);
   else chargeSupplier(w, c, amount, w.paidAt[c]!, account.sme);
+  chargePassedWriteOff(w, c, amount);
   receiveCash(w, c, weight(w, c));
 }
 
 /** Who owes it has failed: a part comes back after the workout. */
 export function losePassed(w: World, c: number, byCoreEnterprise: boolean): void {
   const amount = w.passed(c);
-  const { now, setting } = w;
-  const lossGivenDefault = setting.lossesGivenDefault[byCoreEnterprise ? 0 : w.tier[c]!]!;
+  const { now } = w;
+  const lossGivenDefault = lossShare(w, c, byCoreEnterprise);
   const loss = roundHalfEven(lossGivenDefault * amount);
   book(w, c, category.loss, account.sme, account.estate, loss, now, now);
   w.tail[c]! += loss;
+  countWriteOff(w, c, loss);
   close(w, c);
   if (byCoreEnterprise) chargeCoreEnterprise(w, c, amount, claimedFrom(w, c), now, account.sme);
   else chargeSupplier(w, c, amount, w.paidAt[c]!, account.sme);
+  chargePassedWriteOff(w, c, amount);
   // It may be known as lost only when the estate has paid the others.
   const end = Math.max(now, workoutEnd(w, c, byCoreEnterprise));
   const payer = byCoreEnterprise ? account.coreEnterprise : account.obligor;
@@ -73,6 +78,7 @@ export function losePassed(w: World, c: number, byCoreEnterprise: boolean): void
 
 /** When the estate of a failed debtor pays out: one day for all creditors of the core enterprise. */
 export function workoutEnd(w: World, c: number, byCoreEnterprise: boolean): Days {
+  if (has(w, c, flag.writtenOff)) return w.now;
   const { workout } = w.setting;
   return byCoreEnterprise
     ? w.defaultAt + w.draw(workout, purpose.workout, 0, 0)

@@ -52,7 +52,15 @@ export function obligorDefaultShare(w: World, c: number, at: Days): Share {
   return 1 - exp((ln(1 - annual) * (at - w.issued[c]!)) / 365);
 }
 
-function charge(w: World, c: number, amount: Minor, from: Days, to: Days, holder: number): void {
+/** Books an expected loss: a memo, which tails replace by what is really lost. */
+export function charge(
+  w: World,
+  c: number,
+  amount: Minor,
+  from: Days,
+  to: Days,
+  holder: number,
+): void {
   book(w, c, category.riskCharge, holder, account.estate, amount, from, to);
   if (holder === account.sme) w.tail[c]! -= amount;
 }

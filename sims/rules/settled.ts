@@ -45,6 +45,8 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
   if (!setting.fraud.isOn) guards.isInvented = guards.isResold = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
+  const { receivables } = setting;
+  Object.assign(guards, soundReceivables(receivables, reachesLedger));
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;
   const exceptions = Math.max(setting.exceptions, digital ? setting.exceptionsDigital : 0);
   if (exceptions === 0) guards.hasException = false;
@@ -76,12 +78,13 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     if (!reachesLedger) idle.push(...WITH_PAYABLES);
     if (setting.contagion === 0) idle.push("tellOwnCash");
   }
+  if (!receivables.holdsReserves) idle.push("releaseReserve");
   if (!hasJournal) {
-    idle.push("collect", "bearLoss");
+    if (!receivables.isOn) idle.push("collect", "bearLoss");
     const prices = [...setting.rates.slice(0, tiers), setting.fee];
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
-    if (prices.every((price) => price === 0)) idle.push("disburseFunds");
+    if (prices.every((price) => price === 0) && !receivables.isOn) idle.push("disburseFunds");
   }
   const plain = plainDelays(setting, mechanisms);
   const names = Object.keys(plain) as DelayName[];
@@ -92,6 +95,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     instant.push("invoicing");
   }
   const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
+  if (guards.hasRecourse === false) never.push("chargeBack");
   return { guards, idle, instant, never, plain, plainGuards: plainGuards(setting) };
 }
 
@@ -121,3 +125,23 @@ const BETWEEN_TIERS = [
   "failDebt",
   "tellOwnCash",
 ] as const satisfies readonly ActionName[];
+
+/** What never happens where banks buy whole debts for good and all are paid as invoiced. */
+function soundReceivables(
+  r: Setting["receivables"],
+  reachesLedger: boolean,
+): Partial<Record<GuardName, boolean>> {
+  const some = (shares: readonly number[]): boolean =>
+    shares[0]! > 0 || (reachesLedger && shares[1]! > 0);
+  return {
+    ...(!some(r.recourse) && { hasRecourse: false }),
+    ...(!r.holdsReserves && { holdsReserve: false }),
+    ...(r.misdirected === 0 && { isMisdirected: false }),
+    ...(r.kept === 0 && { keepsCollection: false }),
+    ...(!some(r.uncollectable) && { isUncollectable: false }),
+    ...(!(reachesLedger && r.uncollectable[1] > 0) && {
+      isPayableUncollectable: false,
+      isOwnPartUncollectable: false,
+    }),
+  };
+}

@@ -1,20 +1,23 @@
 import { purpose } from "../random/purposes.ts";
-import type { Days, Share } from "../units.ts";
+import type { Days, Minor, Share } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { addStage, missCash, receiveCash, stage, stopClock } from "../world/clock.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import { LAST_DAY } from "../measures/grids.ts";
+import { advanceOf, reserveOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { bookEarlyPayment } from "./earlyPayment.ts";
+import { advanceWeight, creditDilution } from "./dilution.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
-import { endWaiting } from "./waiting.ts";
+import { chargeWaiting, endWaiting } from "./waiting.ts";
+import { chargeWriteOff, countWriteOff, lossShare } from "./writeOff.ts";
 
 /** `rules/` answers the names of the charts. A delay answers with the instant at which it ends. */
 export const smeDelays = {
@@ -87,7 +90,7 @@ export const smeActions = {
     w.fundedAt[c] = w.now;
     endWaiting(w, c, w.own[c]!);
     if (isOwedByCoreEnterprise(w, c)) riskCharge(w, c, w.issued[c]!, w.now, account.sme);
-    receiveCash(w, c, w.ownWeight[c]!);
+    receiveCash(w, c, w.setting.receivables.isOn ? advanceWeight(w, c) : w.ownWeight[c]!);
     stopClock(w, c);
   },
   receivePayment: (w: World, c: number): void => {
@@ -95,6 +98,7 @@ export const smeActions = {
     endUnfinanced(w, c);
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
     bookEarlyPayment(w, c);
+    if (w.setting.receivables.isOn) creditDilution(w, c, account.sme);
     repayBridge(w, c);
     receiveCash(w, c, w.ownWeight[c]!);
     stopClock(w, c);
@@ -108,9 +112,10 @@ export const smeActions = {
   /** The obligor has failed: waiting and bridging end; what remains is a claim on the estate. */
   loseClaim: (w: World, c: number): void => {
     endUnfinanced(w, c);
-    const loss = roundHalfEven(lossGivenDefault(w, c) * w.own[c]!);
+    const loss = roundHalfEven(ownLossShare(w, c) * w.own[c]!);
     book(w, c, category.loss, account.sme, account.estate, loss, w.now, w.now);
     w.tail[c]! += loss;
+    countWriteOff(w, c, loss);
     repayBridge(w, c);
   },
   /** The estate pays: days in the workout count for the part recovered, the rest is never paid. */
@@ -118,7 +123,7 @@ export const smeActions = {
     const payer = isOwedByCoreEnterprise(w, c) ? account.coreEnterprise : account.obligor;
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
     const weight = w.ownWeight[c]!;
-    const recovered = Math.round(weight * (1 - lossGivenDefault(w, c)));
+    const recovered = Math.round(weight * (1 - ownLossShare(w, c)));
     const begun = w.stageSince[c]!;
     addStage(w, c, stage.workout, begun, w.now, recovered);
     addStage(w, c, stage.workout, begun, w.issued[c]! + LAST_DAY, weight - recovered);
@@ -129,8 +134,8 @@ export const smeActions = {
 
 const OFF_LEDGER = flag.onLedger | flag.lapsed;
 
-function lossGivenDefault(w: World, c: number): Share {
-  return w.setting.lossesGivenDefault[isOwedByCoreEnterprise(w, c) ? 0 : w.tier[c]!]!;
+function ownLossShare(w: World, c: number): Share {
+  return lossShare(w, c, isOwedByCoreEnterprise(w, c));
 }
 
 function labour(w: World, c: number, cost: number): void {
@@ -141,7 +146,9 @@ function labour(w: World, c: number, cost: number): void {
 function endUnfinanced(w: World, c: number): void {
   const from = w.bridgeFrom[c]!;
   const to = w.now;
-  const amount = w.own[c]!;
+  const chargedBack = has(w, c, flag.chargedBack);
+  if (chargedBack) chargeWaiting(w, c, reserveOf(w, c), w.fundedAt[c]!);
+  const amount = bridged(w, c);
   if (from > to) endWaiting(w, c, amount);
   else {
     const { fallbackRates, fundingRate, dayCount } = w.setting;
@@ -153,10 +160,16 @@ function endUnfinanced(w: World, c: number): void {
     book(w, c, category.funding, account.lender, account.market, time, from, to);
     book(w, c, category.bridgeReal, account.lender, account.resources, rest, from, to);
   }
-  riskCharge(w, c, w.issued[c]!, to, account.sme);
+  riskCharge(w, c, chargedBack ? w.fundedAt[c]! : w.issued[c]!, to, account.sme);
+  chargeWriteOff(w, c, w.own[c]!, account.sme);
+}
+
+/** What is borrowed until the debt is paid: all of it, or the advance that was charged back. */
+function bridged(w: World, c: number): Minor {
+  return has(w, c, flag.chargedBack) ? advanceOf(w, c) : w.own[c]!;
 }
 
 function repayBridge(w: World, c: number): void {
   if (w.bridgeFrom[c]! > w.now) return;
-  book(w, c, category.principal, account.sme, account.lender, w.own[c]!, w.now, w.now);
+  book(w, c, category.principal, account.sme, account.lender, bridged(w, c), w.now, w.now);
 }

@@ -6,8 +6,12 @@ import type { World } from "../world/World.ts";
 
 /** Money not yet there, from the invoice until now: its time value, and what waiting costs a supplier beyond that. */
 export function endWaiting(w: World, c: number, amount: Minor): void {
+  chargeWaiting(w, c, amount, w.issued[c]!);
+}
+
+/** The same from a later instant on. */
+export function chargeWaiting(w: World, c: number, amount: Minor, from: Days): void {
   const { fallbackRates, fundingRate, dayCount } = w.setting;
-  const from = w.issued[c]!;
   const to = w.now;
   const time = interest(amount, fundingRate, to - from, dayCount);
   const rest = interest(amount, fallbackRates[w.tier[c]!]! - fundingRate, to - from, dayCount);

@@ -3,6 +3,7 @@ import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
+import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
 import {
   choiceField as choice,
@@ -216,6 +217,7 @@ export const scenarioSchema = v.object({
   adoption: adoptionSchema,
   finance: financeSchema,
   earlyPayment: earlyPaymentSchema,
+  receivables: receivablesSchema,
   fraud: fraudSchema,
 });
 

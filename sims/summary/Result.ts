@@ -81,6 +81,16 @@ export interface Findings {
 }
 
 /**
+ * Where single worlds lie: for every measure by id, the 5 % and the 95 % quantile over worlds, over
+ * all tiers, as observed. `ratio` and `difference`, keyed "L-T", are of two arms in the same world.
+ */
+export interface WorldRanges {
+  readonly arms: Readonly<Partial<Record<Arm, Readonly<Record<string, Interval>>>>>;
+  readonly ratio: Readonly<Record<string, Readonly<Record<string, Interval>>>>;
+  readonly difference: Readonly<Record<string, Readonly<Record<string, Interval>>>>;
+}
+
+/**
  * What an experiment found. Under partial adoption (some on the ledger, not all) and from ten
  * replications on, arm L and the difference are adjusted to the adoption that was asked for; the
  * mean of L less that of T is the mean of the difference. Means are over worlds as ratio estimates;
@@ -97,4 +107,6 @@ export interface Result extends Findings {
    * days by number of invoices and cost by face.
    */
   readonly byTier: readonly Findings[];
+  /** Of a final result of at most 500 replications, which are kept world by world. */
+  readonly worldRanges?: WorldRanges;
 }

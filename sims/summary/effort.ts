@@ -4,10 +4,12 @@ export interface Effort {
   readonly band: number;
   /** Bootstrap samples of the difference of medians. */
   readonly bootstrap: number;
+  /** Whether to tell how far single worlds lie apart. */
+  readonly worlds: boolean;
 }
 
 /** For results that are kept: what the digest is taken over. */
-export const FULL: Effort = { band: 500, bootstrap: 1000 };
+export const FULL: Effort = { band: 500, bootstrap: 1000, worlds: true };
 
 /** For a result that is shown for a moment while an experiment goes on; its means are the same. */
-export const PARTIAL: Effort = { band: 100, bootstrap: 200 };
+export const PARTIAL: Effort = { band: 100, bootstrap: 200, worlds: false };

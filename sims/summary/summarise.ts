@@ -23,6 +23,7 @@ import type {
   Interval,
   Result,
 } from "./Result.ts";
+import { worldRanges } from "./worldRanges.ts";
 
 /** The arm that the others are compared with. */
 const BASELINE: Arm = "T";
@@ -37,7 +38,16 @@ export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
   const all = find(reduction, undefined, effort);
   const byTier =
     tiers === 1 ? [] : Array.from({ length: tiers }, (_, tier) => find(reduction, tier, effort));
-  return { model: MODEL_VERSION, scenario, seed, replications, ...all, byTier };
+  const ranges = effort.worlds ? worldRanges(reduction) : undefined;
+  return {
+    model: MODEL_VERSION,
+    scenario,
+    seed,
+    replications,
+    ...all,
+    byTier,
+    ...(ranges && { worldRanges: ranges }),
+  };
 }
 
 /** What there is to say of one tier, or of all. */

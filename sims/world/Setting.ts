@@ -7,6 +7,7 @@ import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts"
 import { Calendar } from "./Calendar.ts";
 import { prepareFraud } from "./fraudSetting.ts";
 import { roundHalfEven } from "./money.ts";
+import { prepareReceivables } from "./receivables.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -79,6 +80,7 @@ export function prepare(scenario: Scenario) {
     passedOn: chain.passedOn,
     lag: calendarTime(chain.lag),
     ...byTier(scenario, officeTime),
+    receivables: prepareReceivables(scenario),
     contagion: chain.contagion,
     contagionCap: chain.contagionCap,
 

@@ -104,6 +104,9 @@ export class World {
   tail = new Float64Array(0);
   /** Discount and fee of a financed case, minor units. */
   financingCost = new Float64Array(0);
+  /** Net funds × days of a financed case, and when its reserve was released, where not all debts are sold whole. */
+  fundsDays = new Float64Array(0);
+  releasedAt = new Float64Array(0);
   stageSince = new Float64Array(0);
   stage = new Int8Array(0);
   supplier = new Int32Array(0);
@@ -221,6 +224,7 @@ export class World {
     if (this.cases > this.#capacity) this.#grow(this.cases);
     for (let i = 0; i < this.cases; i++) this.#reset(i);
     if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
+    if (setting.receivables.isOn) this.releasedAt.fill(NEVER, 0, this.cases);
   }
 
   #reset(c: number): void {
@@ -282,6 +286,8 @@ export class World {
     this.cost = more(this.cost);
     this.tail = more(this.tail);
     this.financingCost = more(this.financingCost);
+    this.fundsDays = more(this.fundsDays);
+    this.releasedAt = more(this.releasedAt);
     this.stageSince = more(this.stageSince);
     this.stage = new Int8Array(size);
     this.supplier = moreInts(this.supplier);

@@ -61,10 +61,16 @@ function partyName(w: World, c: number, who: number): PartyName {
   return tier === 1 ? "coreEnterprise" : `sme${tier - 1}`;
 }
 
+const TRANSFERS: ReadonlySet<Category> = new Set([
+  "principal",
+  "loss",
+  "funding",
+  "dilution",
+  "fraudLoss",
+]);
+
 /** Categories in no measure of cost: what one party has more of, another has less. */
-const isTransfer = Uint8Array.from(CATEGORIES, (c) =>
-  c === "principal" || c === "loss" || c === "funding" || c === "fraudLoss" ? 1 : 0,
-);
+const isTransfer = Uint8Array.from(CATEGORIES, (c) => (TRANSFERS.has(c) ? 1 : 0));
 
 /**
  * Books one flow of money: whole minor units from one account to another. Every sum over accounts

@@ -23,6 +23,10 @@ export const flag = {
   obligorFailed: 4096,
   /** The core enterprise pays before the due date, for a discount. */
   paidEarly: 8192,
+  /** A bank with recourse has charged its advance back to the supplier. */
+  chargedBack: 1 << 20,
+  /** The debt was never paid, and its holder has written it off. */
+  writtenOff: 1 << 21,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

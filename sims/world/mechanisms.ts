@@ -21,8 +21,7 @@ export const MECHANISMS: Readonly<Record<Arm, Mechanisms>> = {
 
 /**
  * What can be switched on by itself, in the order in which the arms add it: digital documents;
- * payables confirmed with one operator; members that finance nothing twice; passing payables down; a
- * shared ledger in the operator's place.
+ * payables confirmed with one operator; a member refusing what another has financed; passing payables down; a shared ledger in the operator's place.
  */
 export const MECHANISM_NAMES = ["digital", "payables", "uniqueness", "passing", "ledger"] as const;
 export type MechanismName = (typeof MECHANISM_NAMES)[number];
@@ -31,7 +30,7 @@ export type MechanismName = (typeof MECHANISM_NAMES)[number];
 export const MECHANISM_LABELS: Readonly<Record<MechanismName, string>> = {
   digital: "Digital documents",
   payables: "Confirmed payables, one operator",
-  uniqueness: "Nothing financed twice among members",
+  uniqueness: "Each invoice financed once among members",
   passing: "Passing payables down",
   ledger: "A shared ledger in the operator's place",
 };
@@ -43,7 +42,7 @@ export function coalitionOf(names: readonly MechanismName[]): Coalition {
 
 /**
  * The mechanisms of an arm or a coalition. Without payables there is nothing to pass down, and
- * nothing for a ledger to hold; members can tell each other what they have financed all the same.
+ * nothing for a ledger to hold.
  */
 export function mechanismsOf(variant: Variant): Mechanisms {
   if (isArm(variant)) return MECHANISMS[variant];

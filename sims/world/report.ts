@@ -45,6 +45,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let fundsDays = 0;
   let receivableDays = 0;
   let linkedFace = 0;
+  let reserveDays = 0;
   let leadTime = 0;
   let accepted = 0;
   let acceptance = 0;
@@ -55,6 +56,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   // One pass over every case of every world: the arrays are named once, outside the loop.
   const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, own } = w;
   const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
+  const { isOn } = w.setting.receivables;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
@@ -81,7 +83,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       leadTime += fundedAt[c]! - appliedAt[c]!;
       financingCost += fees[c]!;
       if ((is & flag.onLedger) !== 0) linkedFace += own[c]!;
-      fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
+      if (!isOn) fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
+      else {
+        fundsDays += w.fundsDays[c]!;
+        const released = w.releasedAt[c]!;
+        if (released < Infinity) reserveDays += released - fundedAt[c]!;
+      }
     }
   }
   rows[offset + column.cases] = cases;
@@ -101,6 +108,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.expectedOnLedger] = expected;
   rows[offset + column.receivableDays] = receivableDays;
   rows[offset + column.linkedFace] = linkedFace;
+  rows[offset + column.reserveDays] = reserveDays;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;

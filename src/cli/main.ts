@@ -2,6 +2,7 @@ import { attribute } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
 import type { Command } from "./Command.ts";
+import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   compare,
   attribute,
+  claims,
   log,
   bench,
 };

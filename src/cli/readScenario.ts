@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import {
   applyChanges,
+  claimPresetById,
+  claimPresets,
   isParameterId,
   MOST_BYTES,
   presetById,
@@ -14,9 +16,9 @@ import {
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { BadInput } from "./BadInput.ts";
 
-/** A preset by its name, or the scenario in a file. Throws BadInput with one line per problem. */
+/** A preset by its name, that of a published claim too, or the scenario in a file. Throws BadInput with one line per problem. */
 export function readScenario(presetOrFile: string): Scenario {
-  const preset = presetById(presetOrFile);
+  const preset = presetById(presetOrFile) ?? claimPresetById(presetOrFile);
   if (preset) return preset.scenario;
   const read = readScenarioFile(readBytes(presetOrFile));
   if (read.ok) return read.scenario;
@@ -98,7 +100,7 @@ function unreadable(path: string, error: unknown): string {
   if (code !== "ENOENT" && code !== "ENOTDIR") return `${path} cannot be read: ${String(error)}`;
   if (/[./\\]/.test(path)) return `no such file: ${path}`;
   const names = PRESETS.map(({ id }) => id);
-  const near = suggestion(path, names);
+  const near = suggestion(path, [...names, ...claimPresets().map(({ id }) => id)]);
   const hint = near === undefined ? `presets: ${names.join(", ")}` : `did you mean ${near}?`;
   return `no such preset or file: ${path}; ${hint}`;
 }

@@ -1,7 +1,7 @@
 import type { Arm } from "../../sims/experiment/RunTable.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { onBase } from "../arbitraries/scenario.ts";
-import { scenario } from "./workedExamples.ts";
+import { workedScenario } from "./workedExamples.ts";
 
 /** One invoice of 100,000.00 with fraud beside it, worked by hand; the genuine one is as in the examples A and C. */
 export interface FraudExample {
@@ -20,7 +20,7 @@ type Fraud = Partial<Scenario["fraud"]>;
 function cheated(kind: "fictitious" | "duplicate" | "forged", adoption: number, fraud: Fraud = {}) {
   const none = { fictitious: 0, duplicate: 0, forged: 0 };
   return {
-    ...scenario({ adoption }),
+    ...workedScenario({ adoption }),
     fraud: {
       ...onBase({}).fraud,
       ...none,

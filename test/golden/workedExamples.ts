@@ -27,11 +27,12 @@ export interface WorkedExample {
 
 const always = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] };
 
-function days(value: number): Distribution {
+export function days(value: number): Distribution {
   return { family: "constant", value };
 }
 
-export function scenario(changes: {
+/** The process of the examples, without ledger unless adopted; one tier unless said. */
+export function workedScenario(changes: {
   readonly decline?: number;
   readonly paidLate?: number;
   readonly lateDays?: number;
@@ -148,7 +149,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     title: "A: without ledger, financed",
     arm: "T",
-    scenario: scenario({}),
+    scenario: workedScenario({}),
     uncovered: 0,
     tiers: [{
     timeToCash: 29,
@@ -170,7 +171,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     title: "B: without ledger, refused twice, the second bank unknown, paid 8 days late",
     arm: "T",
-    scenario: scenario({ decline: 1, paidLate: 1 }),
+    scenario: workedScenario({ decline: 1, paidLate: 1 }),
     uncovered: 0,
     tiers: [{
     timeToCash: 68,
@@ -207,7 +208,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     title: "C: with ledger, tier 1",
     arm: "L",
-    scenario: scenario({ adoption: 1 }),
+    scenario: workedScenario({ adoption: 1 }),
     uncovered: 0,
     tiers: [{
     timeToCash: 4.5,
@@ -232,7 +233,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     title: "D: with ledger, three tiers, all parts passed down",
     arm: "L",
-    scenario: scenario({ adoption: 1, tiers: 3 }),
+    scenario: workedScenario({ adoption: 1, tiers: 3 }),
     uncovered: 7150,
     tiers: [
       {
@@ -305,7 +306,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     title: "E: without ledger, two tiers, confirmation refused, and the second is paid when the first has been",
     arm: "T",
-    scenario: scenario({ refused: 1, paidLate: 1, lateDays: 20, tiers: 2 }),
+    scenario: workedScenario({ refused: 1, paidLate: 1, lateDays: 20, tiers: 2 }),
     uncovered: 0,
     tiers: [
       {

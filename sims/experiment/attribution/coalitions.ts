@@ -5,19 +5,15 @@ import type { Coalition } from "../RunTable.ts";
 /** The coalition that runs for a set of mechanisms: those that can change nothing in it are left out. */
 export function effective(scenario: Scenario, names: readonly MechanismName[]): Coalition {
   const hasPayables = names.includes("payables");
+  const { share, duplicate } = scenario.fraud;
   return coalitionOf(
     names.filter((name) => {
       if (name === "ledger") return hasPayables;
+      if (name === "uniqueness") return share > 0 && duplicate > 0;
       if (name === "passing") return hasPayables && scenario.chain.tiers > 1;
       return true;
     }),
   );
-}
-
-/** The mechanisms that share the difference out: uniqueness only where somebody cheats. */
-export function mechanismsIn({ fraud }: Scenario): readonly MechanismName[] {
-  const mayCheat = fraud.share > 0 && fraud.duplicate > 0;
-  return MECHANISM_NAMES.filter((name) => mayCheat || name !== "uniqueness");
 }
 
 /** Every set of these mechanisms, the empty one first. */
@@ -30,5 +26,5 @@ export function subsets<Name>(names: readonly Name[]): readonly (readonly Name[]
 
 /** The coalitions that an attribution has to run, each once. */
 export function coalitionsOf(scenario: Scenario): readonly Coalition[] {
-  return [...new Set(subsets(mechanismsIn(scenario)).map((set) => effective(scenario, set)))];
+  return [...new Set(subsets(MECHANISM_NAMES).map((set) => effective(scenario, set)))];
 }

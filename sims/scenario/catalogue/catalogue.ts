@@ -5,6 +5,7 @@ import { FINANCE } from "./finance.ts";
 import { FRAUD } from "./fraud.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
+import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
@@ -17,6 +18,7 @@ const ALL = [
   ...EARLY_PAYMENT,
   ...BANK,
   ...LEDGER,
+  ...RECEIVABLES,
   ...FRAUD,
   ...RUN,
 ] as const;

@@ -3,6 +3,7 @@ import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
+import { SOUND_RECEIVABLES } from "./receivables.ts";
 import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
 
 /**
@@ -12,6 +13,7 @@ import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
   earlyPayment: NO_EARLY_PAYMENT,
+  receivables: SOUND_RECEIVABLES,
   fraud: NO_FRAUD,
 } as const;
 

@@ -1,7 +1,9 @@
 import type { Scenario } from "../Scenario.ts";
 import { china2018 } from "./china/china2018.ts";
+import { china2025 } from "./china/china2025.ts";
 import { classroom } from "./classroom.ts";
 import { europeMeasured } from "./europe/europeMeasured.ts";
+import { indiaTreds } from "./india/indiaTreds.ts";
 import { referenceProcess } from "./referenceProcess.ts";
 
 /** A scenario that comes with the app. Links name id and version: a changed preset is a new version. */
@@ -20,6 +22,8 @@ function preset(scenario: Scenario, version: number, hidden = false): Preset {
 export const PRESETS: readonly Preset[] = [
   preset(europeMeasured, 1),
   preset(china2018, 1),
+  preset(china2025, 1),
+  preset(indiaTreds, 1),
   preset(classroom, 1),
   preset(referenceProcess, 1, true),
 ];

@@ -91,13 +91,16 @@ describe("limits of the model", () => {
     let desksDiffer = 0;
     fc.assert(
       fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
-        // A payable may pass through such a case; and how soon its customer pays may follow from the ledger.
+        // A payable may pass through such a case, and decides whether its first tier is paid early,
+        // and whether ever; and how soon its customer pays may follow from the ledger.
+        const { uncollectable } = drawn.receivables;
         const scenario = withAdoption(
-          // A supplier that counts asks of a smaller own share whether its paperwork pays.
           {
             ...drawn,
             chain: { ...drawn.chain, contagion: 0 },
             finance: { ...drawn.finance, takeUp: "always" },
+            earlyPayment: { ...drawn.earlyPayment, offered: 0 },
+            receivables: { ...drawn.receivables, ledgerUncollectable: uncollectable },
           },
           { banks: 0.5, suppliers: 0.5, digitisation: 0 },
         );
@@ -130,10 +133,11 @@ describe("limits of the model", () => {
         seeds,
         fc.constantFrom("T" as const, "L" as const),
         (drawn, seed, arm) => {
-          // Who counts takes other finance at other prices.
+          // Suppliers that count would ask, or let themselves be paid early, another number of times.
           const scenario: Scenario = {
             ...drawn,
             finance: { ...drawn.finance, takeUp: "always" },
+            earlyPayment: { ...drawn.earlyPayment, offered: 0 },
           };
           const dearer: Scenario = {
             ...scenario,

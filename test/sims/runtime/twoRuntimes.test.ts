@@ -11,7 +11,7 @@ describe("one model, two runtimes", () => {
       fc.property(
         scenarioArbitrary,
         fc.integer({ min: 0, max: 1000 }),
-        fc.constantFrom<Variant>(...ARMS, "+payables+passing", "+payables+ledger"),
+        fc.constantFrom<Variant>(...ARMS, "+payables+passing", "+payables+ledger", "+uniqueness"),
         (scenario, seed, arm) => {
           const request = { scenario, seed, replication: 0, arm };
           const kernel = traceWorld({ ...request, runtime: "kernel" });

@@ -7,10 +7,11 @@ import type { Posting } from "../../../sims/world/books.ts";
 import { reportRows } from "../../../sims/world/report.ts";
 import { prepare } from "../../../sims/world/Setting.ts";
 import { World } from "../../../sims/world/World.ts";
+import { receivableExamples } from "../../golden/receivableExamples.ts";
 import { workedExamples, type WorkedExample } from "../../golden/workedExamples.ts";
 
 describe.each(RUNTIMES)("the %s meets the invoices worked by hand", (runtime) => {
-  it.each(workedExamples)("$title", (example) => {
+  it.each([...workedExamples, ...receivableExamples])("$title", (example) => {
     const { postings, rows } = runOne(example, runtime);
     let uncovered = 0;
     example.tiers.forEach((invoice, tier) => {

@@ -19,3 +19,16 @@ export const holidays: readonly number[] = [
   ...span(399, 405), // Spring Festival, 4 to 10 February
   ...span(459, 461), // Qingming, 5 to 7 April
 ];
+
+/** The same since Monday 30 December 2024, to spring 2026. */
+export const holidays2025: readonly number[] = [
+  ...span(2, 2), // New Year
+  ...span(29, 36), // Spring Festival, 28 January to 4 February
+  ...span(95, 97), // Qingming, 4 to 6 April
+  ...span(122, 126), // Labour Day, 1 to 5 May
+  ...span(152, 154), // Dragon Boat, 31 May to 2 June
+  ...span(275, 282), // National Day and Mid-Autumn, 1 to 8 October
+  ...span(367, 369), // New Year, 1 to 3 January
+  ...span(413, 420), // Spring Festival, 16 to 23 February
+  ...span(460, 462), // Qingming, 4 to 6 April
+];

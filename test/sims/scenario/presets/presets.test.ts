@@ -3,7 +3,9 @@ import { CATALOGUE } from "../../../../sims/scenario/catalogue.ts";
 import { sourceOf } from "../../../../sims/scenario/changes.ts";
 import { parseScenario } from "../../../../sims/scenario/parseScenario.ts";
 import { china2018 } from "../../../../sims/scenario/presets/china/china2018.ts";
+import { china2025 } from "../../../../sims/scenario/presets/china/china2025.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
+import { indiaTreds } from "../../../../sims/scenario/presets/india/indiaTreds.ts";
 import { presetById, PRESETS } from "../../../../sims/scenario/presets/index.ts";
 
 describe("the presets", () => {
@@ -25,11 +27,13 @@ describe("the presets", () => {
     expect(PRESETS.filter((p) => !p.hidden).map((p) => p.id)).toEqual([
       "europe-measured",
       "china-2018",
+      "china-2025",
+      "india-treds",
       "classroom",
     ]);
   });
 
-  describe.each([europeMeasured, china2018])("$id", (scenario) => {
+  describe.each([europeMeasured, china2018, china2025, indiaTreds])("$id", (scenario) => {
     it("names evidence and source of every value", () => {
       for (const { id } of CATALOGUE) {
         expect(Object.hasOwn(scenario.sources, id), id).toBe(true);

@@ -316,8 +316,8 @@ export const CLAIMS: readonly Claim[] = [
       preset: "claim-dso",
       checks: [
         {
-          label: "Time to cash, paper",
-          measure: "timeToCash",
+          label: "Days sales outstanding, paper",
+          measure: "daysSalesOutstanding",
           quantity: { arm: "T" },
           band: { from: 139, to: 143 },
         },
@@ -338,8 +338,8 @@ export const CLAIMS: readonly Claim[] = [
       preset: "claim-dso-mixed",
       checks: [
         {
-          label: "Time to cash, paper",
-          measure: "timeToCash",
+          label: "Days sales outstanding, paper",
+          measure: "daysSalesOutstanding",
           quantity: { arm: "T" },
           band: { from: 139, to: 143 },
         },

@@ -49,18 +49,22 @@ export interface ToldClaims {
   readonly verdicts: readonly ClaimVerdict[];
 }
 
-function judgeAll(
+async function judgeAll(
   replications: number,
   seed: number,
   threads: number,
 ): Promise<readonly ClaimVerdict[]> {
-  return withEngine(threads, replications, async (engine, onProgress) => {
-    const results = new Map<string, Result>();
-    for (const { scenario, arms, claims: judged } of claimExperiments()) {
-      const experiment = { scenario, arms, seed, replications };
-      const { result } = await engine.run(experiment, { onProgress });
+  const experiments = claimExperiments();
+  const all = replications * experiments.length;
+  const results = new Map<string, Result>();
+  await withEngine(threads, all, async (engine, onProgress) => {
+    for (const [i, { scenario, arms, claims: judged }] of experiments.entries()) {
+      const { result } = await engine.run(
+        { scenario, arms, seed, replications },
+        { onProgress: (done) => onProgress(i * replications + done) },
+      );
       for (const { id } of judged) results.set(id, result);
     }
-    return CLAIMS.map((claim) => judgeClaim(claim, results.get(claim.id)));
   });
+  return CLAIMS.map((claim) => judgeClaim(claim, results.get(claim.id)));
 }

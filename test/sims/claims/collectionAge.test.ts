@@ -9,13 +9,17 @@ import { ratio, standardError } from "../../../sims/summary/ratio.ts";
 const REPLICATIONS = 100;
 const at = (value: number) => ({ family: "constant", value }) as const;
 
+/** Days of an invoice's age when its money comes, over invoices, or weighted by their amounts. */
+const MEAN = ["timeToCash", "cases"] as const;
+const BY_AMOUNT = ["receivableDays", "face"] as const;
+
 /** The collection age of the scenario without finance: value and standard error. */
-function age(scenario: Scenario) {
+function age(scenario: Scenario, [above, below]: typeof MEAN | typeof BY_AMOUNT = MEAN) {
   const job = { scenario, seed: 20, arms: ["T"] as const, first: 0, replications: REPLICATIONS };
   const { rows } = runJob(job).arms.T!;
-  const of = (name: "timeToCash" | "cases") =>
+  const of = (name: typeof above | typeof below) =>
     Array.from({ length: REPLICATIONS }, (_, r) => rows[r * COLUMNS.length + column[name]]!);
-  const estimator = ratio(of("timeToCash"), of("cases"))!;
+  const estimator = ratio(of(above), of(below))!;
   return { value: estimator.value, error: standardError(estimator)! };
 }
 
@@ -32,8 +36,10 @@ function bare(id: string, trade: Partial<Scenario["trade"]>, core: Partial<Scena
 
 describe("the collection age without finance (C16): terms and expected delay", () => {
   it("is 76 + 65 = 141 days to the last digit if every invoice is 65 days late", () => {
-    const { value } = age(bare("claim-dso", { terms: at(76) }, { lateDays: at(65) }));
-    expect(value).toBeCloseTo(141, 9);
+    const scenario = bare("claim-dso", { terms: at(76) }, { lateDays: at(65) });
+    for (const weighting of [MEAN, BY_AMOUNT]) {
+      expect(age(scenario, weighting).value).toBeCloseTo(141, 9);
+    }
   });
 
   it("is 76 + 0.47 × 65, about 107 days, if 47 % are", () => {

@@ -43,7 +43,7 @@ export function coalitionOf(names: readonly MechanismName[]): Coalition {
 
 /**
  * The mechanisms of an arm or a coalition. Without payables there is nothing to pass down, and
- * nothing for a ledger to hold; members can tell each other what they have financed all the same.
+ * nothing for a ledger to hold.
  */
 export function mechanismsOf(variant: Variant): Mechanisms {
   if (isArm(variant)) return MECHANISMS[variant];

@@ -8,7 +8,7 @@ import type { Coalition } from "../RunTable.ts";
 export interface MeasureAttribution {
   /** All mechanisms less none: arm L less arm T. The contributions add up to its mean. */
   readonly total: Estimate;
-  readonly contributions: Readonly<Partial<Record<MechanismName, Estimate>>>;
+  readonly contributions: Readonly<Record<MechanismName, Estimate>>;
   /** The mean as observed with each coalition, without the adoption control. */
   readonly coalitions: Readonly<Record<Coalition, number>>;
 }

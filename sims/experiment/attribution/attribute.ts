@@ -5,10 +5,10 @@ import { controlled, type Control } from "../../summary/control.ts";
 import { difference, estimate, type Estimator } from "../../summary/ratio.ts";
 import type { Reduction } from "../../summary/Reduction.ts";
 import type { Estimate } from "../../summary/Result.ts";
-import { mechanismsOf, type MechanismName } from "../../world/mechanisms.ts";
+import { MECHANISM_NAMES, mechanismsOf, type MechanismName } from "../../world/mechanisms.ts";
 import type { Coalition } from "../RunTable.ts";
 import type { Attribution, MeasureAttribution, TierAttribution } from "./Attribution.ts";
-import { coalitionsOf, effective, mechanismsIn } from "./coalitions.ts";
+import { coalitionsOf, effective } from "./coalitions.ts";
 import { shapleyTerms } from "./shapley.ts";
 
 /** What is shared out: what the ledger is judged by. */
@@ -35,7 +35,7 @@ export function attribute(reduction: Reduction): Attribution {
     scenario,
     seed,
     replications,
-    mechanisms: mechanismsIn(scenario),
+    mechanisms: MECHANISM_NAMES,
     measures: attributeTier(reduction, undefined),
     byTier: byTier.map((tier) => attributeTier(reduction, tier)),
   };
@@ -43,14 +43,13 @@ export function attribute(reduction: Reduction): Attribution {
 
 function attributeTier(reduction: Reduction, tier: number | undefined): TierAttribution {
   const { scenario } = reduction;
-  const mechanisms = mechanismsIn(scenario);
   const estimates = new Map(
     coalitionsOf(scenario).map((coalition): [Coalition, ArmEstimates] => {
       const mayAdopt = mechanismsOf(coalition).network !== undefined;
       return [coalition, estimateArm(reduction.arm(coalition, tier), scenario, mayAdopt)];
     }),
   );
-  const control = estimates.get(effective(scenario, mechanisms))?.control;
+  const control = estimates.get(effective(scenario, MECHANISM_NAMES))?.control;
   const found: Partial<Record<MeasureId, MeasureAttribution>> = {};
   for (const { id } of MEASURES) {
     if (!ATTRIBUTED.includes(id)) continue;
@@ -61,7 +60,7 @@ function attributeTier(reduction: Reduction, tier: number | undefined): TierAttr
     }
     if (means.size < estimates.size) continue;
     const of = (names: readonly MechanismName[]) => means.get(effective(scenario, names))!;
-    found[id] = attributeMeasure(mechanisms, of, means, control);
+    found[id] = attributeMeasure(of, means, control);
   }
   if (found.timeToCash === undefined) {
     throw new RangeError(
@@ -72,20 +71,19 @@ function attributeTier(reduction: Reduction, tier: number | undefined): TierAttr
 }
 
 function attributeMeasure(
-  mechanisms: readonly MechanismName[],
   of: (names: readonly MechanismName[]) => Estimator,
   means: ReadonlyMap<Coalition, Estimator>,
   control: Control | undefined,
 ): MeasureAttribution {
   const adjusted = (estimator: Estimator): Estimate =>
     control === undefined ? estimate(estimator) : controlled(estimator, control);
-  const contributions = [...shapleyTerms(mechanisms)].map(([name, terms]) => {
+  const contributions = [...shapleyTerms(MECHANISM_NAMES)].map(([name, terms]) => {
     const parts = terms.map(({ set, weight }) => ({ mean: of(set), weight }));
     return [name, adjusted(weighted(parts))] as const;
   });
   return {
-    total: adjusted(difference(of(mechanisms), of([]))),
-    contributions: Object.fromEntries(contributions),
+    total: adjusted(difference(of(MECHANISM_NAMES), of([]))),
+    contributions: Object.fromEntries(contributions) as MeasureAttribution["contributions"],
     coalitions: Object.fromEntries([...means].map(([coalition, { value }]) => [coalition, value])),
   };
 }

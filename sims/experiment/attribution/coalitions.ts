@@ -16,12 +16,6 @@ export function effective(scenario: Scenario, names: readonly MechanismName[]): 
   );
 }
 
-/** The mechanisms that share the difference out: uniqueness only where somebody cheats. */
-export function mechanismsIn({ fraud }: Scenario): readonly MechanismName[] {
-  const mayCheat = fraud.share > 0 && fraud.duplicate > 0;
-  return MECHANISM_NAMES.filter((name) => mayCheat || name !== "uniqueness");
-}
-
 /** Every set of these mechanisms, the empty one first. */
 export function subsets<Name>(names: readonly Name[]): readonly (readonly Name[])[] {
   return names.reduce<readonly (readonly Name[])[]>(
@@ -32,5 +26,5 @@ export function subsets<Name>(names: readonly Name[]): readonly (readonly Name[]
 
 /** The coalitions that an attribution has to run, each once. */
 export function coalitionsOf(scenario: Scenario): readonly Coalition[] {
-  return [...new Set(subsets(mechanismsIn(scenario)).map((set) => effective(scenario, set)))];
+  return [...new Set(subsets(MECHANISM_NAMES).map((set) => effective(scenario, set)))];
 }

@@ -94,7 +94,7 @@ export const MEASURES = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "Fees less all that the operator of the ledger or platform spends, for every 100 invoiced; below zero the rest is in the suppliers' cost.",
+      "Fees less all that the operator spends for every 100 invoiced; what is below zero is in the suppliers' cost.",
   },
   {
     id: "operatorRunning",
@@ -105,7 +105,7 @@ export const MEASURES = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What transactions and joining suppliers cost the operator for every 100 invoiced; it grows with what runs over the network.",
+      "What transactions and joining suppliers cost the operator for every 100 invoiced.",
   },
   {
     id: "operatorFixed",
@@ -115,8 +115,7 @@ export const MEASURES = [
     numerator: sumOf("operatorFixed"),
     denominator: sumOf("face"),
     scale: per100,
-    explanation:
-      "Build, nodes, governance and staff for every 100 invoiced: the cost of a year over the face of a year.",
+    explanation: "Build, nodes, governance and staff for every 100 invoiced.",
   },
   {
     id: "allInRate",
@@ -337,7 +336,7 @@ export const MEASURES = [
     numerator: sumOf("returned", "settledByHand"),
     denominator: sumOf("cases"),
     explanation:
-      "Share of invoices that the end of the ledger's operator sent back to paper, or whose payable had to be settled by hand after it.",
+      "Share of invoices sent back to paper, or settled by hand, since the ledger's operator closed.",
   },
   {
     id: "unpaidShare",

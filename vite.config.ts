@@ -31,6 +31,8 @@ export default defineConfig({
     target: "es2022",
     // The Content-Security-Policy of the page allows no data: addresses.
     assetsInlineLimit: 0,
+    // Preloading is a matter of speed: a browser that does not know it loads the same a little later.
+    modulePreload: { polyfill: false },
   },
   preview: { port, host, strictPort: true },
   test: {

@@ -287,7 +287,7 @@ export const MEASURES = [
     numerator: sumOf("diluted"),
     denominator: sumOf("face"),
     explanation:
-      "Credit notes, returns and set-off as a share of all that is invoiced; a correction of the price, in no cost.",
+      "Share of what is invoiced that is credited; it corrects the price, and is in no cost.",
   },
   {
     id: "chargedBackShare",
@@ -296,8 +296,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("chargedBack"),
     denominator: sumOf("financed"),
-    explanation:
-      "Share of financed invoices whose advance a bank with recourse took back from the supplier.",
+    explanation: "Share of financed invoices whose advance the supplier had to pay back.",
   },
   {
     id: "misdirectedShare",
@@ -306,7 +305,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("misdirected"),
     denominator: sumOf("financed"),
-    explanation: "Share of financed invoices that were paid to the supplier in place of the bank.",
+    explanation: "Share of financed invoices that were not paid to the bank.",
   },
   {
     id: "reserveDays",
@@ -316,7 +315,7 @@ export const MEASURES = [
     numerator: sumOf("reserveDays"),
     denominator: sumOf("released"),
     explanation:
-      "Mean days from a bank's money to the release of the part that it had held back, over invoices with such a part.",
+      "Mean days from the bank's money to the part that it held back, where there is one.",
   },
   {
     id: "writtenOffShare",
@@ -325,8 +324,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("writtenOff"),
     denominator: sumOf("face"),
-    explanation:
-      "Share of what is invoiced that is never paid although nobody failed, and that whoever holds it writes off.",
+    explanation: "Share of what is invoiced that is never paid although nobody failed.",
   },
   {
     id: "leftByOperatorShare",

@@ -3,6 +3,12 @@ import type { RunTable } from "../sims/experiment/RunTable.ts";
 /** The memory behind a table, to be moved and not copied. */
 export function buffersOf(table: RunTable): ArrayBuffer[] {
   return Object.values(table.arms).flatMap((arm) => [
-    ...new Set([arm.rows.buffer, arm.time.buffer, arm.cost.buffer, arm.costCounts.buffer]),
+    ...new Set([
+      arm.rows.buffer,
+      arm.time.buffer,
+      arm.cost.buffer,
+      arm.costCounts.buffer,
+      arm.costBeyond.buffer,
+    ]),
   ]);
 }

@@ -182,5 +182,6 @@ function endFunding(w: World, c: number): void {
   const days = w.now - from;
   const cost = interest(w.own[c]!, w.setting.fundingRate, days, w.setting.dayCount);
   book(w, c, category.funding, account.bank, account.market, cost, from, w.now);
-  riskCharge(w, c, from, w.now, account.bank);
+  // What a bank expects to lose is for the journal alone; what it loses counts.
+  if (w.journal) riskCharge(w, c, from, w.now, account.bank);
 }

@@ -21,8 +21,8 @@ export interface Settled {
 
 /**
  * Guards and actions that need not be asked in a setting and an arm: nobody is on a ledger that is
- * not there, a share of 0 never happens, work that costs nothing leaves no posting; and postings
- * between others than the supplier are for the journal alone.
+ * not there, a share of 0 never happens, work that costs nothing leaves no posting; and repayments
+ * are for the journal alone where a bank's money costs nothing.
  */
 export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boolean): Settled {
   const { digital, network } = mechanisms;
@@ -73,7 +73,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     if (setting.contagion === 0) idle.push("tellOwnCash");
   }
   if (!hasJournal) {
-    idle.push("collect", "bearLoss");
+    if (setting.fundingRate === 0) idle.push("collect");
     const prices = [...setting.rates.slice(0, tiers), setting.fee];
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));

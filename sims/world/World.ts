@@ -24,6 +24,8 @@ export const STAGE_COUNT = STAGES.length;
 export const COUNT_COUNT = COUNTS.length;
 /** Days of age at which a world keeps steps and slopes of its cost curve. */
 export const ACCRUAL_POINTS = COST_POINTS + 2;
+/** Room for the accounts of books.ts in each tier. */
+export const MOST_ACCOUNTS = 16;
 /** Cases of the next tier are named from here on, however many the tier has. */
 const TIER_NAMES = 2 ** 24;
 
@@ -121,6 +123,8 @@ export class World {
   readonly real: Float64Array;
   operatorCost = 0;
   operatorIncome = 0;
+  /** What each account of books.ts paid less what it got, as it happened, principal apart: [tier × account]. */
+  readonly nets: Float64Array;
   /** Weights of cash by age. */
   readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
@@ -137,6 +141,7 @@ export class World {
     this.byCategory = new Float64Array(tiers * CATEGORY_COUNT);
     this.counts = new Float64Array(tiers * COUNT_COUNT);
     this.real = new Float64Array(tiers);
+    this.nets = new Float64Array(tiers * MOST_ACCOUNTS);
     this.timeCounts = new Int32Array(tiers * TIME_BINS);
     this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
     this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
@@ -177,6 +182,7 @@ export class World {
     this.costSlopes.fill(0);
     this.told = -1;
     this.real.fill(0);
+    this.nets.fill(0);
     this.operatorCost = this.operatorIncome = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     this.defaultAt =

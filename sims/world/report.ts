@@ -1,9 +1,16 @@
 import { COLUMNS, column, COUNTS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { dueDate } from "./claim.ts";
-import { category } from "./books.ts";
+import { account, category } from "./books.ts";
 import { flag } from "./flags.ts";
-import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
+import {
+  ACCRUAL_POINTS,
+  CATEGORY_COUNT,
+  COUNT_COUNT,
+  MOST_ACCOUNTS,
+  STAGE_COUNT,
+  type World,
+} from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
@@ -39,6 +46,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let timeToCash = 0;
   let unpaid = 0;
   let cost = 0;
+  let realised = 0;
   let financed = 0;
   let financingCost = 0;
   let fundsDays = 0;
@@ -52,6 +60,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   // One pass over every case of every world: the arrays are named once, outside the loop.
   const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, own } = w;
   const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
+  const { tail } = w;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
@@ -61,6 +70,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     timeToCash += waits[c]!;
     unpaid += unpaids[c]!;
     cost += costs[c]!;
+    realised += costs[c]! + tail[c]!;
     if ((is & flag.onLedger) !== 0) onLedger++;
     if ((is & flag.reached) !== 0) reached++;
     const approved = approvedAt[c]!;
@@ -106,6 +116,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
+  const net = (who: number): number => w.nets[tier * MOST_ACCOUNTS + who]!;
+  rows[offset + column["net.suppliers"]] = realised;
+  rows[offset + column["net.bank"]] = net(account.bank);
+  rows[offset + column["net.coreEnterprise"]] =
+    net(account.coreEnterprise) + (tier === 0 ? net(account.obligor) : 0);
+  rows[offset + column["net.operator"]] = net(account.operator);
 }
 
 /** Cumulates the world's steps and slopes into its cost curves: COST_POINTS values for each tier from `offset`. */
@@ -125,19 +141,30 @@ export function reportCostCurves(w: World, curves: Float64Array, offset: number)
 
 /**
  * Adds every counted case to the histogram of cost per 100 of face of its tier, with its share of
- * what the operator's fees do not cover. Tails show what happened: realised losses, not the risk charge.
+ * what the operator's fees do not cover. Tails show what happened: realised losses, not the risk
+ * charge. The histograms of a section begin at place `section`; `beyond` sums by how many steps the
+ * cases of the last bin are beyond it, so that a mean is exact there too.
  */
-export function countCosts(w: World, rows: Float64Array, offset: number, counts: Int32Array): void {
+export function countCosts(
+  w: World,
+  rows: Float64Array,
+  offset: number,
+  counts: Int32Array,
+  beyond: Float64Array,
+  section: number,
+): void {
   const { cost, tail, face, flags } = w;
   for (let tier = 0; tier < w.tiers; tier++) {
     const row = offset + tier * WIDTH;
     const uncovered = (100 * rows[row + column.uncovered]!) / rows[row + column.face]!;
     const first = tier * w.roots;
+    const part = section * w.tiers + tier;
     for (let c = first; c < first + w.roots; c++) {
       if ((flags[c]! & flag.counted) === 0) continue;
       const own = (100 * (cost[c]! + tail[c]!)) / face[c]! + uncovered;
       const bin = Math.ceil(own / COST_STEP - 1e-6);
-      counts[tier * COST_BINS + (bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1)]!++;
+      counts[part * COST_BINS + (bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1)]!++;
+      if (bin >= COST_BINS) beyond[part]! += bin - (COST_BINS - 1);
     }
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
+import { tailsText } from "./tailsText.ts";
 
 /** How each unit is written: factor, digits, and what follows the number. */
 const UNITS: Readonly<Record<string, { factor: number; digits: number; sign: string }>> = {
@@ -38,6 +39,7 @@ export function compareText({ result, digest }: Summary): string {
     "",
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
     ...tierLines(result),
+    ...tailsText(result),
     "",
     "In brackets: 95 % intervals of the means, simulation error only.",
     `Digest ${digest}`,

@@ -6,7 +6,8 @@ const decision: readonly TransitionConfig[] = [
     target: "idle",
     actions: ["refuseCredit", post("sme", "applicationDeclined")],
   },
-  { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
+  { guard: "isLineFull", target: "awaitingLine" },
+  { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade"), "drawLine"] },
 ];
 
 /** A bank's work on one application; after a refusal the same chart serves the next bank. */
@@ -86,6 +87,17 @@ export const bank = statechart({
       },
       on: { applicationWithdrawn: { target: "closed" } },
     },
+    awaitingLine: {
+      description: "Approved, but the line for the core enterprise is exhausted: waits in turn.",
+      entry: [enterStage("line"), "joinLine"],
+      on: {
+        lineRestored: {
+          target: "disbursing",
+          actions: ["grantCredit", post("sme", "offerMade"), "offerLine"],
+        },
+        applicationWithdrawn: { target: "closed", actions: ["leaveLine"] },
+      },
+    },
     disbursing: {
       description: "Contract, assignment and transfer of the money.",
       entry: [enterStage("disburse")],
@@ -99,12 +111,12 @@ export const bank = statechart({
           ],
         },
       },
-      on: { applicationWithdrawn: { target: "closed" } },
+      on: { applicationWithdrawn: { target: "closed", actions: ["restoreLine"] } },
     },
     outstanding: {
       description: "The bank holds the receivable.",
       on: {
-        invoicePaid: { target: "settling", actions: ["collect"] },
+        invoicePaid: { target: "settling", actions: ["collect", "restoreLine"] },
         obligorDefaulted: { target: "inWorkout", actions: ["bearLoss"] },
       },
     },

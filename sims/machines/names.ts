@@ -67,6 +67,7 @@ export const MESSAGES = [
   "financeRequested",
   "payableLocked",
   "officerAssigned",
+  "lineRestored",
   "obligorDefaulted",
   "coreEnterpriseDefaulted",
 ] as const;
@@ -82,6 +83,7 @@ export const WORLD_MESSAGES = [
   { message: "officerAssigned", to: "bank" },
   { message: "payableHeld", to: "ledger" },
   { message: "ownCashArrived", to: "coreEnterprise" },
+  { message: "lineRestored", to: "bank" },
 ] as const satisfies readonly Addressed[];
 export type WorldMessage = (typeof WORLD_MESSAGES)[number]["message"];
 
@@ -113,6 +115,7 @@ export const GUARDS = [
   "isWithdrawn",
   "isIncomplete",
   "declines",
+  "isLineFull",
   "isSupplierOnboarded",
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
@@ -149,6 +152,11 @@ export const ACTIONS = [
   "startAnalysis",
   "grantCredit",
   "refuseCredit",
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
   "disburseFunds",
   "collect",
   "bearLoss",
@@ -183,7 +191,19 @@ export const SHARED: ReadonlySet<GuardName | ActionName> = new Set([
   "awaitsOwnCash",
   "awaitCash",
   "tellOwnCash",
+  "isLineFull",
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
 ]);
 
 /** Of these, the ones that may leave a message for a case that is not their own. */
-export const TELLING: ReadonlySet<ActionName> = new Set(["passDown", "tellOwnCash"]);
+export const TELLING: ReadonlySet<ActionName> = new Set([
+  "passDown",
+  "tellOwnCash",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
+]);

@@ -18,6 +18,7 @@ export const STAGES = [
   "verify",
   "committee",
   "decision",
+  "line",
   "retry",
   "disburse",
   "untilDue",
@@ -75,6 +76,8 @@ export const COUNTS = [
   "paidLate",
   /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
   "dearer",
+  /** Cases that a bank approved and then held back for want of a line. */
+  "lineWaited",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 

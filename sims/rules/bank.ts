@@ -10,6 +10,7 @@ import { supplierName } from "../world/network.ts";
 import { assignPart } from "../world/payables.ts";
 import { bankAttempt } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { exceedsLine } from "./line.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
@@ -76,6 +77,7 @@ export const bankGuards = {
     const { setting } = w;
     const onLedger = has(w, c, flag.onLedger);
     const tier = w.tier[c]!;
+    if (exceedsLine(w, c)) return true;
     const share = onLedger ? setting.ledgerDecline : setting.declines[tier]!;
     if (share <= 0) return false;
     const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);

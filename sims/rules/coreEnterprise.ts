@@ -128,7 +128,8 @@ function lateDays(w: World, c: number): Days {
 
 function startTerms(w: World, c: number): void {
   if (!w.setting.termsFromConfirmation) return;
-  w.due[c] = w.now + w.draw(w.setting.terms, purpose.terms, w.name[c]!, 0);
+  const terms = w.draw(w.setting.terms, purpose.terms, w.name[c]!, 0);
+  w.due[c] = w.now + terms + (w.payable[c]! > 0 ? w.setting.termExtension : 0);
 }
 
 /** The first payment run at or after t: a fixed hour of certain weekdays that are no holidays. */

@@ -8,6 +8,7 @@ import {
   coreEnterpriseGuards,
 } from "./coreEnterprise.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
+import { lineActions, lineGuards } from "./line.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
 /** The instant at which a delay begun now ends. Pure: it may be asked any number of times. */
@@ -27,10 +28,12 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...coreEnterpriseGuards,
   ...bankGuards,
   ...ledgerGuards,
+  ...lineGuards,
 };
 export const actions: Readonly<Record<ActionName, Action>> = {
   ...smeActions,
   ...coreEnterpriseActions,
   ...bankActions,
   ...ledgerActions,
+  ...lineActions,
 };

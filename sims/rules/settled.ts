@@ -50,7 +50,9 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const incomplete = Math.max(setting.incomplete, reachesLedger ? setting.ledgerIncomplete : 0);
   if (incomplete === 0) guards.isIncomplete = false;
   const decline = Math.max(most(setting.declines), reachesLedger ? setting.ledgerDecline : 0);
-  if (decline === 0) guards.declines = false;
+  const isLimited = setting.line < Infinity;
+  if (decline === 0 && !isLimited) guards.declines = false;
+  if (!isLimited) guards.isLineFull = false;
   if (setting.knownHouse === 1 && setting.knownOther === 1) guards.isClient = true;
   // Without a debt confirmed there is no due date yet.
   if (setting.termsFromConfirmation && setting.tries > 0 && !reachesLedger) {
@@ -67,6 +69,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     ["lockPayable", transactionCosts],
   ];
   const idle = costs.filter(([, all]) => all.every((cost) => cost === 0)).map(([name]) => name);
+  if (!isLimited) idle.push(...WITH_A_LINE);
   if (tiers === 1) idle.push(...BETWEEN_TIERS);
   else {
     if (!reachesLedger) idle.push(...WITH_PAYABLES);
@@ -98,6 +101,15 @@ const FIRST_TIER_ALONE = {
   awaitsOwnCash: false,
   obligorFails: false,
 } as const satisfies Settled["guards"];
+
+/** Where banks limit what they lend on the core enterprise. */
+const WITH_A_LINE = [
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
+] as const satisfies readonly ActionName[];
 
 /** Where a tier hands a payable to the next. */
 const WITH_PAYABLES = [

@@ -29,8 +29,20 @@ export interface Network {
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, platform, adoption, run, calendar, chain, finance } =
-    scenario;
+  const {
+    trade,
+    core,
+    sme,
+    bank,
+    ledger,
+    platform,
+    adoption,
+    run,
+    calendar,
+    chain,
+    finance,
+    anchor,
+  } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -86,6 +98,9 @@ export function prepare(scenario: Scenario) {
     retry: officeTime(sme.retry),
     tries: sme.tries,
     takesAlways: finance.takeUp === "always",
+    termExtension: anchor.termExtension,
+    /** Of each bank, for the core enterprise. */
+    line: anchor.line > 0 ? minor(anchor.line) : Infinity,
     prepareCost: minor(sme.prepareCost),
     correctCost: minor(sme.correctCost),
     retryCost: minor(sme.retryCost),

@@ -10,6 +10,7 @@ import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
+import { Line } from "./Line.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import type { PartMove } from "./payables.ts";
@@ -60,6 +61,8 @@ export class World {
   toldMessage = 0;
 
   readonly desks: Desk[] = [];
+  /** Per bank: its line for the core enterprise. */
+  readonly lines: Line[] = [];
   readonly outages = new Outages();
   readonly sittingPhase: Float64Array;
   readonly member: Uint8Array;
@@ -145,7 +148,10 @@ export class World {
     this.timeCounts = new Int32Array(tiers * TIME_BINS);
     this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
     this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
-    for (let b = 0; b < banks; b++) this.desks.push(new Desk());
+    for (let b = 0; b < banks; b++) {
+      this.desks.push(new Desk());
+      this.lines.push(new Line());
+    }
     this.sittingPhase = new Float64Array(banks);
     this.member = new Uint8Array(banks);
     this.joined = new Uint8Array(suppliers);
@@ -185,6 +191,7 @@ export class World {
     this.nets.fill(0);
     this.operatorCost = this.operatorIncome = 0;
     for (const desk of this.desks) desk.open(setting.officers);
+    for (const line of this.lines) line.open(setting.line);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
     drawBanks(this);

@@ -21,6 +21,9 @@ export const flag = {
   awaitsCash: 2048,
   /** The supplier that owes the invoice has defaulted. */
   obligorFailed: 4096,
+  /** The file waits for room under the bank's line for the core enterprise; it draws on the line. */
+  awaitsLine: 1 << 13,
+  drawsLine: 1 << 14,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

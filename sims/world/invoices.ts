@@ -67,6 +67,8 @@ function drawPaths(w: World): void {
         below === 0 ? CASE_WEIGHT : Math.round((CASE_WEIGHT * (face - below)) / face);
       below = (flags & flag.onLedger) !== 0 ? face : (flags & flag.reached) !== 0 ? below : 0;
       w.payable[c] = below;
+      // Whoever issues a payable for an invoice takes its time with all of it.
+      if (c === r && below > 0) w.due[c]! += setting.termExtension;
       // What comes after the default of the core enterprise waits for no payable of its.
       if (below > 0 && w.delivered[c]! >= w.defaultAt) {
         raise(w, c, flag.lapsed);

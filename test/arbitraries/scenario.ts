@@ -137,6 +137,11 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),
+    anchor: fc.record({
+      termExtension: fc.constantFrom(0, 0, 10),
+      // In faces of the first tier: none is small enough, one, or two at a time.
+      line: fc.constantFrom(0, 0, 90_000, 100_000, 210_000),
+    }),
     adoption: fc.record({
       banks: share,
       suppliers: share,

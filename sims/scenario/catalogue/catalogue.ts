@@ -1,3 +1,4 @@
+import { ANCHOR } from "./anchor.ts";
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
 import { FINANCE } from "./finance.ts";
@@ -7,7 +8,7 @@ import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...RUN] as const;
+const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...ANCHOR, ...RUN] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

@@ -1,6 +1,7 @@
 import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
+import { PLAIN_ANCHOR } from "./anchor.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 
 /**
@@ -9,6 +10,7 @@ import { PLAIN_FINANCE } from "./finance.ts";
  */
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
+  anchor: PLAIN_ANCHOR,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

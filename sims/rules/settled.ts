@@ -77,7 +77,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   }
   if (!hasJournal) {
     if (setting.fundingRate === 0) idle.push("collect");
-    const prices = [...setting.rates.slice(0, tiers), setting.fee];
+    const prices = [...setting.rates.slice(0, tiers), setting.fee, setting.rateJump];
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
     if (prices.every((price) => price === 0)) idle.push("disburseFunds");

@@ -11,6 +11,7 @@ import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { accrued } from "./shock.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { endWaiting } from "./waiting.ts";
@@ -144,9 +145,9 @@ function endUnfinanced(w: World, c: number): void {
   else {
     const { fallbackRates, fundingRate, dayCount } = w.setting;
     const fallbackRate = fallbackRates[w.tier[c]!]!;
-    const all = interest(amount, fallbackRate, to - from, dayCount);
+    const all = accrued(w, amount, fallbackRate, from, to);
     const time = interest(amount, fundingRate, to - from, dayCount);
-    const rest = interest(amount, fallbackRate - fundingRate, to - from, dayCount);
+    const rest = accrued(w, amount, fallbackRate - fundingRate, from, to);
     book(w, c, category.bridgeInterest, account.sme, account.lender, all, from, to);
     book(w, c, category.funding, account.lender, account.market, time, from, to);
     book(w, c, category.bridgeReal, account.lender, account.resources, rest, from, to);

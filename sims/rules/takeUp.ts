@@ -2,6 +2,7 @@ import type { Minor } from "../units.ts";
 import { dueDate, isOnLedger } from "../world/claim.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
+import { quoted } from "./shock.ts";
 
 /** What a financing costs its supplier: the discount, taken off in advance, and the fee. */
 export interface Price {
@@ -16,7 +17,7 @@ export function priceNow(w: World, c: number): Price {
   const onLedger = isOnLedger(w, c);
   const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
   return {
-    discount: interest(amount, rate, dueDate(w, c) - w.now, setting.dayCount),
+    discount: interest(amount, quoted(w, rate), dueDate(w, c) - w.now, setting.dayCount),
     fee: roundHalfEven((onLedger ? w.network.fee : setting.fee) * amount),
   };
 }
@@ -24,7 +25,8 @@ export function priceNow(w: World, c: number): Price {
 /** What waiting from now until the due date costs the supplier at its fallback rate. */
 export function waitingUntilDue(w: World, c: number): Minor {
   const { fallbackRates, dayCount } = w.setting;
-  return interest(w.own[c]!, fallbackRates[w.tier[c]!]!, dueDate(w, c) - w.now, dayCount);
+  const rate = quoted(w, fallbackRates[w.tier[c]!]!);
+  return interest(w.own[c]!, rate, dueDate(w, c) - w.now, dayCount);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { anchorSchema } from "./groups/anchor.ts";
 import { financeSchema } from "./groups/finance.ts";
+import { seasonSchema, shocksSchema } from "./groups/shocks.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -215,6 +216,8 @@ export const scenarioSchema = v.object({
   adoption: adoptionSchema,
   finance: financeSchema,
   anchor: anchorSchema,
+  season: seasonSchema,
+  shocks: shocksSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

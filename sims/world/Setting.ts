@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { roundHalfEven } from "./money.ts";
+import { seasonOf } from "./Season.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -42,6 +43,8 @@ export function prepare(scenario: Scenario) {
     chain,
     finance,
     anchor,
+    season,
+    shocks,
   } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
@@ -98,6 +101,11 @@ export function prepare(scenario: Scenario) {
     retry: officeTime(sme.retry),
     tries: sme.tries,
     takesAlways: finance.takeUp === "always",
+    season: seasonOf(season.amplitude, season.peak, run.horizon, office),
+    shockFrom: shocks.day,
+    shockTo: shocks.day + shocks.duration,
+    rateJump: shocks.duration > 0 ? shocks.rates : 0,
+    shockTerms: shocks.terms,
     termExtension: anchor.termExtension,
     /** Of each bank, for the core enterprise. */
     line: anchor.line > 0 ? minor(anchor.line) : Infinity,

@@ -222,9 +222,11 @@ export class World {
     let worked = 0;
     let c = 0;
     const { arriveAt } = this;
+    const { season } = setting;
     for (; arriveAt === undefined ? setting.hasArrivals : c < arriveAt.length; c++) {
       if (arriveAt === undefined) worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
-      const t = arriveAt === undefined ? setting.office.at(worked) : arriveAt[c]!;
+      const t =
+        arriveAt === undefined ? setting.office.at(season ? season(worked) : worked) : arriveAt[c]!;
       if (!(t < setting.horizon)) break;
       if (c >= this.#capacity) this.#grow(c + 1);
       this.delivered[c] = t;

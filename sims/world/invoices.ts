@@ -2,6 +2,8 @@ import { purpose } from "../random/purposes.ts";
 import { CASE_WEIGHT } from "../measures/grids.ts";
 import { flag, raise } from "./flags.ts";
 import { roundHalfEven } from "./money.ts";
+import type { Days } from "../units.ts";
+import type { Setting } from "./Setting.ts";
 import type { World } from "./World.ts";
 
 /**
@@ -36,10 +38,16 @@ export function drawInvoices(w: World): void {
     const s = one ? 0 : Math.floor(w.u(purpose.supplier, name, 0) * setting.suppliers);
     w.supplier[c] = tier * setting.suppliers + s;
     if (!setting.termsFromConfirmation) {
-      w.due[c] = w.issued[c]! + w.draw(setting.terms, purpose.terms, name, 0);
+      const terms = w.draw(setting.terms, purpose.terms, name, 0);
+      w.due[c] = w.issued[c]! + terms + longerTerms(setting, w.issued[c]!);
     }
   }
   if (w.mechanisms.digital) drawPaths(w);
+}
+
+/** By how many days terms that begin at this instant are longer, for a shock. */
+export function longerTerms({ shockFrom, shockTo, shockTerms }: Setting, from: Days): Days {
+  return from >= shockFrom && from < shockTo ? shockTerms : 0;
 }
 
 /**

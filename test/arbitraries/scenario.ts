@@ -137,6 +137,16 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),
+    season: fc.record({
+      amplitude: fc.constantFrom(0, 0.5, 1),
+      peak: fc.constantFrom(1, 2),
+    }),
+    shocks: fc.record({
+      day: fc.constantFrom(0, 10),
+      duration: fc.constantFrom(0, 15),
+      rates: fc.constantFrom(0, 0.05),
+      terms: fc.constantFrom(0, 8),
+    }),
     anchor: fc.record({
       termExtension: fc.constantFrom(0, 0, 10),
       // In faces of the first tier: none is small enough, one, or two at a time.

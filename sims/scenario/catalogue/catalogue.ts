@@ -5,10 +5,21 @@ import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
 import { RUN } from "./run.ts";
+import { SHOCKS } from "./shocks.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...ANCHOR, ...RUN] as const;
+const ALL = [
+  ...TRADE,
+  ...SME,
+  ...FINANCE,
+  ...CORE,
+  ...BANK,
+  ...LEDGER,
+  ...ANCHOR,
+  ...SHOCKS,
+  ...RUN,
+] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

@@ -3,6 +3,7 @@ import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { PLAIN_ANCHOR } from "./anchor.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
+import { EVEN_SEASON, NO_SHOCKS } from "./shocks.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -11,6 +12,8 @@ import { PLAIN_FINANCE } from "./finance.ts";
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
   anchor: PLAIN_ANCHOR,
+  season: EVEN_SEASON,
+  shocks: NO_SHOCKS,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

@@ -19,6 +19,10 @@ export const bank = statechart({
       description: "No application at hand.",
       on: {
         applicationSubmitted: [
+          {
+            guard: "isStopped",
+            actions: ["refuseCredit", post("sme", "applicationDeclined")],
+          },
           { guard: "isClient", target: "queued" },
           {
             target: "onboarding",

@@ -111,6 +111,7 @@ export const GUARDS = [
   "refusesConfirmation",
   "paysLate",
   "mayRetry",
+  "isStopped",
   "isClient",
   "isWithdrawn",
   "isIncomplete",

@@ -13,6 +13,7 @@ import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { exceedsLine } from "./line.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { isStopped } from "./shock.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 
@@ -66,6 +67,7 @@ export const bankGuards = {
     const from = w.clientFrom[pair(w, c)]!;
     return from >= 0 && from <= w.now;
   },
+  isStopped,
   isWithdrawn: (w: World, c: number): boolean => has(w, c, flag.withdrawn),
   isIncomplete: (w: World, c: number): boolean => {
     const share = has(w, c, flag.onLedger) ? w.setting.ledgerIncomplete : w.setting.incomplete;
@@ -77,7 +79,7 @@ export const bankGuards = {
     const { setting } = w;
     const onLedger = has(w, c, flag.onLedger);
     const tier = w.tier[c]!;
-    if (exceedsLine(w, c)) return true;
+    if (isStopped(w, c) || exceedsLine(w, c)) return true;
     const share = onLedger ? setting.ledgerDecline : setting.declines[tier]!;
     if (share <= 0) return false;
     const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);

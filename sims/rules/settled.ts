@@ -51,7 +51,9 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   if (incomplete === 0) guards.isIncomplete = false;
   const decline = Math.max(most(setting.declines), reachesLedger ? setting.ledgerDecline : 0);
   const isLimited = setting.line < Infinity;
-  if (decline === 0 && !isLimited) guards.declines = false;
+  const mayStop = setting.bankStops > 0;
+  if (decline === 0 && !isLimited && !mayStop) guards.declines = false;
+  if (!mayStop) guards.isStopped = false;
   if (!isLimited) guards.isLineFull = false;
   if (setting.knownHouse === 1 && setting.knownOther === 1) guards.isClient = true;
   // Without a debt confirmed there is no due date yet.
@@ -84,8 +86,11 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   }
   const plain = plainDelays(setting, mechanisms);
   const names = Object.keys(plain) as DelayName[];
-  // A check may lead to the next check: written out at once it would have no end.
-  const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
+  // A check may lead to the next check: written out at once it would have no end. So may a retry
+  // where banks refuse at once.
+  const instant = names.filter(
+    (name) => name !== "check" && !(mayStop && name === "retry") && plain[name]?.isInstant,
+  );
   if (setting.committeeEvery === 0) instant.push("sitting");
   if (tiers === 1 && setting.office.isAlwaysOpen && isZero(setting.invoicing)) {
     instant.push("invoicing");

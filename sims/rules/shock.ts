@@ -13,6 +13,12 @@ export function accrued(w: World, amount: Minor, rate: AnnualRate, from: Days, t
   return roundHalfEven((amount * (rate * (to - from) + rateJump * within)) / dayCount);
 }
 
+/** Whether the bank at work has stopped: it lends nothing that it has not promised before. */
+export function isStopped(w: World, c: number): boolean {
+  const { bankStops, shockFrom, shockTo } = w.setting;
+  return w.bank[c]! < bankStops && w.now >= shockFrom && w.now < shockTo;
+}
+
 /** A rate as it is quoted now. */
 export function quoted(w: World, rate: AnnualRate): AnnualRate {
   const { rateJump, shockFrom, shockTo } = w.setting;

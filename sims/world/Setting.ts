@@ -106,6 +106,8 @@ export function prepare(scenario: Scenario) {
     shockTo: shocks.day + shocks.duration,
     rateJump: shocks.duration > 0 ? shocks.rates : 0,
     shockTerms: shocks.terms,
+    /** Banks with numbers below this stop; to suppliers no number is like another. */
+    bankStops: shocks.duration > 0 ? shocks.banks : 0,
     termExtension: anchor.termExtension,
     /** Of each bank, for the core enterprise. */
     line: anchor.line > 0 ? minor(anchor.line) : Infinity,

@@ -146,6 +146,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       duration: fc.constantFrom(0, 15),
       rates: fc.constantFrom(0, 0.05),
       terms: fc.constantFrom(0, 8),
+      banks: fc.constantFrom(0, 0, 1, 3),
     }),
     anchor: fc.record({
       termExtension: fc.constantFrom(0, 0, 10),

@@ -36,4 +36,11 @@ export const SHOCKS = [
     limits: [0, 365],
     help: "Invoices issued while the shock lasts fall due so many days later.",
   }),
+  integer("shocks.banks", {
+    label: "Banks that stop in the shock",
+    unit: "banks",
+    range: [0, 10],
+    limits: [0, 100],
+    help: "So many of the banks refuse, while the shock lasts, whatever is brought to them or comes up for decision.",
+  }),
 ] as const;

@@ -13,7 +13,8 @@ export const shocksSchema = v.object({
   duration: number("shocks.duration"),
   rates: number("shocks.rates"),
   terms: number("shocks.terms"),
+  banks: integer("shocks.banks"),
 });
 
 export const EVEN_SEASON = { amplitude: 0, peak: 12 } as const;
-export const NO_SHOCKS = { day: 180, duration: 90, rates: 0, terms: 0 } as const;
+export const NO_SHOCKS = { day: 180, duration: 90, rates: 0, terms: 0, banks: 0 } as const;

@@ -5,6 +5,12 @@ export function buffersOf(table: RunTable): ArrayBuffer[] {
   return Object.values(table.arms)
     .filter((arm) => arm !== undefined)
     .flatMap((arm) => [
-      ...new Set([arm.rows.buffer, arm.time.buffer, arm.cost.buffer, arm.costCounts.buffer]),
+      ...new Set([
+        arm.rows.buffer,
+        arm.time.buffer,
+        arm.cost.buffer,
+        arm.costCounts.buffer,
+        arm.costBeyond.buffer,
+      ]),
     ]);
 }

@@ -31,8 +31,13 @@ export interface ArmTable {
   readonly time: Int32Array<ArrayBuffer>;
   /** replications × tiers × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
   readonly cost: Float64Array<ArrayBuffer>;
-  /** tiers × COST_BINS: cases of the whole job by their cost per 100 of face, realised losses and uncovered cost included. */
+  /**
+   * sections × tiers × COST_BINS: cases by their cost per 100 of face, realised losses and uncovered
+   * cost included. Replication i of the job is in section i mod 20; sections that are not met are left out.
+   */
   readonly costCounts: Int32Array<ArrayBuffer>;
+  /** sections × tiers: by how many steps in all the cases of the last bin are dearer than it. */
+  readonly costBeyond: Float64Array<ArrayBuffer>;
 }
 
 /** What a job gives. The buffers are moved between threads, not copied. */

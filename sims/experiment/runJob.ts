@@ -1,5 +1,5 @@
 import { COLUMNS } from "../measures/columns.ts";
-import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
+import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
 import { Kernel } from "../runtime/Kernel.ts";
 import { Reference } from "../runtime/Reference.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
@@ -43,7 +43,9 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
         table.time.set(world.timeCounts, i * tiers * TIME_BINS);
         reportRows(world, table.rows, i * tiers * COLUMNS.length);
         reportCostCurves(world, table.cost, i * tiers * COST_POINTS);
-        countCosts(world, table.rows, i * tiers * COLUMNS.length, table.costCounts);
+        const { rows, costCounts, costBeyond } = table;
+        const row = i * tiers * COLUMNS.length;
+        countCosts(world, rows, row, costCounts, costBeyond, i % TAIL_SECTIONS);
       }
     },
     table: () => ({
@@ -75,10 +77,12 @@ function isSame(a: Scenario, b: Scenario): boolean {
 }
 
 function emptyTable(replications: number, tiers: number): ArmTable {
+  const sections = Math.min(replications, TAIL_SECTIONS);
   return {
     rows: new Float64Array(replications * tiers * COLUMNS.length),
     time: new Int32Array(replications * tiers * TIME_BINS),
     cost: new Float64Array(replications * tiers * COST_POINTS),
-    costCounts: new Int32Array(tiers * COST_BINS),
+    costCounts: new Int32Array(sections * tiers * COST_BINS),
+    costBeyond: new Float64Array(sections * tiers),
   };
 }

@@ -6,7 +6,8 @@ const decision: readonly TransitionConfig[] = [
     target: "idle",
     actions: ["refuseCredit", post("sme", "applicationDeclined")],
   },
-  { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade")] },
+  { guard: "isLineFull", target: "awaitingLine" },
+  { target: "disbursing", actions: ["grantCredit", post("sme", "offerMade"), "drawLine"] },
 ];
 
 /** A bank's work on one application; after a refusal the same chart serves the next bank. */
@@ -18,6 +19,10 @@ export const bank = statechart({
       description: "No application at hand.",
       on: {
         applicationSubmitted: [
+          {
+            guard: "isStopped",
+            actions: ["refuseCredit", post("sme", "applicationDeclined")],
+          },
           { guard: "isClient", target: "queued" },
           {
             target: "onboarding",
@@ -86,6 +91,17 @@ export const bank = statechart({
       },
       on: { applicationWithdrawn: { target: "closed" } },
     },
+    awaitingLine: {
+      description: "Approved, but the line for the core enterprise is exhausted: waits in turn.",
+      entry: [enterStage("line"), "joinLine"],
+      on: {
+        lineRestored: {
+          target: "disbursing",
+          actions: ["grantCredit", post("sme", "offerMade"), "offerLine"],
+        },
+        applicationWithdrawn: { target: "closed", actions: ["leaveLine"] },
+      },
+    },
     disbursing: {
       description: "Contract, assignment and transfer of the money.",
       entry: [enterStage("disburse")],
@@ -100,24 +116,27 @@ export const bank = statechart({
           ],
         },
       },
-      on: { applicationWithdrawn: { target: "closed" } },
+      on: { applicationWithdrawn: { target: "closed", actions: ["restoreLine"] } },
     },
     outstanding: {
       description: "The bank holds the receivable.",
       after: {
         chargeBack: {
           target: "collected",
-          actions: ["chargeBack", post("sme", "recourseExercised")],
+          actions: ["chargeBack", "restoreLine", post("sme", "recourseExercised")],
         },
       },
       on: {
         invoicePaid: [
-          { guard: "isMisdirected", target: "chasing", actions: ["misdirect"] },
-          { target: "settling", actions: ["collect"] },
+          { guard: "isMisdirected", target: "chasing", actions: ["misdirect", "restoreLine"] },
+          { target: "settling", actions: ["collect", "restoreLine"] },
         ],
         obligorDefaulted: [
-          { guard: "hasRecourse", target: "collected", actions: ["chargeBack"] },
-          { target: "inWorkout", actions: ["bearLoss", post("sme", "reserveReleased")] },
+          { guard: "hasRecourse", target: "collected", actions: ["chargeBack", "restoreLine"] },
+          {
+            target: "inWorkout",
+            actions: ["bearLoss", "restoreLine", post("sme", "reserveReleased")],
+          },
         ],
       },
     },

@@ -73,6 +73,7 @@ export const MESSAGES = [
   "recourseExercised",
   "reserveReleased",
   "officerAssigned",
+  "lineRestored",
   "obligorDefaulted",
   "coreEnterpriseDefaulted",
   "duplicateSubmitted",
@@ -90,6 +91,7 @@ export const WORLD_MESSAGES = [
   { message: "officerAssigned", to: "bank" },
   { message: "payableHeld", to: "ledger" },
   { message: "ownCashArrived", to: "coreEnterprise" },
+  { message: "lineRestored", to: "bank" },
 ] as const satisfies readonly Addressed[];
 export type WorldMessage = (typeof WORLD_MESSAGES)[number]["message"];
 
@@ -119,11 +121,13 @@ export const GUARDS = [
   "refusesConfirmation",
   "paysLate",
   "mayRetry",
+  "isStopped",
   "isClient",
   "isWithdrawn",
   "isIncomplete",
   "decidesOnRecord",
   "declines",
+  "isLineFull",
   "isSupplierOnboarded",
   "hasRecourse",
   "holdsReserve",
@@ -173,6 +177,11 @@ export const ACTIONS = [
   "startAnalysis",
   "grantCredit",
   "refuseCredit",
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
   "disburseFunds",
   "collect",
   "bearLoss",
@@ -218,7 +227,19 @@ export const SHARED: ReadonlySet<GuardName | ActionName> = new Set([
   "awaitsOwnCash",
   "awaitCash",
   "tellOwnCash",
+  "isLineFull",
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
 ]);
 
 /** Of these, the ones that may leave a message for a case that is not their own. */
-export const TELLING: ReadonlySet<ActionName> = new Set(["passDown", "tellOwnCash"]);
+export const TELLING: ReadonlySet<ActionName> = new Set([
+  "passDown",
+  "tellOwnCash",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
+]);

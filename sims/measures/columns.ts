@@ -19,6 +19,7 @@ export const STAGES = [
   "verify",
   "committee",
   "decision",
+  "line",
   "retry",
   "disburse",
   "untilDue",
@@ -100,8 +101,17 @@ export const COUNTS = [
   /** Cases whose payable had not come when the operator closed, and payables settled by hand after that. */
   "returned",
   "settledByHand",
+  /** Cases that a bank approved and then held back for want of a line. */
+  "lineWaited",
 ] as const;
 export type Count = (typeof COUNTS)[number];
+
+/**
+ * Parties whose cost is followed world by world: all suppliers, all banks, the core enterprise, the
+ * operator. Realised losses count, expected ones do not; principal is nobody's cost.
+ */
+export const TAIL_PARTIES = ["suppliers", "bank", "coreEnterprise", "operator"] as const;
+export type TailParty = (typeof TAIL_PARTIES)[number];
 
 export const COLUMNS = [
   /** Cases (invoices) issued inside the counting window. */
@@ -164,6 +174,8 @@ export const COLUMNS = [
   "resaleLoss",
   ...STAGES.map((s) => `stage.${s}` as const),
   ...SME_COSTS.map((c) => `sme.${c}` as const),
+  /** What each party paid less what it got, minor units, as it happened: `TAIL_PARTIES` says for what. */
+  ...TAIL_PARTIES.map((p) => `net.${p}` as const),
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

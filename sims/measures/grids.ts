@@ -12,3 +12,6 @@ export const COST_POINTS = LAST_DAY + 2;
 /** Cost of a case per 100 of face is counted in steps of a hundredth, from 0 to 50; the last bin holds the rest. */
 export const COST_STEP = 0.01;
 export const COST_BINS = 5002;
+
+/** Tails are kept in sections, replication mod 20: their spread is the error of a tail. */
+export const TAIL_SECTIONS = 20;

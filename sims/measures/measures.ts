@@ -168,6 +168,16 @@ export const MEASURES = [
       "Share of decided applications that a bank refused; one invoice may be refused by several banks.",
   },
   {
+    id: "lineWaitedShare",
+    label: "Held up by a bank's line",
+    unit: "share",
+    better: "lower",
+    numerator: sumOf("lineWaited"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that a bank approved and then held back, since its line for the core enterprise was exhausted.",
+  },
+  {
     id: "confirmationRefusedShare",
     label: "Confirmations refused",
     unit: "share",

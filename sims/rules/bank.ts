@@ -13,10 +13,12 @@ import { bankAttempt } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { claimExcess, creditDilution } from "./dilution.ts";
 import { endClaim, paysInArrears } from "./funding.ts";
+import { exceedsLine } from "./line.ts";
 import { misdirectionActions, misdirectionDelays, misdirectionGuards } from "./misdirection.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { recourseActions, recourseDelays, recourseGuards } from "./recourse.ts";
 import { reserveActions, reserveGuards } from "./reserve.ts";
+import { isStopped } from "./shock.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { countWriteOff, lossShare } from "./writeOff.ts";
@@ -73,6 +75,7 @@ export const bankGuards = {
     const from = w.clientFrom[pair(w, c)]!;
     return from >= 0 && from <= w.now;
   },
+  isStopped,
   isWithdrawn: (w: World, c: number): boolean => has(w, c, flag.withdrawn),
   isIncomplete: (w: World, c: number): boolean => {
     const share = has(w, c, flag.onLedger) ? w.setting.ledgerIncomplete : w.setting.incomplete;
@@ -86,6 +89,7 @@ export const bankGuards = {
     const { setting } = w;
     const onLedger = has(w, c, flag.onLedger);
     const tier = w.tier[c]!;
+    if (isStopped(w, c) || exceedsLine(w, c)) return true;
     const share = onLedger ? setting.ledgerDecline : setting.declines[tier]!;
     if (share <= 0) return false;
     const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);

@@ -3,6 +3,7 @@ import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
+import { longerTerms } from "../world/invoices.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { isOnLedger } from "../world/claim.ts";
 import { disputeDays } from "./dilution.ts";
@@ -151,7 +152,9 @@ function lateDays(w: World, c: number): Days {
 
 function startTerms(w: World, c: number): void {
   if (!w.setting.termsFromConfirmation) return;
-  w.due[c] = w.now + w.draw(w.setting.terms, purpose.terms, w.name[c]!, 0);
+  const terms = w.draw(w.setting.terms, purpose.terms, w.name[c]!, 0);
+  const longer = longerTerms(w.setting, w.now);
+  w.due[c] = w.now + terms + longer + (w.payable[c]! > 0 ? w.setting.termExtension : 0);
 }
 
 /** The first payment run at or after t: a fixed hour of certain weekdays that are no holidays. */

@@ -32,6 +32,7 @@ export function endFunding(w: World, c: number): void {
 export function endClaim(w: World, c: number): void {
   endFunding(w, c);
   const holder = hasRecourse(w, c) ? account.sme : account.bank;
-  riskCharge(w, c, w.fundedAt[c]!, w.now, holder);
+  // What a bank expects to lose is for the journal alone; what it loses counts.
+  if (holder === account.sme || w.journal) riskCharge(w, c, w.fundedAt[c]!, w.now, holder);
   chargeWriteOff(w, c, w.own[c]!, holder);
 }

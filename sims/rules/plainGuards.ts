@@ -59,10 +59,12 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
       receivesPayable: asks(flag.onLedger),
       refusesConfirmation: chance(purpose.confirmRefused, none, s.refusals[0]!),
       paysLate: chance(purpose.late, none, s.paidLate[0]!),
-      // Refusals that are correlated take two draws.
-      ...(s.common === 0 && {
-        declines: chance(purpose.credit, bank, s.declines[0]!, s.ledgerDecline),
-      }),
+      // Refusals that are correlated take two draws; a line, or a bank that stops, can refuse without any.
+      ...(s.common === 0 &&
+        s.line === Infinity &&
+        s.bankStops === 0 && {
+          declines: chance(purpose.credit, bank, s.declines[0]!, s.ledgerDecline),
+        }),
     };
   }
 }

@@ -11,6 +11,7 @@ import { earlyPaymentActions, earlyPaymentGuards } from "./earlyPayment.ts";
 import { fraudActions, fraudGuards } from "./fraud.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
 import { windDownActions, windDownDelays } from "./windDown.ts";
+import { lineActions, lineGuards } from "./line.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
 /** The instant at which a delay begun now ends. Pure: it may be asked any number of times. */
@@ -33,6 +34,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...ledgerGuards,
   ...earlyPaymentGuards,
   ...fraudGuards,
+  ...lineGuards,
 };
 export const actions: Readonly<Record<ActionName, Action>> = {
   ...smeActions,
@@ -42,4 +44,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ...earlyPaymentActions,
   ...fraudActions,
   ...windDownActions,
+  ...lineActions,
 };

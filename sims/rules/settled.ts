@@ -21,8 +21,8 @@ export interface Settled {
 
 /**
  * Guards and actions that need not be asked in a setting and an arm: nobody is on a ledger that is
- * not there, a share of 0 never happens, work that costs nothing leaves no posting; and postings
- * between others than the supplier are for the journal alone.
+ * not there, a share of 0 never happens, work that costs nothing leaves no posting; and repayments
+ * are for the journal alone where a bank's money costs nothing.
  */
 export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boolean): Settled {
   const { digital, network } = mechanisms;
@@ -57,7 +57,11 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const incomplete = Math.max(setting.incomplete, reachesLedger ? setting.ledgerIncomplete : 0);
   if (incomplete === 0) guards.isIncomplete = false;
   const decline = Math.max(most(setting.declines), reachesLedger ? setting.ledgerDecline : 0);
-  if (decline === 0) guards.declines = false;
+  const isLimited = setting.line < Infinity;
+  const mayStop = setting.bankStops > 0;
+  if (decline === 0 && !isLimited && !mayStop) guards.declines = false;
+  if (!mayStop) guards.isStopped = false;
+  if (!isLimited) guards.isLineFull = false;
   if (setting.knownHouse === 1 && setting.knownOther === 1) guards.isClient = true;
   // Without a debt confirmed there is no due date yet.
   if (setting.termsFromConfirmation && setting.tries > 0 && !reachesLedger) {
@@ -74,6 +78,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     ["lockPayable", transactionCosts],
   ];
   const idle = costs.filter(([, all]) => all.every((cost) => cost === 0)).map(([name]) => name);
+  if (!isLimited) idle.push(...WITH_A_LINE);
   if (tiers === 1) idle.push(...BETWEEN_TIERS);
   else {
     if (!reachesLedger) idle.push(...WITH_PAYABLES);
@@ -81,16 +86,19 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   }
   if (!receivables.holdsReserves) idle.push("releaseReserve");
   if (!hasJournal) {
-    if (!receivables.isOn) idle.push("collect", "bearLoss");
-    const prices = [...setting.rates.slice(0, tiers), setting.fee];
+    if (!receivables.isOn && setting.fundingRate === 0) idle.push("collect");
+    const prices = [...setting.rates.slice(0, tiers), setting.fee, setting.rateJump];
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
     if (prices.every((price) => price === 0) && !receivables.isOn) idle.push("disburseFunds");
   }
   const plain = plainDelays(setting, mechanisms);
   const names = Object.keys(plain) as DelayName[];
-  // A check may lead to the next check: written out at once it would have no end.
-  const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
+  // A check may lead to the next check: written out at once it would have no end. So may a retry
+  // where banks refuse at once.
+  const instant = names.filter(
+    (name) => name !== "check" && !(mayStop && name === "retry") && plain[name]?.isInstant,
+  );
   if (setting.committeeEvery === 0) instant.push("sitting");
   if (tiers === 1 && setting.office.isAlwaysOpen && isZero(setting.invoicing)) {
     instant.push("invoicing");
@@ -108,6 +116,15 @@ const FIRST_TIER_ALONE = {
   awaitsOwnCash: false,
   obligorFails: false,
 } as const satisfies Settled["guards"];
+
+/** Where banks limit what they lend on the core enterprise. */
+const WITH_A_LINE = [
+  "drawLine",
+  "joinLine",
+  "leaveLine",
+  "offerLine",
+  "restoreLine",
+] as const satisfies readonly ActionName[];
 
 /** Where a tier hands a payable to the next. */
 const WITH_PAYABLES = [

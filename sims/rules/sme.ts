@@ -14,6 +14,7 @@ import { bookEarlyPayment } from "./earlyPayment.ts";
 import { advanceWeight, creditDilution } from "./dilution.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { accrued } from "./shock.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { chargeWaiting, endWaiting } from "./waiting.ts";
@@ -157,9 +158,9 @@ function endUnfinanced(w: World, c: number): void {
   else {
     const { fallbackRates, fundingRate, dayCount } = w.setting;
     const fallbackRate = fallbackRates[w.tier[c]!]!;
-    const all = interest(amount, fallbackRate, to - from, dayCount);
+    const all = accrued(w, amount, fallbackRate, from, to);
     const time = interest(amount, fundingRate, to - from, dayCount);
-    const rest = interest(amount, fallbackRate - fundingRate, to - from, dayCount);
+    const rest = accrued(w, amount, fallbackRate - fundingRate, from, to);
     book(w, c, category.bridgeInterest, account.sme, account.lender, all, from, to);
     book(w, c, category.funding, account.lender, account.market, time, from, to);
     book(w, c, category.bridgeReal, account.lender, account.resources, rest, from, to);

@@ -3,6 +3,7 @@ import { dueDate, isOnLedger } from "../world/claim.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
+import { quoted } from "./shock.ts";
 
 /** What a financing costs its supplier: the interest until the due date, whenever it is taken, and the fee. */
 export interface Price {
@@ -16,7 +17,7 @@ export function priceNow(w: World, c: number): Price {
   const onLedger = isOnLedger(w, c);
   const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
   return {
-    discount: interest(advanceOf(w, c), rate, dueDate(w, c) - w.now, setting.dayCount),
+    discount: interest(advanceOf(w, c), quoted(w, rate), dueDate(w, c) - w.now, setting.dayCount),
     fee: roundHalfEven((onLedger ? w.network.fee : setting.fee) * w.own[c]!),
   };
 }
@@ -24,7 +25,8 @@ export function priceNow(w: World, c: number): Price {
 /** What waiting for an amount from now until the due date costs the supplier at its fallback rate. */
 export function waitingUntilDue(w: World, c: number, amount: Minor): Minor {
   const { fallbackRates, dayCount } = w.setting;
-  return interest(amount, fallbackRates[w.tier[c]!]!, dueDate(w, c) - w.now, dayCount);
+  const rate = quoted(w, fallbackRates[w.tier[c]!]!);
+  return interest(amount, rate, dueDate(w, c) - w.now, dayCount);
 }
 
 /**

@@ -3,6 +3,7 @@ import { account, book, category } from "../world/books.ts";
 import { flag, has } from "../world/flags.ts";
 import { interest } from "../world/money.ts";
 import type { World } from "../world/World.ts";
+import { accrued } from "./shock.ts";
 
 /** Money not yet there, from the invoice until now: its time value, and what waiting costs a supplier beyond that. */
 export function endWaiting(w: World, c: number, amount: Minor): void {
@@ -14,7 +15,7 @@ export function chargeWaiting(w: World, c: number, amount: Minor, from: Days): v
   const { fallbackRates, fundingRate, dayCount } = w.setting;
   const to = w.now;
   const time = interest(amount, fundingRate, to - from, dayCount);
-  const rest = interest(amount, fallbackRates[w.tier[c]!]! - fundingRate, to - from, dayCount);
+  const rest = accrued(w, amount, fallbackRates[w.tier[c]!]! - fundingRate, from, to);
   book(w, c, category.timeValue, account.sme, account.market, time, from, to);
   book(w, c, category.waiting, account.sme, account.resources, rest, from, to);
 }
@@ -28,17 +29,17 @@ const ON_LEDGER = flag.onLedger | flag.returned;
  */
 export function endDebt(w: World, c: number, amount: Minor): void {
   if (w.tier[c] === 0) return;
-  const { ledgerRate, fallbackRates, dayCount } = w.setting;
+  const { ledgerRate, fallbackRates } = w.setting;
   const owing = c - w.roots;
   // Its use is worth what that supplier's own money costs, by the path that its invoice takes.
   const rate = has(w, owing, ON_LEDGER) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
   const due: Days = w.due[c]!;
   const { now } = w;
   if (now < due) {
-    const lost = interest(amount, rate, due - now, dayCount);
+    const lost = accrued(w, amount, rate, now, due);
     book(w, owing, category.float, account.sme, account.market, lost, now, due);
   } else {
-    const gained = interest(amount, rate, now - due, dayCount);
+    const gained = accrued(w, amount, rate, due, now);
     book(w, owing, category.float, account.market, account.sme, gained, due, now);
   }
 }

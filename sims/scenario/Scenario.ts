@@ -6,6 +6,8 @@ import { financeSchema } from "./groups/finance.ts";
 import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
 import { networkSchema } from "./groups/network.ts";
+import { anchorSchema } from "./groups/anchor.ts";
+import { seasonSchema, shocksSchema } from "./groups/shocks.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -221,6 +223,9 @@ export const scenarioSchema = v.object({
   receivables: receivablesSchema,
   fraud: fraudSchema,
   network: networkSchema,
+  anchor: anchorSchema,
+  season: seasonSchema,
+  shocks: shocksSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -1,9 +1,10 @@
 import { ARMS } from "../experiment/RunTable.ts";
 import type { ArmTable, RunTable, Variant } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
-import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
+import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import { isArm } from "../world/mechanisms.ts";
+import { createTailSums, type TailSums } from "./TailSums.ts";
 
 /**
  * Everything is kept by section = replication mod 500, so that memory stays flat however many
@@ -22,6 +23,8 @@ export interface ReducedArm {
   readonly cost: readonly Float64Array[];
   /** COST_BINS: cases by cost per 100. */
   readonly costCounts: Float64Array;
+  /** The same by section for tails, and what each party's worlds came to. */
+  readonly tails: TailSums;
 }
 
 /** The tables of an experiment so far, added up in the order of the replications. */
@@ -115,6 +118,7 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
   const time: Float64Array[] = [];
   const cost: Float64Array[] = [];
   const costCounts = new Float64Array(COST_BINS);
+  const tails = createTailSums();
 
   const add = (table: ArmTable, first: number, replications: number): void => {
     for (let r = 0; r < replications; r++) {
@@ -129,7 +133,13 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
         addTo(costs, table.cost, part * COST_POINTS);
       }
     }
-    for (const tier of ofTiers) addTo(costCounts, table.costCounts, tier * COST_BINS);
+    const sections = Math.min(replications, TAIL_SECTIONS);
+    for (let i = 0; i < sections; i++) {
+      for (const tier of ofTiers) {
+        addTo(costCounts, table.costCounts, (i * tiers + tier) * COST_BINS);
+      }
+    }
+    tails.add(table, first, replications, ofTiers, tiers);
   };
 
   const view = (replications: number): ReducedArm => ({
@@ -137,6 +147,7 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
     time,
     cost,
     costCounts,
+    tails,
   });
   return { add, view };
 }
@@ -177,6 +188,7 @@ function checkShape(table: RunTable, arms: readonly Variant[], tiers: number): v
       `A table of ${replications} replications from ${first} is not a range; first must be 0 or more, replications 1 or more.`,
     );
   }
+  const sections = Math.min(replications, TAIL_SECTIONS);
   for (const name of arms) {
     const arm = table.arms[name];
     if (arm === undefined) throw new RangeError(`The table from ${first} lacks arm ${name}.`);
@@ -184,7 +196,8 @@ function checkShape(table: RunTable, arms: readonly Variant[], tiers: number): v
       ["rows", arm.rows.length, replications * tiers * COLUMNS.length],
       ["time", arm.time.length, replications * tiers * TIME_BINS],
       ["cost", arm.cost.length, replications * tiers * COST_POINTS],
-      ["costCounts", arm.costCounts.length, tiers * COST_BINS],
+      ["costCounts", arm.costCounts.length, sections * tiers * COST_BINS],
+      ["costBeyond", arm.costBeyond.length, sections * tiers],
     ] as const;
     for (const [part, length, right] of shapes) {
       if (length === right) continue;

@@ -33,6 +33,35 @@ export interface CostPer100 extends Estimate {
   readonly p95: number;
 }
 
+/** A tail figure, per 100 of face, and its interval where the replications tell one. */
+export interface TailEstimate {
+  readonly value: number;
+  readonly ci95?: Interval;
+}
+
+/** What 95 of 100 do not exceed, and the mean of the 5 that are dearest. */
+export interface Tail {
+  readonly p95: TailEstimate;
+  readonly cvar95: TailEstimate;
+}
+
+/**
+ * Costs in the tail, as they happened: realised losses in place of expected ones. `sme` is a tail of
+ * invoices, with their share of the operator's uncovered cost. The parties' are tails of worlds: what
+ * all suppliers, all banks, the core enterprise, the operator paid less what they got, per 100
+ * invoiced in the world; less than 0 is a gain. They are absent with fewer than `leastWorlds` worlds.
+ */
+export interface Tails {
+  readonly sme: Tail;
+  readonly suppliers?: Tail;
+  readonly bank?: Tail;
+  readonly coreEnterprise?: Tail;
+  readonly operator?: Tail;
+  /** Worlds with invoices so far, and how many a tail of worlds needs. */
+  readonly worlds: number;
+  readonly leastWorlds: number;
+}
+
 /**
  * A curve over days of age, with its 95 % band: simultaneous over the days that `simultaneous`
  * gives (first and last index, absent if there are none), pointwise outside. Same length as `day`.
@@ -58,6 +87,7 @@ export interface ArmResult {
   readonly stages: Readonly<Record<string, number>>;
   /** SME cost per 100 by category, and `uncovered`; they add up to costPer100.mean. */
   readonly costs: Readonly<Record<string, number>>;
+  readonly tails: Tails;
 }
 
 /** `p50` is the difference of the medians, its interval by paired bootstrap. */

@@ -14,6 +14,7 @@ import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "
 import { difference, estimate } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
+import { tailsOf } from "./tails.ts";
 import type {
   ArmResult,
   Curve,
@@ -67,7 +68,10 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
   const differences: Record<string, DifferenceResult> = {};
   for (const [arm, own] of estimates) {
     const { reduced, counts } = own;
-    results[arm] = armResult(own, arm === BASELINE ? undefined : baseline);
+    results[arm] = {
+      ...armResult(own, arm === BASELINE ? undefined : baseline),
+      tails: tailsOf(reduced.tails, reduction.replications),
+    };
     const face = bySection(reduced.rows, "face");
     time[arm] = timeCurve(counts, bySection(reduced.rows, "cases"), seed, effort.band);
     cost[arm] = costCurve(
@@ -90,7 +94,10 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
   };
 }
 
-function armResult(own: ArmEstimates, baseline: ArmEstimates | undefined): ArmResult {
+function armResult(
+  own: ArmEstimates,
+  baseline: ArmEstimates | undefined,
+): Omit<ArmResult, "tails"> {
   const { counts, control } = own;
   const ofMap = (part: "stages" | "costs"): Record<string, number> => {
     const means: Record<string, number> = {};

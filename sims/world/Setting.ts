@@ -14,6 +14,7 @@ import {
   platformFixedCost,
   type FixedCost,
 } from "./networkSetting.ts";
+import { seasonOf } from "./Season.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -49,6 +50,9 @@ export function prepare(scenario: Scenario) {
     finance,
     earlyPayment,
     network,
+    anchor,
+    season,
+    shocks,
   } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
@@ -108,6 +112,16 @@ export function prepare(scenario: Scenario) {
     earlyOffered: earlyPayment.offered,
     earlyRate: earlyPayment.rate,
     takesAlways: finance.takeUp === "always",
+    season: seasonOf(season.amplitude, season.peak, run.horizon, office),
+    shockFrom: shocks.day,
+    shockTo: shocks.day + shocks.duration,
+    rateJump: shocks.duration > 0 ? shocks.rates : 0,
+    shockTerms: shocks.terms,
+    /** Banks with numbers below this stop; to suppliers no number is like another. */
+    bankStops: shocks.duration > 0 ? shocks.banks : 0,
+    termExtension: anchor.termExtension,
+    /** Of each bank, for the core enterprise. */
+    line: anchor.line > 0 ? minor(anchor.line) : Infinity,
     prepareCost: minor(sme.prepareCost),
     correctCost: minor(sme.correctCost),
     retryCost: minor(sme.retryCost),

@@ -10,6 +10,7 @@ import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
+import { Line } from "./Line.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import { drawClosing } from "./windDown.ts";
@@ -25,6 +26,8 @@ export const STAGE_COUNT = STAGES.length;
 export const COUNT_COUNT = COUNTS.length;
 /** Days of age at which a world keeps steps and slopes of its cost curve. */
 export const ACCRUAL_POINTS = COST_POINTS + 2;
+/** Room for the accounts of books.ts in each tier. */
+export const MOST_ACCOUNTS = 16;
 /** Cases of the next tier are named from here on, however many the tier has. */
 const TIER_NAMES = 2 ** 24;
 
@@ -61,6 +64,8 @@ export class World {
   toldMessage = 0;
 
   readonly desks: Desk[] = [];
+  /** Per bank: its line for the core enterprise. */
+  readonly lines: Line[] = [];
   readonly outages = new Outages();
   readonly sittingPhase: Float64Array;
   readonly member: Uint8Array;
@@ -135,6 +140,8 @@ export class World {
   operatorCost = 0;
   operatorIncome = 0;
   operatorFixed = 0;
+  /** What each account of books.ts paid less what it got, as it happened, principal apart: [tier × account]. */
+  readonly nets: Float64Array;
   /** Weights of cash by age. */
   readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
@@ -151,10 +158,14 @@ export class World {
     this.byCategory = new Float64Array(tiers * CATEGORY_COUNT);
     this.counts = new Float64Array(tiers * COUNT_COUNT);
     this.real = new Float64Array(tiers);
+    this.nets = new Float64Array(tiers * MOST_ACCOUNTS);
     this.timeCounts = new Int32Array(tiers * TIME_BINS);
     this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
     this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
-    for (let b = 0; b < banks; b++) this.desks.push(new Desk());
+    for (let b = 0; b < banks; b++) {
+      this.desks.push(new Desk());
+      this.lines.push(new Line());
+    }
     this.sittingPhase = new Float64Array(banks);
     this.member = new Uint8Array(banks);
     this.joined = new Uint8Array(suppliers);
@@ -195,8 +206,10 @@ export class World {
     this.costSlopes.fill(0);
     this.told = -1;
     this.real.fill(0);
+    this.nets.fill(0);
     this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
+    for (const line of this.lines) line.open(setting.line);
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
     drawBanks(this);
@@ -228,9 +241,11 @@ export class World {
     let worked = 0;
     let c = 0;
     const { arriveAt } = this;
+    const { season } = setting;
     for (; arriveAt === undefined ? setting.hasArrivals : c < arriveAt.length; c++) {
       if (arriveAt === undefined) worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
-      const t = arriveAt === undefined ? setting.office.at(worked) : arriveAt[c]!;
+      const t =
+        arriveAt === undefined ? setting.office.at(season ? season(worked) : worked) : arriveAt[c]!;
       if (!(t < setting.horizon)) break;
       if (c >= this.#capacity) this.#grow(c + 1);
       this.delivered[c] = t;

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category, SME_COSTS } from "../measures/columns.ts";
 import { COST_POINTS, LAST_DAY } from "../measures/grids.ts";
 import type { Days, Minor } from "../units.ts";
 import { flag, has } from "./flags.ts";
-import { ACCRUAL_POINTS, CATEGORY_COUNT, type World } from "./World.ts";
+import { ACCRUAL_POINTS, CATEGORY_COUNT, MOST_ACCOUNTS, type World } from "./World.ts";
 
 /**
  * Who can hold an account in a case: its own supplier, the supplier of the next tier, who owes the
@@ -87,8 +87,13 @@ export function book(
   to: Days,
 ): void {
   // Short, so that it is inlined: most postings of a world without a journal end here.
-  if (amount === 0 || (isTransfer[what] === 1 && w.journal === undefined)) return;
+  if (amount === 0 || (isForJournal(what, payer) && w.journal === undefined)) return;
   enter(w, c, what, payer, payee, amount, from, to);
+}
+
+/** Of transfers only what a bank bears is summed up: its losses, and what its money costs. */
+function isForJournal(what: number, payer: number): boolean {
+  return isTransfer[what] === 1 && (payer !== account.bank || what === category.principal);
 }
 
 function enter(
@@ -113,8 +118,13 @@ function enter(
       amount,
     });
   }
-  if (isTransfer[what] === 1 || !has(w, c, flag.counted)) return;
+  if (what === category.principal || !has(w, c, flag.counted)) return;
   const tier = w.tier[c]!;
+  if (what !== category.riskCharge) {
+    w.nets[tier * MOST_ACCOUNTS + payer]! += amount;
+    w.nets[tier * MOST_ACCOUNTS + payee]! -= amount;
+  }
+  if (isTransfer[what] === 1) return;
   if (payee === account.resources) w.real[tier]! += amount;
   if (payer === account.operator) {
     w.operatorCost += amount;

@@ -29,6 +29,9 @@ export const flag = {
   writtenOff: 1 << 21,
   /** Was to be on the ledger, whose operator closed before its payable came; then not `onLedger` any more. */
   returned: 1 << 22,
+  /** The file waits for room under the bank's line for the core enterprise; it draws on the line. */
+  awaitsLine: 1 << 23,
+  drawsLine: 1 << 24,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

@@ -5,6 +5,8 @@ import { isHouseBankMember } from "./members.ts";
 import { roundHalfEven } from "./money.ts";
 import { runwayEnd } from "./windDown.ts";
 import { NEVER } from "./never.ts";
+import type { Days } from "../units.ts";
+import type { Setting } from "./Setting.ts";
 import type { World } from "./World.ts";
 
 /**
@@ -39,7 +41,8 @@ export function drawInvoices(w: World): void {
     const s = one ? 0 : Math.floor(w.u(purpose.supplier, name, 0) * setting.suppliers);
     w.supplier[c] = tier * setting.suppliers + s;
     if (!setting.termsFromConfirmation) {
-      w.due[c] = w.issued[c]! + w.draw(setting.terms, purpose.terms, name, 0);
+      const terms = w.draw(setting.terms, purpose.terms, name, 0);
+      w.due[c] = w.issued[c]! + terms + longerTerms(setting, w.issued[c]!);
     }
   }
   if (!w.mechanisms.digital && !w.mechanisms.network) return;
@@ -52,6 +55,10 @@ export function drawInvoices(w: World): void {
 }
 
 const PATH = flag.reached | flag.onLedger | flag.lapsed;
+/** By how many days terms that begin at this instant are longer, for a shock. */
+export function longerTerms({ shockFrom, shockTo, shockTerms }: Setting, from: Days): Days {
+  return from >= shockFrom && from < shockTo ? shockTerms : 0;
+}
 
 /**
  * Which invoices take the ledger's path. A payable reaches a supplier if all down to it have joined;
@@ -80,6 +87,8 @@ function drawPaths(w: World): void {
         below === 0 ? CASE_WEIGHT : Math.round((CASE_WEIGHT * (face - below)) / face);
       below = (flags & flag.onLedger) !== 0 ? face : (flags & flag.reached) !== 0 ? below : 0;
       w.payable[c] = below;
+      // Whoever issues a payable for an invoice takes its time with all of it.
+      if (c === r && below > 0) w.due[c]! += setting.termExtension;
       // What comes after the default of the core enterprise waits for no payable of its.
       if (below > 0 && w.delivered[c]! >= w.defaultAt) {
         raise(w, c, flag.lapsed);

@@ -1,11 +1,18 @@
 import { COLUMNS, column, COUNTS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { dueDate } from "./claim.ts";
-import { category } from "./books.ts";
+import { account, category } from "./books.ts";
 import { flag } from "./flags.ts";
 import { reportFraud } from "./fraudReport.ts";
 import { expectedOnLedger } from "./members.ts";
-import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
+import {
+  ACCRUAL_POINTS,
+  CATEGORY_COUNT,
+  COUNT_COUNT,
+  MOST_ACCOUNTS,
+  STAGE_COUNT,
+  type World,
+} from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
@@ -49,6 +56,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let timeToCash = 0;
   let unpaid = 0;
   let cost = 0;
+  let realised = 0;
   let financed = 0;
   let financingCost = 0;
   let fundsDays = 0;
@@ -66,6 +74,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, own } = w;
   const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
   const { isOn } = w.setting.receivables;
+  const { tail } = w;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
@@ -77,6 +86,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     unpaid += unpaids[c]!;
     cost += costs[c]!;
     if ((is & WAS_ON_LEDGER) !== 0) onLedger++;
+    realised += costs[c]! + tail[c]!;
     if ((is & flag.reached) !== 0) reached++;
     const approved = approvedAt[c]!;
     if (approved < Infinity) {
@@ -133,6 +143,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
+  const net = (who: number): number => w.nets[tier * MOST_ACCOUNTS + who]!;
+  rows[offset + column["net.suppliers"]] = realised;
+  rows[offset + column["net.bank"]] = net(account.bank);
+  rows[offset + column["net.coreEnterprise"]] =
+    net(account.coreEnterprise) + (tier === 0 ? net(account.obligor) : 0);
+  rows[offset + column["net.operator"]] = net(account.operator);
   reportFraud(w, tier, rows, offset);
 }
 
@@ -162,19 +178,30 @@ export function reportCostCurves(w: World, curves: Float64Array, offset: number)
 
 /**
  * Adds every counted case to the histogram of cost per 100 of face of its tier, with its share of
- * what the operator's fees do not cover. Tails show what happened: realised losses, not the risk charge.
+ * what the operator's fees do not cover. Tails show what happened: realised losses, not the risk
+ * charge. The histograms of a section begin at place `section`; `beyond` sums by how many steps the
+ * cases of the last bin are beyond it, so that a mean is exact there too.
  */
-export function countCosts(w: World, rows: Float64Array, offset: number, counts: Int32Array): void {
+export function countCosts(
+  w: World,
+  rows: Float64Array,
+  offset: number,
+  counts: Int32Array,
+  beyond: Float64Array,
+  section: number,
+): void {
   const { cost, tail, face, flags } = w;
   for (let tier = 0; tier < w.tiers; tier++) {
     const row = offset + tier * WIDTH;
     const uncovered = (100 * rows[row + column.uncovered]!) / rows[row + column.face]!;
     const first = tier * w.roots;
+    const part = section * w.tiers + tier;
     for (let c = first; c < first + w.roots; c++) {
       if ((flags[c]! & flag.counted) === 0) continue;
       const own = (100 * (cost[c]! + tail[c]!)) / face[c]! + uncovered;
       const bin = Math.ceil(own / COST_STEP - 1e-6);
-      counts[tier * COST_BINS + (bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1)]!++;
+      counts[part * COST_BINS + (bin < 0 ? 0 : bin < COST_BINS ? bin : COST_BINS - 1)]!++;
+      if (bin >= COST_BINS) beyond[part]! += bin - (COST_BINS - 1);
     }
   }
 }

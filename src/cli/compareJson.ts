@@ -9,6 +9,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { breakEvenJson } from "./breakEvenText.ts";
+import { tailsJson } from "./tailsJson.ts";
 
 /**
  * The JSON answer of `compare`. Days; costs per 100 of invoice face; shares from 0 to 1. Its keys
@@ -34,9 +35,10 @@ export function compareJson({ result, digest }: Summary): object {
       ...everyMeasure(all),
       stages: all.stages,
       costs: all.costs,
+      tails: tailsJson(all.tails),
       byTier: byTier(({ arms: of, invoices }) => {
         const one = of[arm];
-        return one && { invoices, ...everyMeasure(one) };
+        return one && { invoices, ...everyMeasure(one), tails: tailsJson(one.tails) };
       }),
     })),
     difference: mapValues(difference, (all, pair) => ({

@@ -9,6 +9,7 @@ import type {
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
 import { breakEvenLines } from "./breakEvenText.ts";
+import { tailsText } from "./tailsText.ts";
 import { labelOf, written } from "./written.ts";
 
 const ARM_NAMES: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ export function compareText({ result, digest }: Summary): string {
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
     ...tierLines(result),
     ...breakEvenLines(result),
+    ...tailsText(result),
     "",
     "In brackets: 95 % intervals of the means, simulation error only.",
     `Digest ${digest}`,

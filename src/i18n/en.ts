@@ -156,6 +156,20 @@ export const en = {
   "table.explain": "What each measure means",
   "table.relativeLabel": "{value} of the value {base}, {lo} to {hi}",
 
+  "tails.title": "Cost in the tail, as it happened",
+  "tails.party": "To whom",
+  "tails.p95": "P95",
+  "tails.cvar95": "CVaR95",
+  "tails.sme": "An invoice, to its supplier",
+  "tails.suppliers": "A world, to all suppliers",
+  "tails.bank": "A world, to all banks",
+  "tails.coreEnterprise": "A world, to the core enterprise",
+  "tails.operator": "A world, to the operator",
+  "tails.note":
+    "95 of 100 cost no more than P95; the other 5 cost CVaR95 on average. Realised losses count in place of expected ones; less than 0 is a gain. Beneath: 95 % intervals.",
+  "tails.few":
+    "Tails of worlds, for the other parties, need {least} replications; {worlds} are in.",
+  "tails.unavailable": "The tails could not be loaded: reload the page.",
   "table.title.tiers": "Measures, over all tiers",
 
   "tiers.title": "By tier",

@@ -190,6 +190,22 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       writeOffAfter: fc.constantFrom(0, 10, 400),
     }),
     network,
+    season: fc.record({
+      amplitude: fc.constantFrom(0, 0.5, 1),
+      peak: fc.constantFrom(1, 2),
+    }),
+    shocks: fc.record({
+      day: fc.constantFrom(0, 10),
+      duration: fc.constantFrom(0, 15),
+      rates: fc.constantFrom(0, 0.05),
+      terms: fc.constantFrom(0, 8),
+      banks: fc.constantFrom(0, 0, 1, 3),
+    }),
+    anchor: fc.record({
+      termExtension: fc.constantFrom(0, 0, 10),
+      // In faces of the first tier: none is small enough, one, or two at a time.
+      line: fc.constantFrom(0, 0, 90_000, 100_000, 210_000),
+    }),
     adoption: fc.record({
       banks: share,
       suppliers: share,

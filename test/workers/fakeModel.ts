@@ -37,6 +37,7 @@ export function fakeModel(
               time: new Int32Array(1),
               cost: new Float64Array(1),
               costCounts: new Int32Array(1),
+              costBeyond: new Float64Array(1),
             },
           },
         }),

@@ -1,3 +1,4 @@
+import { ANCHOR } from "./anchor.ts";
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
 import { EARLY_PAYMENT } from "./earlyPayment.ts";
@@ -8,6 +9,7 @@ import { NETWORK } from "./network.ts";
 import type { Parameter } from "./Parameter.ts";
 import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
+import { SHOCKS } from "./shocks.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
@@ -21,6 +23,8 @@ const ALL = [
   ...LEDGER,
   ...NETWORK,
   ...RECEIVABLES,
+  ...ANCHOR,
+  ...SHOCKS,
   ...FRAUD,
   ...RUN,
 ] as const;

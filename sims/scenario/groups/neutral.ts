@@ -8,6 +8,8 @@ import { FRAUD_SOURCES, NO_FRAUD } from "./fraud.ts";
 import { RECEIVABLES_SOURCES } from "./receivablesSources.ts";
 import { PLAIN_NETWORK } from "./network.ts";
 import { NETWORK_SOURCES } from "./networkSources.ts";
+import { PLAIN_ANCHOR } from "./anchor.ts";
+import { EVEN_SEASON, NO_SHOCKS } from "./shocks.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
@@ -19,6 +21,9 @@ export const NEUTRAL = {
   receivables: SOUND_RECEIVABLES,
   fraud: NO_FRAUD,
   network: PLAIN_NETWORK,
+  anchor: PLAIN_ANCHOR,
+  season: EVEN_SEASON,
+  shocks: NO_SHOCKS,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

@@ -1,4 +1,4 @@
-import { createMemo, Index, Show, type JSX } from "solid-js";
+import { createMemo, ErrorBoundary, Index, lazy, Show, Suspense, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { CostCurve } from "../../charts/cost/CostCurve.tsx";
 import { lastDay } from "../../charts/frame/lastDay.ts";
@@ -11,6 +11,8 @@ import { ByTier } from "./ByTier.tsx";
 import { headline, intervalLine } from "./headline.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
 import "./compare.css";
+
+const TailTable = lazy(async () => ({ default: (await import("./TailTable.tsx")).TailTable }));
 
 export interface CompareProps {
   readonly result: Result | undefined;
@@ -107,6 +109,11 @@ function Answer(props: {
       </Show>
       <Show when={stage() >= 3}>
         <MeasureTable result={props.result} />
+        <ErrorBoundary fallback={<p class="note">{t("tails.unavailable")}</p>}>
+          <Suspense>
+            <TailTable result={props.result} />
+          </Suspense>
+        </ErrorBoundary>
       </Show>
     </div>
   );

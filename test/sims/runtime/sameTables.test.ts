@@ -18,6 +18,7 @@ describe("one model, two runtimes, nobody listening", () => {
           const [a, b] = [kernel[arm]!, reference[arm]!];
           expect(a.time).toEqual(b.time);
           expect(a.costCounts).toEqual(b.costCounts);
+          expect(a.costBeyond).toEqual(b.costBeyond);
           for (const sums of ["rows", "cost"] as const) {
             const apart = a[sums].findIndex(
               (x, i) => Math.abs(x - b[sums][i]!) > LAST_DIGITS * Math.max(1, Math.abs(x)),

@@ -6,6 +6,7 @@ import {
   COST_BINS,
   COST_POINTS,
   LAST_DAY,
+  TAIL_SECTIONS,
   TIME_BINS,
 } from "../../../sims/measures/grids.ts";
 import { uniform } from "../../../sims/random/threefry.ts";
@@ -64,7 +65,10 @@ function addWorld(table: ArmTable, row: number, seed: number, replication: numbe
     for (let d = 0; d < COST_POINTS; d++) {
       table.cost[row * COST_POINTS + d]! += rate * Math.min(d, days);
     }
-    table.costCounts[Math.min(Math.ceil((10_000 * rate * days) / FACE), COST_BINS - 1)]! += 1;
+    const section = (row % TAIL_SECTIONS) * COST_BINS;
+    const cost = Math.ceil((10_000 * rate * days) / FACE);
+    table.costCounts[section + Math.min(cost, COST_BINS - 1)]! += 1;
+    add("net.suppliers", Math.round(rate * days));
   }
 }
 
@@ -80,7 +84,8 @@ export function syntheticTable(
       rows: new Float64Array(replications * COLUMNS.length),
       time: new Int32Array(replications * TIME_BINS),
       cost: new Float64Array(replications * COST_POINTS),
-      costCounts: new Int32Array(COST_BINS),
+      costCounts: new Int32Array(Math.min(replications, TAIL_SECTIONS) * COST_BINS),
+      costBeyond: new Float64Array(Math.min(replications, TAIL_SECTIONS)),
     };
     for (let r = 0; r < replications; r++) addWorld(own, r, seed, first + r, arm);
     table[arm] = own;

@@ -1,0 +1,107 @@
+import { For, Show } from "solid-js";
+import type { Result, Tail, TailEstimate } from "../../../sims/summary/Result.ts";
+import { armsOf } from "../../charts/frame/pair.ts";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { EstimateCell } from "./EstimateCell.tsx";
+import type { EstimateText } from "./estimateText.ts";
+
+const PARTIES = ["sme", "suppliers", "bank", "coreEnterprise", "operator"] as const;
+
+/** P95 and CVaR95 of every party in both arms, each with its interval. */
+export function TailTable(props: { readonly result: Result }) {
+  const arms = () => armsOf(props.result) ?? [];
+  const of = (arm: ReturnType<typeof arms>[number]) => props.result.arms[arm]?.tails;
+  const few = () => {
+    const [first] = arms();
+    const tails = first && of(first);
+    return tails && tails.worlds < tails.leastWorlds ? tails : undefined;
+  };
+  return (
+    <section class="measures tails">
+      <h2 id="tails-title">{t("tails.title")}</h2>
+      <div class="scroll-x" tabindex="0" role="region" aria-labelledby="tails-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" rowspan="2">
+                {t("tails.party")}
+              </th>
+              <For each={arms()}>
+                {(arm) => (
+                  <th scope="colgroup" colspan="2" class={`number arm-${arm} arm-text`}>
+                    {t(`arm.${arm}`)}
+                  </th>
+                )}
+              </For>
+            </tr>
+            <tr>
+              <For each={arms()}>
+                {() => (
+                  <>
+                    <th scope="col" class="number">
+                      {t("tails.p95")}
+                    </th>
+                    <th scope="col" class="number">
+                      {t("tails.cvar95")}
+                    </th>
+                  </>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={few() ? PARTIES.slice(0, 1) : PARTIES}>
+              {(party) => (
+                <tr>
+                  <th scope="row">
+                    {t(`tails.${party}`)} <span class="unit">{t("measure.per100")}</span>
+                  </th>
+                  <For each={arms()}>{(arm) => <Cells tail={of(arm)?.[party]} />}</For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <p class="note">
+        {t("tails.note")}{" "}
+        <Show when={few()}>
+          {(tails) =>
+            t("tails.few", {
+              least: formatNumber(tails().leastWorlds),
+              worlds: formatNumber(tails().worlds),
+            })
+          }
+        </Show>
+      </p>
+    </section>
+  );
+}
+
+function Cells(props: { readonly tail: Tail | undefined }) {
+  return (
+    <Show
+      when={props.tail}
+      fallback={
+        <>
+          <td class="number">–</td>
+          <td class="number">–</td>
+        </>
+      }
+    >
+      {(tail) => (
+        <>
+          <EstimateCell text={said(tail().p95)} />
+          <EstimateCell text={said(tail().cvar95)} />
+        </>
+      )}
+    </Show>
+  );
+}
+
+function said({ value, ci95 }: TailEstimate): EstimateText {
+  const [lo, hi] = (ci95 ?? []).map((x) => formatNumber(x, 2));
+  const interval = lo === undefined || hi === undefined ? "" : t("table.range", { lo, hi });
+  return { mean: formatNumber(value, 2), interval };
+}

@@ -37,3 +37,11 @@ export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
+export {
+  calibrate,
+  presetCalibrations,
+  type Calibration,
+  type LogFacts,
+} from "./calibration/Calibration.ts";
+export type { CalibrationRow } from "./calibration/compareFacts.ts";
+export { readLog, type Period, type ReadLog } from "./calibration/readLog.ts";

@@ -82,7 +82,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const names = Object.keys(plain) as DelayName[];
   // A check may lead to the next check: written out at once it would have no end.
   const instant = names.filter((name) => name !== "check" && plain[name]?.isInstant);
-  if (setting.committeeEvery === 0) instant.push("sitting");
+  if (setting.committeeEvery === 0 && isZero(setting.backlog)) instant.push("sitting");
   if (tiers === 1 && setting.office.isAlwaysOpen && isZero(setting.invoicing)) {
     instant.push("invoicing");
   }

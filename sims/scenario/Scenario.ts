@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
+import { deskSchema } from "./groups/desk.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -10,7 +11,7 @@ import {
 } from "./fields.ts";
 
 /** The number of the file format that this version writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Longest texts a scenario may hold, in characters. */
 const NAME = 80;
@@ -211,6 +212,7 @@ export const scenarioSchema = v.object({
   ledger: ledgerSchema,
   platform: platformSchema,
   adoption: adoptionSchema,
+  desk: deskSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

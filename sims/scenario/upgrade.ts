@@ -1,3 +1,4 @@
+import { NEUTRAL } from "./groups/neutral.ts";
 import { constant } from "./presets/constant.ts";
 import { ONE_TIER } from "./presets/oneTier.ts";
 import { own, ownAt, render, type Problem } from "./Problem.ts";
@@ -48,6 +49,9 @@ const addTiers: Upgrade = (file) => {
 
 const PLATFORM = ["transactionCost", "onboardCost", "fee", "fixedYearly", "networkFace"];
 
+/** Format 2 knew none of these groups: they come with values that change nothing. */
+const addGroups: Upgrade = (file) => ({ ...NEUTRAL, ...file });
+
 /** A group with new values; what is no object is left for the parser to complain of. */
 function withMore(file: object, group: string, values: object): object {
   const old = own(file, group);
@@ -55,7 +59,7 @@ function withMore(file: object, group: string, values: object): object {
 }
 
 /** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */
-export const UPGRADES: readonly Upgrade[] = [addTiers];
+export const UPGRADES: readonly Upgrade[] = [addTiers, addGroups];
 
 export type Upgraded =
   | { readonly ok: true; readonly value: unknown }

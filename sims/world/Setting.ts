@@ -29,7 +29,8 @@ export interface Network {
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, platform, adoption, run, calendar, chain } = scenario;
+  const { trade, core, sme, bank, desk, ledger, platform, adoption, run, calendar, chain } =
+    scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -90,6 +91,9 @@ export function prepare(scenario: Scenario) {
 
     check: bankTime(bank.check),
     incomplete: bank.incomplete,
+    /** Of checks after the first. */
+    incompleteAgain: Math.min(1, bank.incomplete * desk.incompleteAgain),
+    backlog: bankTime(desk.backlog),
     verify: bankTime(bank.verify),
     analyse: bankTime(bank.analyse),
     committeeEvery: bank.committeeEvery,

@@ -1,5 +1,6 @@
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
+import { calibrate } from "./calibrate.ts";
 import type { Command } from "./Command.ts";
 import { compare } from "./compare.ts";
 import { log } from "./log.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   compare,
   log,
+  calibrate,
   bench,
 };
 

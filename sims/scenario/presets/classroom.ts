@@ -1,3 +1,4 @@
+import { NEUTRAL } from "../groups/neutral.ts";
 import type { Scenario } from "../Scenario.ts";
 import { constant } from "./constant.ts";
 
@@ -5,7 +6,7 @@ const ALWAYS = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] } as cons
 
 /** Round numbers and constant durations: any one invoice can be worked out on the board. */
 export const classroom: Scenario = {
-  format: 2,
+  format: 3,
   id: "classroom",
   title: "Classroom",
   note:
@@ -137,4 +138,5 @@ export const classroom: Scenario = {
     networkFace: 20_000_000,
   },
   adoption: { banks: 1, suppliers: 1, digitisation: 1, standards: 1, skills: 1 },
+  ...NEUTRAL,
 };

@@ -18,7 +18,7 @@ function preset(scenario: Scenario, version: number, hidden = false): Preset {
 }
 
 export const PRESETS: readonly Preset[] = [
-  preset(europeMeasured, 1),
+  preset(europeMeasured, 2),
   preset(china2018, 1),
   preset(classroom, 1),
   preset(referenceProcess, 1, true),

@@ -1,3 +1,4 @@
+import { NEUTRAL } from "../groups/neutral.ts";
 import type { Scenario } from "../Scenario.ts";
 import { constant } from "./constant.ts";
 import { ONE_TIER } from "./oneTier.ts";
@@ -10,7 +11,7 @@ const AT_ONCE = constant(0);
  * cash 25.24 days.
  */
 export const referenceProcess: Scenario = {
-  format: 2,
+  format: 3,
   id: "reference-process",
   title: "Reference process",
   note:
@@ -115,4 +116,5 @@ export const referenceProcess: Scenario = {
     networkFace: 1_000_000,
   },
   adoption: { banks: 0, suppliers: 0, digitisation: 0, standards: 1, skills: 1 },
+  ...NEUTRAL,
 };

@@ -1,3 +1,4 @@
+import { NEUTRAL } from "../../groups/neutral.ts";
 import type { Scenario } from "../../Scenario.ts";
 import { constant } from "../constant.ts";
 import { holidays } from "./holidays.ts";
@@ -7,7 +8,7 @@ const OFFICE = { opens: 9, closes: 17, weekdays: [1, 2, 3, 4, 5] } as const;
 
 /** Three tiers of suppliers in the China of 2018, when the claims for ledgers in finance were made. */
 export const china2018: Scenario = {
-  format: 2,
+  format: 3,
   id: "china-2018",
   title: "China 2018, three tiers",
   note:
@@ -142,4 +143,5 @@ export const china2018: Scenario = {
     networkFace: 8_500_000_000,
   },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
+  ...NEUTRAL,
 };

@@ -43,6 +43,11 @@ export const sme = statechart({
       description: "The obligor is checking the invoice.",
       on: {
         invoiceApproved: [
+          {
+            guard: "isPaidEarly",
+            target: "awaitingPayment",
+            actions: [enterStage("earlyPayment")],
+          },
           { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
           { guard: "seeksNoFinance", target: "awaitingPayment", actions: [enterStage("untilDue")] },
           { guard: "isPassedDown", target: "awaitingConfirmation", actions: [enterStage("hop")] },
@@ -58,12 +63,26 @@ export const sme = statechart({
     awaitingConfirmation: {
       description: "Waiting for the debt to be confirmed, or issued as a payable on the ledger.",
       on: {
-        confirmationSigned: { target: "preparing" },
+        confirmationSigned: [
+          {
+            guard: "isDearerThanWaiting",
+            target: "awaitingPayment",
+            actions: [enterStage("untilDue")],
+          },
+          { target: "preparing" },
+        ],
         confirmationRefused: { target: "bridging" },
-        payableIssued: {
-          target: "holding",
-          actions: [enterStage("lock"), post("ledger", "financeRequested")],
-        },
+        payableIssued: [
+          {
+            guard: "isDearerThanWaiting",
+            target: "awaitingPayment",
+            actions: [enterStage("untilDue")],
+          },
+          {
+            target: "holding",
+            actions: [enterStage("lock"), post("ledger", "financeRequested")],
+          },
+        ],
         payableLapsed: { target: "awaitingPayment", actions: [enterStage("untilDue")] },
         ...beforeApplying,
       },

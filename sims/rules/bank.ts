@@ -12,6 +12,7 @@ import { bankAttempt } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 
 /** A file is complete at the latest when it is checked for the fifth time. */
@@ -141,14 +142,12 @@ export const bankActions = {
   },
   /** Discount in advance to the due date; the fee goes to the bank on paper, to the operator on the ledger. */
   disburseFunds: (w: World, c: number): void => {
-    const { setting } = w;
     const t = w.now;
     const amount = w.own[c]!;
     const due = dueDate(w, c);
     const onLedger = has(w, c, flag.onLedger);
-    const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
-    const discount = interest(amount, rate, due - t, setting.dayCount);
-    const fee = roundHalfEven((onLedger ? w.network.fee : setting.fee) * amount);
+    const { discount, fee } = priceNow(w, c);
+    if (discount + fee > waitingUntilDue(w, c)) countOne(w, c, "dearer");
     if (onLedger) assignPart(w, c);
     book(w, c, category.principal, account.bank, account.sme, amount, t, t);
     book(w, c, category.discount, account.sme, account.bank, discount, t, due);

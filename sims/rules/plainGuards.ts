@@ -46,6 +46,7 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
   const s = setting;
   return {
     isWithdrawn: asks(flag.withdrawn),
+    isPaidEarly: asks(flag.paidEarly),
     hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
     ...(s.tiers === 1 && ofOneTier()),
   };

@@ -39,6 +39,10 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.awaitsPayable = guards.receivesPayable = false;
     guards.seeksNoFinance = setting.tries === 0;
   }
+  if (setting.earlyOffered === 0 || setting.termsFromConfirmation) {
+    guards.takesEarlyPayment = guards.isPaidEarly = false;
+  }
+  if (setting.takesAlways) guards.isDearerThanWaiting = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;
   const exceptions = Math.max(setting.exceptions, digital ? setting.exceptionsDigital : 0);

@@ -9,8 +9,10 @@ import { LAST_DAY } from "../measures/grids.ts";
 import type { World } from "../world/World.ts";
 import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { bookEarlyPayment } from "./earlyPayment.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
+import { isDearerThanWaiting } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { endWaiting } from "./waiting.ts";
 
@@ -42,6 +44,7 @@ export const smeGuards = {
   /** One whose payable has lapsed before approval waits to be paid, like all whose payable lapsed. */
   seeksNoFinance: (w: World, c: number): boolean =>
     w.setting.tries === 0 || (w.flags[c]! & OFF_LEDGER) === OFF_LEDGER,
+  isDearerThanWaiting,
   mayRetry: (w: World, c: number): boolean => {
     const next = w.bankPlace[c]! + 1;
     const banks = has(w, c, flag.onLedger) ? w.memberCount : w.setting.banks;
@@ -91,6 +94,7 @@ export const smeActions = {
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     endUnfinanced(w, c);
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
+    bookEarlyPayment(w, c);
     repayBridge(w, c);
     receiveCash(w, c, w.ownWeight[c]!);
     stopClock(w, c);

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
 import { deskSchema } from "./groups/desk.ts";
+import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
+import { financeSchema } from "./groups/finance.ts";
 import {
   choiceField as choice,
   distributionField as distribution,
@@ -212,6 +214,8 @@ export const scenarioSchema = v.object({
   ledger: ledgerSchema,
   platform: platformSchema,
   adoption: adoptionSchema,
+  finance: financeSchema,
+  earlyPayment: earlyPaymentSchema,
   desk: deskSchema,
 });
 

@@ -1,3 +1,4 @@
+import { attribute } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
 import { calibrate } from "./calibrate.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   validate,
   compare,
+  attribute,
   log,
   calibrate,
   bench,

@@ -8,6 +8,7 @@ export const GROUPS = [
   "Core enterprise",
   "Bank",
   "Ledger and network",
+  "Risks and shocks",
   "Rates and costs",
   "Run",
 ] as const;

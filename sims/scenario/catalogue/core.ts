@@ -69,17 +69,20 @@ export const CORE = [
   }),
   rate("core.defaultRate", {
     label: "Core enterprise fails, a year",
+    group: "Risks and shocks",
+    main: true,
     range: [0, 0.1],
     step: 0.0005,
     help: "Probability that the core enterprise defaults within a year.",
   }),
   share("core.lossGivenDefault", {
     label: "Loss when it fails",
-    group: "Rates and costs",
+    group: "Risks and shocks",
     help: "Share of an unpaid invoice that is lost when the core enterprise defaults.",
   }),
   calendar("core.workout", {
     label: "Recovery after default",
+    group: "Risks and shocks",
     range: [0, 1000],
     help: "Days after a default until the recovered part is paid out.",
   }),

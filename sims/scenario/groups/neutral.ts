@@ -2,12 +2,16 @@ import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
 import { PLAIN_DESK } from "./desk.ts";
+import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
+import { PLAIN_FINANCE } from "./finance.ts";
 
 /**
  * Groups of values that a scenario may do without, each with values that change nothing: with these
  * the model is as it is without the group.
  */
 export const NEUTRAL = {
+  finance: PLAIN_FINANCE,
+  earlyPayment: NO_EARLY_PAYMENT,
   desk: PLAIN_DESK,
 } as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NEUTRAL } from "../../../sims/scenario/groups/neutral.ts";
 import { FORMAT } from "../../../sims/scenario/Scenario.ts";
 import { parseScenario } from "../../../sims/scenario/parseScenario.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
@@ -51,6 +52,15 @@ describe("upgrade", () => {
 
   it("refuses what is no object", () => {
     for (const input of [null, 1, "x", [], undefined]) expect(upgrade(input).ok).toBe(false);
+  });
+});
+
+describe("a file of format 2", () => {
+  it("is lifted with groups that change nothing, and keeps what it has", () => {
+    const names = Object.keys(NEUTRAL);
+    const old = Object.entries(classroom).filter(([group]) => !names.includes(group));
+    const parsed = parseScenario({ ...Object.fromEntries(old), format: 2 });
+    expect(parsed).toEqual({ ok: true, scenario: classroom });
   });
 });
 

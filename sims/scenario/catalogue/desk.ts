@@ -5,7 +5,6 @@ const { working, number } = entriesOf("Bank");
 export const DESK = [
   working("desk.backlog", {
     label: "Other clients' files before it",
-    main: true,
     range: [0, 20],
     help: "Working time that a bank takes to decide what lies before a paper file; drawn anew for each bank and week.",
   }),

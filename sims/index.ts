@@ -52,3 +52,11 @@ export {
   type ClaimStatus,
   type ClaimVerdict,
 } from "./claims/judge.ts";
+export {
+  calibrate,
+  presetCalibrations,
+  type Calibration,
+  type LogFacts,
+} from "./calibration/Calibration.ts";
+export type { CalibrationRow } from "./calibration/compareFacts.ts";
+export { readLog, type Period, type ReadLog } from "./calibration/readLog.ts";

@@ -46,6 +46,8 @@ export const purpose = {
   retry: 37,
   disburse: 38,
   settle: 39,
+  /** Entity: bank; attempt: the week. */
+  backlog: 45,
   /** Of deeper tiers only. */
   lag: 40,
   contagion: 41,

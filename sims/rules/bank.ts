@@ -1,6 +1,6 @@
 import { normalQuantile } from "../random/normal.ts";
 import { purpose } from "../random/purposes.ts";
-import type { Days } from "../units.ts";
+import type { Days, WorkingDays } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, lower, raise } from "../world/flags.ts";
@@ -44,13 +44,16 @@ export const bankDelays = {
     const analyse = w.draw(setting.analyse, purpose.analyse, w.name[c]!, attempt);
     return setting.banking.add(w.now, verify + analyse);
   },
+  /** Other clients' files are decided first; then comes the next sitting. */
   sitting: (w: World, c: number): Days => {
     const { banking, committeeEvery } = w.setting;
-    if (committeeEvery === 0) return w.now;
+    const before = backlog(w, c);
+    const from = before > 0 ? banking.add(w.now, before) : w.now;
+    if (committeeEvery === 0) return from;
     const phase = w.sittingPhase[w.bank[c]!]!;
-    const sitting = Math.ceil((banking.elapsed(w.now) - phase) / committeeEvery - SLACK);
+    const sitting = Math.ceil((banking.elapsed(from) - phase) / committeeEvery - SLACK);
     const at = banking.at(phase + Math.max(0, sitting) * committeeEvery);
-    return at > w.now ? at : w.now;
+    return at > from ? at : from;
   },
   decide: (w: World, c: number): Days =>
     w.setting.banking.add(
@@ -78,8 +81,11 @@ export const bankGuards = {
   isStopped,
   isWithdrawn: (w: World, c: number): boolean => has(w, c, flag.withdrawn),
   isIncomplete: (w: World, c: number): boolean => {
-    const share = has(w, c, flag.onLedger) ? w.setting.ledgerIncomplete : w.setting.incomplete;
-    if (share === 0 || w.pass[c]! >= LAST_PASS) return false;
+    const pass = w.pass[c]!;
+    const { ledgerIncomplete, incomplete, incompleteAgain } = w.setting;
+    const onPaper = pass > 1 ? incompleteAgain : incomplete;
+    const share = has(w, c, flag.onLedger) ? ledgerIncomplete : onPaper;
+    if (share === 0 || pass >= LAST_PASS) return false;
     return w.u(purpose.incomplete, w.name[c]!, bankAttempt(w, c)) < share;
   },
   /** Without enough digital documents a bank verifies what is on the ledger off line, as on paper. */
@@ -200,6 +206,14 @@ export const bankActions = {
 
 function decidesOnRecord(w: World, c: number): boolean {
   return w.setting.isCredible && has(w, c, flag.onLedger);
+}
+
+/** Days in a week, for which a bank's backlog stays as it is. */
+const WEEK: Days = 7;
+
+/** What lies before a file that is ready now: the same for all of a bank in one week. */
+function backlog(w: World, c: number): WorkingDays {
+  return w.draw(w.setting.backlog, purpose.backlog, w.bank[c]!, Math.floor(w.now / WEEK));
 }
 
 function pair(w: World, c: number): number {

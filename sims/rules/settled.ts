@@ -99,7 +99,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const instant = names.filter(
     (name) => name !== "check" && !(mayStop && name === "retry") && plain[name]?.isInstant,
   );
-  if (setting.committeeEvery === 0) instant.push("sitting");
+  if (setting.committeeEvery === 0 && isZero(setting.backlog)) instant.push("sitting");
   if (tiers === 1 && setting.office.isAlwaysOpen && isZero(setting.invoicing)) {
     instant.push("invoicing");
   }

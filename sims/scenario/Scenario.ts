@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
+import { deskSchema } from "./groups/desk.ts";
 import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
 import { receivablesSchema } from "./groups/receivables.ts";
@@ -226,6 +227,7 @@ export const scenarioSchema = v.object({
   anchor: anchorSchema,
   season: seasonSchema,
   shocks: shocksSchema,
+  desk: deskSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

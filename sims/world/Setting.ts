@@ -128,6 +128,9 @@ export function prepare(scenario: Scenario) {
 
     check: bankTime(bank.check),
     incomplete: bank.incomplete,
+    /** Of checks after the first. */
+    incompleteAgain: Math.min(1, bank.incomplete * scenario.desk.incompleteAgain),
+    backlog: bankTime(scenario.desk.backlog),
     verify: bankTime(bank.verify),
     analyse: bankTime(bank.analyse),
     committeeEvery: bank.committeeEvery,

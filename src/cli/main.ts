@@ -1,6 +1,7 @@
 import { attribute } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
+import { calibrate } from "./calibrate.ts";
 import type { Command } from "./Command.ts";
 import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   attribute,
   claims,
   log,
+  calibrate,
   bench,
 };
 

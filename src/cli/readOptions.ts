@@ -24,18 +24,23 @@ function joinNegatives(args: readonly string[]): string[] {
   return joined;
 }
 
-/** Options by name and the `expected` arguments by position. Throws BadInput on any other. */
+/**
+ * Options by name and the `expected` arguments by position, then those that may follow. Throws
+ * BadInput on any other.
+ */
 export function readOptions<const T extends Options>(
   args: readonly string[],
   options: T,
   expected: readonly string[] = [],
+  optional: readonly string[] = [],
 ): { readonly values: Values<T>; readonly positionals: readonly string[] } {
   const { values, positionals } = parsed(args, options);
   const missing = expected[positionals.length];
   if (missing !== undefined) throw new BadInput(`missing ${missing}; daybook help shows how`);
-  const extra = positionals[expected.length];
+  const all = [...expected, ...optional];
+  const extra = positionals[all.length];
   if (extra !== undefined) {
-    throw new BadInput(`unexpected argument: ${extra}; expected ${expected.join(" ") || "none"}`);
+    throw new BadInput(`unexpected argument: ${extra}; expected ${all.join(" ") || "none"}`);
   }
   return { values, positionals };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Distribution } from "../../sims/random/distributions/Distribution.ts";
+import { PLAIN_DESK } from "../../sims/scenario/groups/desk.ts";
 import { presetById } from "../../sims/scenario/presets/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 
@@ -206,6 +207,13 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       // In faces of the first tier: none is small enough, one, or two at a time.
       line: fc.constantFrom(0, 0, 90_000, 100_000, 210_000),
     }),
+    desk: fc.oneof(
+      fc.constant(PLAIN_DESK),
+      fc.record({
+        backlog: duration,
+        incompleteAgain: fc.constantFrom(0, 0.5, 1, 3),
+      }),
+    ),
     adoption: fc.record({
       banks: share,
       suppliers: share,

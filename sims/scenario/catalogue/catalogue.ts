@@ -1,6 +1,7 @@
 import { ANCHOR } from "./anchor.ts";
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
+import { DESK } from "./desk.ts";
 import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { FRAUD } from "./fraud.ts";
@@ -20,6 +21,7 @@ const ALL = [
   ...CORE,
   ...EARLY_PAYMENT,
   ...BANK,
+  ...DESK,
   ...LEDGER,
   ...NETWORK,
   ...RECEIVABLES,

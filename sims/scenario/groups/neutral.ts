@@ -1,6 +1,7 @@
 import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
+import { PLAIN_DESK } from "./desk.ts";
 import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 import { SOUND_RECEIVABLES } from "./receivables.ts";
@@ -24,6 +25,7 @@ export const NEUTRAL = {
   anchor: PLAIN_ANCHOR,
   season: EVEN_SEASON,
   shocks: NO_SHOCKS,
+  desk: PLAIN_DESK,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

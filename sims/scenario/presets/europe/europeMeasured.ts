@@ -2,7 +2,7 @@ import { NEUTRAL } from "../../groups/neutral.ts";
 import type { Scenario } from "../../Scenario.ts";
 import { constant } from "../constant.ts";
 import { sources } from "./sources.ts";
-import { analyse, approval, approvalDigital, check, terms } from "./tables.ts";
+import { analyse, approval, approvalDigital, backlog, check, correct, terms } from "./tables.ts";
 
 /** Europe as far as open data reach; what they do not tell is assumed, and marked so. */
 export const europeMeasured: Scenario = {
@@ -19,7 +19,7 @@ export const europeMeasured: Scenario = {
   run: { horizon: 365, warmup: 0, cooldown: 0 },
   calendar: {
     office: { opens: 9, closes: 17, weekdays: [1, 2, 3, 4, 5] },
-    bank: { opens: 9, closes: 21, weekdays: [1, 2, 3, 4, 5, 6] },
+    bank: { opens: 8, closes: 17, weekdays: [1, 2, 3, 4, 5] },
     holidays: [0, 88, 91, 120, 129, 140, 358, 359, 365],
   },
   trade: {
@@ -76,7 +76,7 @@ export const europeMeasured: Scenario = {
   },
   sme: {
     prepare: { family: "lognormal", median: 2.5, p90: 5.4 },
-    correct: { family: "lognormal", median: 1, p90: 4 },
+    correct,
     retry: { family: "lognormal", median: 3, p90: 5.7 },
     tries: 2,
     prepareCost: 60,
@@ -89,12 +89,12 @@ export const europeMeasured: Scenario = {
     count: 5,
     officers: 1,
     check,
-    incomplete: 0.4,
+    incomplete: 0.4785,
     verify: constant(0),
     analyse,
     committeeEvery: 0,
     committeeStart: "random",
-    decline: 0.24,
+    decline: 0.2331,
     creditCorrelation: 0.5,
     disburse: { family: "lognormal", median: 1, p90: 2 },
     settle: { family: "lognormal", median: 1, p90: 2 },
@@ -143,4 +143,5 @@ export const europeMeasured: Scenario = {
   },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
   ...NEUTRAL,
+  desk: { backlog, incompleteAgain: 0.6 },
 };

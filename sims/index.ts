@@ -37,3 +37,12 @@ export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
+export {
+  PROOF_KINDS,
+  type Answer,
+  type Check,
+  type Proof,
+  type ProofKind,
+  type ProofResult,
+} from "./proof/Proof.ts";
+export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";

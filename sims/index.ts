@@ -46,3 +46,13 @@ export {
   type ProofResult,
 } from "./proof/Proof.ts";
 export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
+export {
+  screen,
+  SCREENED,
+  screeningSteps,
+  type Screened,
+  type ScreenedInput,
+  type Screening,
+  type ScreeningRequest,
+} from "./experiment/screening.ts";
+export { NOISE_ERRORS, type AssumedShare } from "./experiment/assumedShare.ts";

@@ -6,6 +6,7 @@ import { log } from "./log.ts";
 import { presets } from "./presets.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
+import { screenInputs } from "./screen.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   compare,
   log,
+  screen: screenInputs,
   proofs,
   bench,
 };

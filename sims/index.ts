@@ -56,3 +56,10 @@ export {
   type ScreeningRequest,
 } from "./experiment/screening.ts";
 export { NOISE_ERRORS, type AssumedShare } from "./experiment/assumedShare.ts";
+export {
+  describeMachines,
+  type MachineDescription,
+  type StateDescription,
+  type TransitionDescription,
+} from "./machines/describeMachines.ts";
+export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";

@@ -38,6 +38,7 @@ export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
 export {
+  judge,
   PROOF_KINDS,
   type Answer,
   type Check,

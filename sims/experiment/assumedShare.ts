@@ -11,8 +11,13 @@ export interface InputEffect {
 export interface AssumedShare {
   /** Share of the summed absolute effects that comes from assumed inputs; absent where nothing has an effect. */
   readonly share?: number;
-  /** Its standard error. */
+  /** Its standard error, of the effects that count. */
   readonly error?: number;
+  /**
+   * Where the share would lie if everything in the noise were as large as it can be, two standard
+   * errors beyond what was seen: first all that is not assumed, then all that is.
+   */
+  readonly bounds?: readonly [low: number, high: number];
   /** Sum of the absolute effects counted, in the result's unit. */
   readonly total: number;
   /** Inputs counted, and those whose effect is not above the noise. */
@@ -42,7 +47,19 @@ export function assumedShare(effects: readonly InputEffect[]): AssumedShare {
     const weight = (Math.sign(effect.value) * ((assumed ? 1 : 0) - share)) / total;
     for (let r = 0; r < influence.length; r++) influence[r]! += weight * effect.influence[r]!;
   }
-  return { ...counts, share, error: standardError({ value: share, influence })! };
+  const unheard = (assumed: boolean): number =>
+    effects
+      .filter((input) => input.assumed === assumed && !isHeard(input.effect))
+      .reduce((sum, input) => sum + size(input) + NOISE_ERRORS * errorOf(input.effect), 0);
+  const bounds = [
+    from / (total + unheard(false)),
+    (from + unheard(true)) / (total + unheard(true)),
+  ] as const;
+  return { ...counts, share, error: standardError({ value: share, influence })!, bounds };
+}
+
+function errorOf(effect: Estimator): number {
+  return standardError(effect) ?? 0;
 }
 
 /** Whether an effect is told from noise; one without any noise is, unless it is none. */

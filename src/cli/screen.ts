@@ -14,7 +14,7 @@ export const screenInputs: Command = {
   usage: "PRESET_OR_FILE [--runs N] [--seed S] [--arms T,L] [--set path=value]… [--json]",
   help: "moves every input between the ends of what is known of it: what share of the gain rests on assumptions",
   options: [
-    "--runs      worlds for each end of each input, 20 unless said",
+    "--runs      worlds for each end of each input, 40 unless said",
     "--seed      whole number that the luck comes from, 1 unless said",
     "--arms      two of T, D, C, L; T,L unless said",
     "--set       changes a value of the scenario: adoption.banks=0.5",
@@ -37,7 +37,7 @@ export const screenInputs: Command = {
       scenario: withSettings(readScenario(presetOrFile), values.set ?? []),
       seed: wholeNumber("seed", values.seed, SEEDS, 1),
       arms: oneOf("arms", values.arms, PAIRS, "T,L").split(",") as [Arm, Arm],
-      replications: wholeNumber("runs", values.runs, [2, MOST_RUNS], 20),
+      replications: wholeNumber("runs", values.runs, [2, MOST_RUNS], 40),
     };
     const screening = run(request);
     if (!values.json) return screeningText(request, screening);
@@ -82,12 +82,12 @@ function screeningText({ scenario, arms }: ScreeningRequest, found: Screening): 
       }),
     ]);
   const shares = SCREENED.map((of) => {
-    const { share, error = NaN, counted, noise } = found.shares[of];
+    const { share, error = NaN, bounds = [0, 1], counted, noise } = found.shares[of];
     const said =
       share === undefined
         ? "no input has an effect above the noise"
-        : `${(100 * share).toFixed(0)} % ± ${(100 * error).toFixed(1)} % of the effects of ${counted} inputs`;
-    return `${UNITS[of]}: ${said}, ${noise} in the noise`;
+        : `${percent(share)} ± ${(100 * error).toFixed(1)} % of the effects of ${counted} inputs`;
+    return `${UNITS[of]}: ${said}; ${bounds.map(percent).join(" to ")} whatever the ${noise} in the noise do`;
   });
   return [
     `${scenario.title} (${scenario.id}), ${arms[1]} less ${arms[0]}`,
@@ -99,6 +99,10 @@ function screeningText({ scenario, arms }: ScreeningRequest, found: Screening): 
     "Resting on assumed inputs:",
     ...shares,
   ].join("\n");
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
 }
 
 function short(x: number): string {

@@ -118,7 +118,7 @@ const MODEL = {
   "rests.share": "{share} ± {error}",
   "rests.none": "nothing",
   "rests.said": "rests on assumed inputs (± one standard error)",
-  "rests.counts": "{counted} inputs count, {noise} are in the noise",
+  "rests.counts": "{counted} inputs count; {lo} to {hi} whatever the {noise} in the noise do",
   "rests.of": "{other} less {base}, {experiments} experiments of {n} worlds, seed {seed}",
   "rests.input": "Input",
   "rests.ends": "From … to",

@@ -56,7 +56,7 @@ const SHARED_FROM = 3;
 /** Lays a statechart out in layers, from its first state downwards. Steps within a state are left out. */
 export function statechartLayout({ states, transitions }: MachineDescription): StatechartLayout {
   const graph = new Graph({ multigraph: false });
-  graph.setGraph({ rankdir: "TB", nodesep: 22, edgesep: 14, ranksep: 20, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: "TB", nodesep: 14, edgesep: 6, ranksep: 20, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   const { own, shared } = split(transitions);
   const notes = new Map<string, number>();
@@ -70,7 +70,7 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
   const pairs = pairsOf(own);
   for (const { from, to, steps } of pairs) {
     const lines = linesOf(steps);
-    const width = Math.max(0, ...lines.map((line) => textWidth(line, LABEL.size) + LABEL.pad));
+    const width = Math.max(0, ...lines.map((line) => labelWidth(line)));
     graph.setEdge(from, to, { width, height: lines.length * LABEL.height, labelpos: "r" });
   }
   // What only shared exits lead to stands below the last of the states that have them.
@@ -134,6 +134,11 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
       };
     }),
   };
+}
+
+/** Width of a label: the estimate errs on the side of caution, and a hair of overlap is covered by its halo. */
+function labelWidth(line: string): number {
+  return 0.88 * textWidth(line, LABEL.size) + LABEL.pad;
 }
 
 /** Room for a note such as "debt due, from 6 states". */

@@ -23,7 +23,7 @@ export interface RestsOnProps {
 }
 
 /** Worlds for each end of each input: few, since both ends share their luck. */
-const WORLDS = 20;
+const WORLDS = 40;
 const DIGITS = { timeToCash: 2, costPer100: 3 } as const;
 
 /** What share of the gain rests on assumed inputs, found by moving each. */
@@ -131,6 +131,8 @@ function Found(props: {
                   {m("rests.counts", {
                     counted: String(share().counted),
                     noise: String(share().noise),
+                    lo: formatPercent(share().bounds?.[0] ?? 0, 0),
+                    hi: formatPercent(share().bounds?.[1] ?? 1, 0),
                   })}
                 </span>
               </p>

@@ -6,7 +6,7 @@ import { uniform } from "../../../sims/random/threefry.ts";
 import { normalQuantile } from "../../../sims/random/normal.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { europeMeasured } from "../../../sims/scenario/presets/europe/europeMeasured.ts";
-import { ratio } from "../../../sims/summary/ratio.ts";
+import { ratio, standardError } from "../../../sims/summary/ratio.ts";
 import { withValues } from "../../../sims/proof/smooth.ts";
 
 const WORLDS = 50;
@@ -54,7 +54,14 @@ describe("the share of a result that rests on assumed inputs", () => {
   it("leaves out what is not above the noise, and is absent where nothing is", () => {
     const noisy = [{ effect: effectOf(0.01, 2, 0), assumed: true }];
     expect(assumedShare(noisy)).toEqual({ total: 0, counted: 0, noise: 1 });
-    expect(assumedShare([...inputs(0), ...noisy]).noise).toBe(2);
+    const { bounds, share, noise } = assumedShare([...inputs(0), ...noisy]);
+    expect(noise).toBe(2);
+    // What is in the noise is assumed: it could raise the share, not lower it.
+    expect(bounds?.[0]).toBe(share);
+    expect(bounds?.[1]).toBeGreaterThan(0.5);
+    const { effect } = noisy[0]!;
+    const most = Math.abs(effect.value) + 2 * standardError(effect)!;
+    expect(bounds?.[1]).toBeCloseTo((5 + most) / (10 + most), 12);
   });
 });
 

@@ -15,6 +15,10 @@ export interface StatechartProps {
   readonly onChoose: (state: string) => void;
 }
 
+/** How far the picture shrinks before it is pushed sideways instead, and how far it grows. */
+const SMALLEST = 0.8;
+const LARGEST = 1.05;
+
 /** A statechart in layers. The chosen state's own steps stand out. */
 export function Statechart(props: StatechartProps) {
   const id = createUniqueId();
@@ -29,7 +33,10 @@ export function Statechart(props: StatechartProps) {
       aria-label={props.title}
       aria-describedby={`${id}-about`}
       viewBox={`0 0 ${drawn().width} ${drawn().height}`}
-      style={{ "max-width": `${drawn().width * 1.25}px` }}
+      style={{
+        "min-width": `${drawn().width * SMALLEST}px`,
+        "max-width": `${drawn().width * LARGEST}px`,
+      }}
     >
       <desc id={`${id}-about`}>{props.description}</desc>
       <defs>

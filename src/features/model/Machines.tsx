@@ -45,7 +45,7 @@ export function Machines() {
         {(of) => (
           <div class="machine">
             <figure>
-              <div class="scroll-x">
+              <div class="scroll-x" role="region" aria-label={m(`party.${of.id}`)} tabindex="0">
                 <Statechart
                   machine={of}
                   title={m("chart.title", { party: m(`party.${of.id}`) })}

@@ -43,7 +43,7 @@ export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
 export { CLAIMS } from "./claims/claims.ts";
-export type { Band, Check, Claim, Grade, Quantity } from "./claims/Claim.ts";
+export type { Band, Check as ClaimCheck, Claim, Grade, Quantity } from "./claims/Claim.ts";
 export { claimPresetById, claimPresets } from "./claims/claimPresets.ts";
 export { CLAIM_RUNS, claimExperiments, type ClaimExperiment } from "./claims/claimExperiments.ts";
 export {
@@ -60,3 +60,30 @@ export {
 } from "./calibration/Calibration.ts";
 export type { CalibrationRow } from "./calibration/compareFacts.ts";
 export { readLog, type Period, type ReadLog } from "./calibration/readLog.ts";
+export {
+  judge,
+  PROOF_KINDS,
+  type Answer,
+  type Check,
+  type Proof,
+  type ProofKind,
+  type ProofResult,
+} from "./proof/Proof.ts";
+export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
+export {
+  screen,
+  SCREENED,
+  screeningSteps,
+  type Screened,
+  type ScreenedInput,
+  type Screening,
+  type ScreeningRequest,
+} from "./experiment/screening.ts";
+export { NOISE_ERRORS, type AssumedShare } from "./experiment/assumedShare.ts";
+export {
+  describeMachines,
+  type MachineDescription,
+  type StateDescription,
+  type TransitionDescription,
+} from "./machines/describeMachines.ts";
+export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";

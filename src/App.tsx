@@ -1,4 +1,13 @@
-import { createMemo, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  ErrorBoundary,
+  lazy,
+  Match,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import type { Job } from "../sims/index.ts";
 import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
@@ -8,13 +17,17 @@ import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
+import { valueText } from "./features/scenario/valueText.ts";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
+import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
+
+const ModelView = lazy(async () => ({ default: (await import("./ModelView.tsx")).ModelView }));
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: ExperimentEngine }) {
@@ -36,6 +49,10 @@ export function App(props: { readonly engine: ExperimentEngine }) {
     return scenario ? choices.nameOf(scenario) : "";
   });
 
+  createEffect(() => {
+    document.title = t("view.title", { view: t(`view.${choices.view()}`) });
+  });
+
   return (
     <div class="page">
       <a class="skip-link" href="#results">
@@ -43,6 +60,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
       </a>
       <header ref={trackHeader} class="page-header">
         <span class="brand">{t("app.name")}</span>
+        <ViewSwitch view={choices.view()} addressOf={choices.addressOf} onView={choices.setView} />
         <span class="scenario-name">
           {choices.scenario().title}
           <Show when={choices.edited()}>
@@ -105,15 +123,34 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         onReset={choices.reset}
         onResetAll={choices.resetAll}
       />
-      <Compare
-        result={experiment.result()}
-        scenario={name()}
-        outOfDate={experiment.outOfDate()}
-        running={experiment.running() || (choices.auto() && experiment.ending() === undefined)}
-        ending={experiment.ending()}
-      >
-        <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
-      </Compare>
+      <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
+        <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
+          <Switch>
+            <Match when={choices.view() === "compare"}>
+              <Compare
+                result={experiment.result()}
+                scenario={name()}
+                outOfDate={experiment.outOfDate()}
+                running={
+                  experiment.running() || (choices.auto() && experiment.ending() === undefined)
+                }
+                ending={experiment.ending()}
+              >
+                <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+              </Compare>
+            </Match>
+            <Match when={choices.view() === "model"}>
+              <ModelView
+                scenario={choices.scenario()}
+                name={choices.name()}
+                arms={choices.arms()}
+                seed={choices.seed()}
+                textOf={valueText}
+              />
+            </Match>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
       <Announcer
         ending={experiment.ending()}
         replications={experiment.result()?.replications ?? 0}
@@ -143,4 +180,13 @@ export function App(props: { readonly engine: ExperimentEngine }) {
           .join("")
       : "";
   }
+}
+
+/** What stands where a view will be. */
+function ViewPlaceholder(props: { readonly text: string }) {
+  return (
+    <main id="results" tabindex="-1">
+      <h1 class="view-placeholder">{props.text}</h1>
+    </main>
+  );
 }

@@ -1,3 +1,9 @@
+/** What a command found, where that can be bad news: a check that was missed ends with exit code 1. */
+export interface Outcome {
+  readonly text: string;
+  readonly met: boolean;
+}
+
 /** One command of the command line. */
 export interface Command {
   /** Its arguments as in the help, such as "FILE". */
@@ -7,5 +13,5 @@ export interface Command {
   /** One line for each option, for the help of this command. */
   readonly options?: readonly string[];
   /** Gives what to print on stdout, without the last line end; throws BadInput. */
-  run(args: readonly string[]): string | Promise<string>;
+  run(args: readonly string[]): string | Outcome | Promise<string>;
 }

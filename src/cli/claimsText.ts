@@ -1,7 +1,7 @@
 import {
   MEASURES,
   type Band,
-  type Check,
+  type ClaimCheck,
   type CheckedNumber,
   type ClaimStatus,
 } from "../../sims/index.ts";
@@ -46,7 +46,7 @@ export function claimsText({ model, seed, runs, verdicts }: ToldClaims): string 
   ].join("\n");
 }
 
-function rowOf({ check, mean, range, met }: CheckedNumber): string[] {
+function rowOf({ check, mean, range, met }: ClaimCheckedNumber): string[] {
   const write = writer(check);
   return [
     check.label + (check.putIn ? " (put in)" : ""),
@@ -69,7 +69,7 @@ const MINUTES_PER_DAY = 1440;
 const SHORT = 0.1;
 
 /** How the numbers of a check are written: shares and rates in percent, a ratio bare, else days. */
-function writer({ measure, quantity }: Check): Write {
+function writer({ measure, quantity }: ClaimCheck): Write {
   if ("ratio" in quantity) return (value) => value.toFixed(3);
   const unit = MEASURES.find(({ id }) => id === measure)?.unit;
   if (unit === "share" || unit === "rate") return (value) => `${signed(value * 100)} %`;

@@ -2,12 +2,14 @@ import { attribute } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
 import { calibrate } from "./calibrate.ts";
-import type { Command } from "./Command.ts";
 import { claims } from "./claims.ts";
+import type { Command, Outcome } from "./Command.ts";
 import { compare } from "./compare.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
+import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
+import { screenInputs } from "./screen.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +21,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   claims,
   log,
   calibrate,
+  screen: screenInputs,
+  proofs,
   bench,
 };
 
@@ -38,11 +42,11 @@ function help(): string {
     "",
     ...lines,
     "",
-    "Exit codes: 0 done, 2 bad input, 1 internal fault.",
+    "Exit codes: 0 done, 2 bad input, 1 a check missed, or an internal fault.",
   ].join("\n");
 }
 
-function answer(args: readonly string[]): string | Promise<string> {
+function answer(args: readonly string[]): string | Outcome | Promise<string> {
   const [name, ...rest] = args;
   if (name === undefined) throw new BadInput("missing command", "", ...help().split("\n"));
   if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
@@ -76,8 +80,13 @@ function print(text: string): Promise<void> {
 /** Runs one command: the answer on stdout, all else on stderr. Resolves to the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    await print(await answer(args));
-    return DONE;
+    const found = await answer(args);
+    if (typeof found === "string") {
+      await print(found);
+      return DONE;
+    }
+    await print(found.text);
+    return found.met ? DONE : FAULT;
   } catch (error) {
     if (error instanceof BadInput) {
       for (const line of error.lines) console.error(printable(line));

@@ -7,6 +7,14 @@ export const en = {
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
 
+  "view.nav": "Views",
+  "view.compare": "Compare",
+  "view.model": "The model",
+  "view.title": "{view} · Daybook",
+  "view.loading": "Opening …",
+  "view.unavailable":
+    "This view could not be loaded. Check the connection and open the page again.",
+
   "arm.T": "Without",
   "arm.L": "With ledger",
 
@@ -438,7 +446,7 @@ export const en = {
   "link.seed": "a whole number from 0 to 4294967295",
   "link.runs": "one of {choices}",
   "link.changes": "a JSON object of parameter and value",
-  "link.view": "compare",
+  "link.view": "one of {choices}",
   "link.arms": "two of T, D, C and L in this order, such as T,L",
   "link.auto": "0 or 1",
   "link.name": "the name of a value",

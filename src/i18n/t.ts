@@ -19,8 +19,15 @@ export interface TextPart {
 
 /** The text of a key in its pieces, so that a value can be drawn differently from its sentence. */
 export function tParts<K extends TextKey>(key: K, ...[values]: Args<K>): readonly TextPart[] {
-  const filled: Readonly<Record<string, string>> = values ?? {};
-  return en[key]
+  return partsOf(en[key], values ?? {});
+}
+
+/** A text in its pieces, with values for its placeholders. */
+export function partsOf(
+  text: string,
+  filled: Readonly<Record<string, string>>,
+): readonly TextPart[] {
+  return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "")
     .map((piece) => {

@@ -3,7 +3,8 @@ import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { t } from "../i18n/t.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 
-export const VIEWS = ["compare"] as const;
+/** The views there are, in the order of the switch; the first is home. */
+export const VIEWS = ["compare", "model"] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = "light" | "dark";
 /** How many replications one can ask for. */
@@ -126,8 +127,12 @@ export function readAddress(
       t("link.runs", { choices: REPLICATIONS.join(", ") }),
       (text) => REPLICATIONS.find((n) => String(n) === text),
     ),
-    view: read("view", VIEWS[0], VIEWS[0], t("link.view"), (text) =>
-      VIEWS.find((view) => view === text),
+    view: read<View>(
+      "view",
+      VIEWS[0],
+      VIEWS[0],
+      t("link.view", { choices: VIEWS.join(", ") }),
+      (text) => VIEWS.find((view) => view === text),
     ),
     auto: read("auto", true, "1", t("link.auto"), (text) =>
       text === "1" || text === "0" ? text === "1" : undefined,

@@ -10,7 +10,7 @@ import {
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
 import { openDrawer } from "../storage/Drawer.ts";
-import { writeAddress, type Choices } from "./address.ts";
+import { writeAddress, type Choices, type View } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
 import { createDrag } from "./createDrag.ts";
 import { createKeeper } from "./createKeeper.ts";
@@ -183,6 +183,9 @@ export function createChoices() {
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
+    view: createMemo(() => choices().view),
+    /** The link to a view with all else as it is. */
+    addressOf: (view: View) => writeAddress({ ...choices(), view }, preset().version),
     theme: createMemo(() => choices().theme),
     auto: createMemo(() => choices().auto),
     /** What the link, or the last visit, asked for and could not get. */
@@ -206,6 +209,7 @@ export function createChoices() {
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),
     setAuto: (auto: boolean) => update({ auto }),
+    setView: (view: View) => update({ view }),
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {

@@ -164,6 +164,35 @@ describe("the page", () => {
   });
 });
 
+describe("the views", () => {
+  test("are switched by links, kept in the address and in the page's title, and are no step to undo", async () => {
+    await open("?preset=classroom");
+    const link = page.getByRole("link", { name: "The model" });
+    await expect.element(link).toHaveAttribute("href", expect.stringContaining("view=model"));
+    await link.click();
+    await expect.element(headline()).toHaveTextContent(/^The model/);
+    await expect.element(link).toHaveAttribute("aria-current", "page");
+    await expect.poll(() => location.search).toContain("view=model");
+    expect(document.title).toBe("The model · Daybook");
+    await expect.element(page.getByRole("button", { name: /Nothing to undo/ })).toBeVisible();
+    await page.getByRole("link", { name: "Compare" }).click();
+    await expect.element(headline()).toHaveTextContent(/^With a shared ledger/);
+  });
+
+  test("are opened by their name in a link; one that there is not is said", async () => {
+    await open("?view=model&theme=dark");
+    await expect.element(headline()).toHaveTextContent(/^The model/);
+    const { violations } = await axe.run(document.body);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+    dispose();
+    await open("?view=nonsense");
+    const dialog = page.getByRole("dialog");
+    await expect
+      .element(dialog)
+      .toHaveTextContent(/view: nonsenseused instead: compare; expected one of compare, model/);
+  });
+});
+
 describe("a chart", () => {
   test("is read by arrow keys, shows its table on T, and is left by Escape", async () => {
     await open();

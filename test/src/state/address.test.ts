@@ -5,6 +5,7 @@ import { idOf } from "../../../src/state/ownWords.ts";
 import {
   readAddress,
   REPLICATIONS,
+  VIEWS,
   writeAddress,
   type Choices,
 } from "../../../src/state/address.ts";
@@ -34,7 +35,7 @@ const choices: fc.Arbitrary<Choices> = fc
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     arms: fc.constantFrom(...PAIRS),
     replications: fc.constantFrom(...REPLICATIONS),
-    view: fc.constant("compare" as const),
+    view: fc.constantFrom(...VIEWS),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
     words,

@@ -18,6 +18,7 @@ describe("sameChoices", () => {
   it("is blind to how the page looks and to the order of changes", () => {
     const changes = { "bank.officers": 3, "trade.terms": 30 };
     expect(sameChoices(choices, { ...choices, changes, theme: "light", auto: false })).toBe(true);
+    expect(sameChoices(choices, { ...choices, view: "model" })).toBe(true);
   });
 
   it.each([

@@ -1,0 +1,145 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import {
+  describeMachines,
+  type MachineDescription,
+  type TransitionDescription,
+} from "../../../sims/index.ts";
+import { Statechart } from "../../charts/statechart/Statechart.tsx";
+import { inWords } from "../../format/inWords.ts";
+import { m } from "../../i18n/model.ts";
+
+/** The four statecharts, one at a time: the picture, and beside it every state and step in words. */
+export function Machines() {
+  const id = createUniqueId();
+  const machines = describeMachines();
+  const [party, setParty] = createSignal<MachineDescription["id"]>("sme");
+  const [chosen, setChosen] = createSignal<string>();
+  const machine = createMemo(() => machines.find((of) => of.id === party()) ?? machines[0]);
+
+  function pick(next: MachineDescription["id"]): void {
+    setParty(next);
+    setChosen(undefined);
+  }
+
+  return (
+    <section class="machines">
+      <h2>{m("charts.title")}</h2>
+      <p>{m("charts.intro")}</p>
+      <fieldset class="machine-pick">
+        <legend class="visually-hidden">{m("charts.pick")}</legend>
+        <For each={machines}>
+          {(of) => (
+            <label>
+              <input
+                type="radio"
+                name={id}
+                checked={party() === of.id}
+                onChange={() => pick(of.id)}
+              />
+              {m(`party.${of.id}`)} <span class="count">{of.states.length}</span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Show when={machine()} keyed>
+        {(of) => (
+          <div class="machine">
+            <figure>
+              <div class="scroll-x" role="region" aria-label={m(`party.${of.id}`)} tabindex="0">
+                <Statechart
+                  machine={of}
+                  title={m("chart.title", { party: m(`party.${of.id}`) })}
+                  description={describe(of)}
+                  chosen={chosen()}
+                  exitText={(trigger, n) => m("chart.exit", { trigger, n: String(n) })}
+                  onChoose={(state) => setChosen(chosen() === state ? undefined : state)}
+                />
+              </div>
+              <figcaption class="note">{m("chart.key")}</figcaption>
+            </figure>
+            <div class="chosen-state" aria-live="polite">
+              <Show
+                when={of.states.find(({ name }) => name === chosen())}
+                fallback={<p class="note">{m("chart.choose")}</p>}
+              >
+                {(state) => (
+                  <>
+                    <h3>{inWords(state().name)}</h3>
+                    <p>{state().description}</p>
+                    <Steps
+                      steps={of.transitions.filter(({ from }) => from === state().name)}
+                      at={state().name}
+                    />
+                  </>
+                )}
+              </Show>
+            </div>
+            <h3>{m("chart.list")}</h3>
+            <ul class="states">
+              <For each={of.states}>
+                {(state) => (
+                  <li>
+                    <button
+                      type="button"
+                      aria-pressed={chosen() === state.name}
+                      onClick={() => setChosen(chosen() === state.name ? undefined : state.name)}
+                    >
+                      <b>{inWords(state.name)}</b>
+                      <Show when={state.initial}>
+                        <span class="tag">{m("state.initial")}</span>
+                      </Show>
+                      <Show when={state.final}>
+                        <span class="tag">{m("state.final")}</span>
+                      </Show>
+                      <span class="about">{state.description}</span>
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+            <Show when={of.transitions.some(({ from }) => from === undefined)}>
+              <h3>{m("chart.everywhere")}</h3>
+              <Steps steps={of.transitions.filter(({ from }) => from === undefined)} at="" />
+            </Show>
+          </div>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function describe({ states }: MachineDescription): string {
+  const finals = states.filter(({ final }) => final).map(({ name }) => `“${inWords(name)}”`);
+  return m("chart.description", {
+    states: String(states.length),
+    first: inWords(states.find(({ initial }) => initial)?.name ?? ""),
+    finals: new Intl.ListFormat("en", { type: "disjunction" }).format(finals),
+  });
+}
+
+function Steps(props: { readonly steps: readonly TransitionDescription[]; readonly at: string }) {
+  return (
+    <ul class="steps">
+      <For each={props.steps}>
+        {({ trigger, guard, to, sends }) => (
+          <li>
+            {m(`step.${trigger.kind}`)} <i>{inWords(trigger.name)}</i>
+            {guard === undefined ? "" : ` ${m("step.if", { guard: inWords(guard) })}`} →{" "}
+            <b>{to === props.at ? m("step.stays") : inWords(to)}</b>
+            <For each={sends}>
+              {(sent) => (
+                <span class="by">
+                  {" "}
+                  {m("step.sends", {
+                    party: m(`party.${sent.to}`),
+                    message: inWords(sent.message),
+                  })}
+                </span>
+              )}
+            </For>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

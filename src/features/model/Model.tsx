@@ -1,0 +1,114 @@
+import { createSignal, For, Match, Switch } from "solid-js";
+import type { Parameter, Scenario } from "../../../sims/index.ts";
+import type { Studies } from "../../../workers/Studies.ts";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import { m } from "../../i18n/model.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import { createProofs } from "./createProofs.ts";
+import { createScreening } from "./createScreening.ts";
+import { HowItWorks } from "./HowItWorks.tsx";
+import { KnownLimits } from "./KnownLimits.tsx";
+import { Proofs } from "./Proofs.tsx";
+import { RestsOn } from "./RestsOn.tsx";
+import "./model.css";
+
+export interface ModelProps {
+  readonly scenario: Scenario;
+  /** The scenario's name, with "edited" if it is. */
+  readonly name: string;
+  readonly arms: ArmPair;
+  readonly seed: number;
+  /** A value of a parameter in a few words. */
+  readonly textOf: (parameter: Parameter, value: unknown, currency: string) => string;
+  readonly studies: Studies;
+}
+
+const PARTS = ["how", "assumptions", "exact", "rests", "limits"] as const;
+type Part = (typeof PARTS)[number];
+
+/** The view "The model": how it works, what it rests on, what it was held against, what it cannot tell. */
+export function Model(props: ModelProps) {
+  const [part, setPart] = createSignal<Part>("how");
+  const proofs = createProofs(props.studies);
+  const screening = createScreening(props.studies);
+  const tabs: HTMLButtonElement[] = [];
+
+  function open(next: Part): void {
+    setPart(next);
+    if (next === "exact") proofs.start();
+  }
+
+  function walk(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -PARTS.length, End: PARTS.length }[
+      event.key
+    ];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = PARTS.indexOf(part());
+    const to =
+      Math.abs(step) > 1
+        ? step < 0
+          ? 0
+          : PARTS.length - 1
+        : (at + step + PARTS.length) % PARTS.length;
+    open(PARTS[to] ?? "how");
+    tabs[to]?.focus();
+  }
+
+  return (
+    <main id="results" tabindex="-1" class="model">
+      <h1>{m("title")}</h1>
+      <p class="lead">{m("lead")}</p>
+      <div class="model-tabs" role="tablist" aria-label={m("tabs")} onKeyDown={walk}>
+        <For each={PARTS}>
+          {(id, i) => (
+            <button
+              ref={(tab) => (tabs[i()] = tab)}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-controls="model-part"
+              aria-selected={part() === id}
+              tabindex={part() === id ? 0 : -1}
+              onClick={() => open(id)}
+            >
+              {m(`tab.${id}`)}
+            </button>
+          )}
+        </For>
+      </div>
+      <div
+        id="model-part"
+        class="model-part"
+        role="tabpanel"
+        tabindex="0"
+        aria-labelledby={`tab-${part()}`}
+      >
+        <Switch>
+          <Match when={part() === "how"}>
+            <HowItWorks />
+          </Match>
+          <Match when={part() === "assumptions"}>
+            <Assumptions scenario={props.scenario} name={props.name} textOf={props.textOf} />
+          </Match>
+          <Match when={part() === "exact"}>
+            <Proofs proofs={proofs} />
+          </Match>
+          <Match when={part() === "rests"}>
+            <RestsOn
+              screening={screening}
+              scenario={props.scenario}
+              name={props.name}
+              arms={props.arms}
+              seed={props.seed}
+              textOf={props.textOf}
+            />
+          </Match>
+          <Match when={part() === "limits"}>
+            <KnownLimits />
+          </Match>
+        </Switch>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,169 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { PROOF_KINDS, PROOFS, type ProofResult } from "../../../sims/index.ts";
+import { formatNumber, formatShort } from "../../format/number.ts";
+import { m } from "../../i18n/model.ts";
+import type { ProofsStore } from "./createProofs.ts";
+
+/** What is known exactly, against what this build gives: expected, got, error, met or missed. */
+export function Proofs(props: { readonly proofs: ProofsStore }) {
+  const [onlyMissed, setOnlyMissed] = createSignal(false);
+  const byProof = createMemo(() => {
+    const found = new Map<string, readonly ProofResult[]>();
+    for (const result of props.proofs.results()) {
+      found.set(result.id, [...(found.get(result.id) ?? []), result]);
+    }
+    return found;
+  });
+  const done = () => props.proofs.results().length;
+  const missed = () => props.proofs.results().filter(({ met }) => !met).length;
+  const running = () => props.proofs.state() === "running";
+
+  function stateText(): string {
+    const { state, reason, seconds, total } = props.proofs;
+    const counts = { done: String(done()), total: String(total), missed: String(missed()) };
+    const said = { ...counts, seconds: formatNumber(seconds(), 0) };
+    if (state() === "failed") return m("exact.failed", { reason: reason() });
+    if (state() === "cancelled") return m("exact.cancelled", counts);
+    if (state() === "done") return m(missed() > 0 ? "exact.missed" : "exact.done", said);
+    return m("exact.running", counts);
+  }
+
+  return (
+    <section class="proofs">
+      <h2>{m("exact.title")}</h2>
+      <p>{m("exact.intro")}</p>
+      <div class="study-bar">
+        <Show
+          when={running()}
+          fallback={
+            <button type="button" class="study-button" onClick={() => props.proofs.again()}>
+              {m("exact.again")}
+            </button>
+          }
+        >
+          <button type="button" class="study-button" onClick={() => props.proofs.cancel()}>
+            {m("exact.cancel")}
+          </button>
+          <progress max={props.proofs.total} value={done()} aria-label={m("exact.title")} />
+        </Show>
+        {/* Said once it has ended, not at each check. */}
+        <span role="status" aria-live={running() ? "off" : "polite"}>
+          {stateText()}
+        </span>
+        <label class="only-missed">
+          <input
+            type="checkbox"
+            checked={onlyMissed()}
+            onChange={(event) => setOnlyMissed(event.currentTarget.checked)}
+          />
+          {m("exact.only")}
+        </label>
+      </div>
+      <For each={PROOF_KINDS}>
+        {(kind) => (
+          <section>
+            <h3>{m(`kind.${kind}`)}</h3>
+            <For each={PROOFS.filter((proof) => proof.kind === kind)}>
+              {(proof) => {
+                const results = () => byProof().get(proof.id) ?? [];
+                const met = () => results().filter((result) => result.met).length;
+                const bad = () => met() < results().length;
+                const rows = () => results().filter((result) => !onlyMissed() || !result.met);
+                const complete = () => results().length === proof.checks.length;
+                return (
+                  <Show when={!onlyMissed() || bad()}>
+                    <details class="proof" open={onlyMissed() || undefined}>
+                      <summary>
+                        <span class="proof-id">{proof.id}</span>
+                        <span class="proof-name">
+                          <b>{proof.name}</b> <span class="formula">{proof.formula}</span>
+                        </span>
+                        <span class="proof-state" classList={{ bad: bad() }}>
+                          <Show when={complete()} fallback={m("exact.waiting")}>
+                            {bad() ? "✗ " : "✓ "}
+                            {m("exact.count", {
+                              met: String(met()),
+                              total: String(proof.checks.length),
+                            })}
+                          </Show>
+                        </span>
+                      </summary>
+                      <Show when={proof.note}>
+                        <p class="note">{proof.note}</p>
+                      </Show>
+                      <Show when={rows().length > 0}>
+                        <ProofTable name={proof.name} rows={rows()} />
+                      </Show>
+                    </details>
+                  </Show>
+                );
+              }}
+            </For>
+          </section>
+        )}
+      </For>
+    </section>
+  );
+}
+
+function ProofTable(props: { readonly name: string; readonly rows: readonly ProofResult[] }) {
+  return (
+    <div class="scroll-x" role="region" aria-label={props.name} tabindex="0">
+      <table class="model-table proof-table">
+        <thead>
+          <tr>
+            <th scope="col">{m("exact.what")}</th>
+            <th scope="col" class="number">
+              {m("exact.expected")}
+            </th>
+            <th scope="col" class="number">
+              {m("exact.got")}
+            </th>
+            <th scope="col" class="number">
+              {m("exact.error")}
+            </th>
+            <th scope="col">{m("exact.met")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr>
+                <th scope="row">
+                  {row.what} <span class="by">{byText(row)}</span>
+                </th>
+                <td class="number">{expectedText(row)}</td>
+                <td class="number">{numbersText(row.value, row)}</td>
+                <td class="number">{row.error === undefined ? "" : errorText(row.error)}</td>
+                <td class="met" classList={{ bad: !row.met }}>
+                  {row.met ? m("exact.yes") : m("exact.no")}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function byText({ by, from }: ProofResult): string {
+  return [m(`exact.by.${by}`), ...(from === undefined ? [] : [from])].join(", ");
+}
+
+function expectedText(row: ProofResult): string {
+  const sign = { equal: "", atMost: "≤ ", atLeast: "≥ " }[row.relation];
+  return `${sign}${numbersText(row.expected, row)} ${row.unit}`.trim();
+}
+
+function numbersText(value: ProofResult["value"], { digits }: ProofResult): string {
+  return [value]
+    .flat()
+    .map((x) => formatShort(x, digits))
+    .join("; ");
+}
+
+/** Two digits that count. */
+function errorText(error: number): string {
+  return `± ${Number(error.toPrecision(2))}`;
+}

@@ -1,0 +1,36 @@
+import { For } from "solid-js";
+import { t } from "../../i18n/t.ts";
+import { VIEWS, type View } from "../../state/address.ts";
+import "./views.css";
+
+export interface ViewSwitchProps {
+  readonly view: View;
+  /** The link to a view, to be opened in another tab. */
+  readonly addressOf: (view: View) => string;
+  readonly onView: (view: View) => void;
+}
+
+/** Links to the views there are; the present one is marked. */
+export function ViewSwitch(props: ViewSwitchProps) {
+  /** A plain click stays on the page; any other is the browser's business. */
+  function go(event: MouseEvent, view: View): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    props.onView(view);
+  }
+  return (
+    <nav class="views" aria-label={t("view.nav")}>
+      <For each={VIEWS}>
+        {(view) => (
+          <a
+            href={props.addressOf(view)}
+            aria-current={view === props.view ? "page" : undefined}
+            onClick={(event) => go(event, view)}
+          >
+            {t(`view.${view}`)}
+          </a>
+        )}
+      </For>
+    </nav>
+  );
+}

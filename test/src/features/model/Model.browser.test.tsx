@@ -1,0 +1,216 @@
+import axe from "axe-core";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { judge, PROOFS, type ProofResult, type Screening } from "../../../../sims/index.ts";
+import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
+import { Model } from "../../../../src/features/model/Model.tsx";
+import { valueText } from "../../../../src/features/scenario/valueText.ts";
+import type { Studies } from "../../../../workers/Studies.ts";
+import "../../../../src/theme/theme.css";
+import "../../../../src/theme/page.css";
+
+let dispose = () => {};
+
+/** Answers of formulas alone, which take no time; the last of them made wrong. */
+const formulas: readonly ProofResult[] = PROOFS.flatMap((proof) =>
+  proof.checks.filter(({ by }) => by === "formula").map((check) => judge(proof, check)),
+);
+
+const effect = (value: number, error: number) => ({ value, error, heard: value !== 0 });
+const screening: Screening = {
+  inputs: [
+    {
+      id: "adoption.banks",
+      evidence: "assumed",
+      lo: 0,
+      hi: 1,
+      by: "range",
+      effects: { timeToCash: effect(-12.2, 0.5), costPer100: effect(-0.46, 0.02) },
+    },
+    {
+      id: "core.exceptions",
+      evidence: "measured",
+      lo: 0.2,
+      hi: 0.3,
+      by: "fifth",
+      effects: { timeToCash: effect(-0.7, 0.05), costPer100: effect(0, 0.02) },
+    },
+  ],
+  shares: {
+    timeToCash: {
+      share: 0.946,
+      error: 0.004,
+      bounds: [0.946, 0.946],
+      total: 12.9,
+      counted: 2,
+      noise: 0,
+    },
+    costPer100: { share: 1, error: 0, bounds: [0.9, 1], total: 0.46, counted: 1, noise: 1 },
+  },
+  experiments: 4,
+  replications: 20,
+  seed: 7,
+};
+
+function studies(over: Partial<Studies> = {}): Studies {
+  return {
+    prove(onResult) {
+      formulas.forEach((result, i) => onResult(i === 0 ? { ...result, met: false } : result));
+      return Promise.resolve();
+    },
+    screen: (_, onInput) => {
+      onInput(1);
+      return Promise.resolve(screening);
+    },
+    ...over,
+  };
+}
+
+function open(over: Partial<Studies> = {}): void {
+  dispose = render(
+    () => (
+      <Model
+        scenario={europeMeasured}
+        name="Europe, as measured"
+        arms={["T", "L"]}
+        seed={7}
+        textOf={valueText}
+        studies={studies(over)}
+      />
+    ),
+    document.body,
+  );
+}
+
+const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+const violations = async () =>
+  (await axe.run(document.body)).violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`,
+  );
+
+beforeEach(() => page.viewport(1280, 720));
+afterEach(() => {
+  dispose();
+  document.documentElement.removeAttribute("data-theme");
+});
+
+describe("the view The model", () => {
+  test("draws the four arms and the statecharts, and tells every step of a chosen state", async () => {
+    open();
+    await expect.element(page.getByRole("img", { name: /^With shared ledger/ })).toBeVisible();
+    await expect
+      .element(page.getByRole("img", { name: "Statechart: Supplier" }))
+      .toHaveAccessibleDescription(
+        /14 states, from “delivered” to “financed”, “paid”, or “closed”/,
+      );
+    await page.getByRole("button", { name: /^holding/ }).click();
+    await expect.element(page.getByText(/on payable locked → applied/)).toBeVisible();
+    await expect.element(page.getByText("tells Bank: application submitted")).toBeVisible();
+    await page.getByRole("radio", { name: /^Bank/ }).click();
+    await expect.element(page.getByRole("img", { name: "Statechart: Bank" })).toBeVisible();
+    await expect.element(page.getByText(/on payable locked/)).not.toBeInTheDocument();
+  });
+
+  test("walks its parts with the arrow keys", async () => {
+    open();
+    (tab("How it works").element() as HTMLElement).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.element(tab("Assumptions")).toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{End}");
+    await expect.element(page.getByText(/not false origin/)).toBeVisible();
+    await userEvent.keyboard("{Home}");
+    await expect.element(tab("How it works")).toHaveFocus();
+  });
+
+  test("lists every input with value, evidence and source, filtered by evidence and by words", async () => {
+    open();
+    await tab("Assumptions").click();
+    await expect.element(page.getByText(/^(\d+) of \1 inputs shown$/)).toBeVisible();
+    await page.getByRole("radio", { name: /^measured/ }).click();
+    await expect.element(page.getByText(/^2 of \d+ inputs shown$/)).toBeVisible();
+    await expect
+      .element(page.getByRole("row", { name: /^Invoices held, on paper 25 %/ }))
+      .toBeVisible();
+    await page.getByRole("radio", { name: /^All/ }).click();
+    await page.getByRole("searchbox", { name: "Find" }).fill("no such input");
+    await expect.element(page.getByText("No input matches.")).toBeVisible();
+  });
+
+  test("asks the proofs when they are first looked at, once, and says what was missed", async () => {
+    let asked = 0;
+    const { prove } = studies();
+    open({
+      prove: (...args) => {
+        asked++;
+        return prove(...args);
+      },
+    });
+    expect(asked).toBe(0);
+    await tab("Exact results").click();
+    await expect.element(page.getByText(/^1 of \d+ checks missed/)).toBeVisible();
+    await tab("Known limits").click();
+    await tab("Exact results").click();
+    expect(asked).toBe(1);
+    await page.getByRole("checkbox", { name: "Missed only" }).click();
+    await expect
+      .element(page.getByRole("row", { name: /received.*985,000.*missed/ }))
+      .toBeVisible();
+    expect(document.querySelectorAll(".proof-table tbody tr")).toHaveLength(1);
+  });
+
+  test("can stop the proofs, and says why they stopped by themselves", async () => {
+    const never = (_: unknown, signal: AbortSignal) =>
+      new Promise<void>((__, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("stopped")));
+      });
+    open({ prove: never });
+    await tab("Exact results").click();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect.element(page.getByText(/^Stopped after 0 of/)).toBeVisible();
+    dispose();
+    open({ prove: () => Promise.reject(new Error("the worker died")) });
+    await tab("Exact results").click();
+    await expect.element(page.getByText("The checks stopped: the worker died")).toBeVisible();
+  });
+
+  test("says what share of the gain rests on assumed inputs, with its error", async () => {
+    open();
+    await tab("What rests on assumptions").click();
+    await page.getByRole("button", { name: "Screen the inputs" }).click();
+    await expect.element(page.getByText("95 % ± 0.4 %")).toBeVisible();
+    await expect
+      .element(
+        page.getByRole("row", { name: /^Banks on the ledger assumed 0 % – 100 % −12.20 ± 0.50/ }),
+      )
+      .toBeVisible();
+    await expect.element(page.getByRole("row", { name: /in the noise$/ })).toBeVisible();
+  });
+
+  test.each(["light", "dark"])("has no axe violations in %s, part by part", async (theme) => {
+    document.documentElement.setAttribute("data-theme", theme);
+    open();
+    await page.getByRole("button", { name: /^holding/ }).click();
+    expect(await violations()).toEqual([]);
+    await tab("Assumptions").click();
+    expect(await violations()).toEqual([]);
+    await tab("Exact results").click();
+    document.querySelectorAll("details").forEach((details) => (details.open = true));
+    expect(await violations()).toEqual([]);
+    await tab("What rests on assumptions").click();
+    await page.getByRole("button", { name: "Screen the inputs" }).click();
+    await expect.element(page.getByText("95 % ± 0.4 %")).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await tab("Known limits").click();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("fits the phone: only a chart or a table may be pushed sideways", async () => {
+    await page.viewport(390, 844);
+    open();
+    for (const name of ["Assumptions", "Exact results", "Known limits", "How it works"]) {
+      await tab(name).click();
+      expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(390);
+    }
+  });
+});

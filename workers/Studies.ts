@@ -1,0 +1,19 @@
+import type { ProofResult, Screening, ScreeningRequest } from "../sims/index.ts";
+
+/** Long questions about the model itself, each on a worker of its own that ends with the answer. */
+export interface Studies {
+  /** Asks every proof; tells each result as it comes. Rejects with an AbortError once cancelled. */
+  prove(onResult: (result: ProofResult) => void, signal: AbortSignal): Promise<void>;
+  /** Screens the inputs of a scenario; tells how many are done. */
+  screen(
+    request: ScreeningRequest,
+    onInput: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Screening>;
+}
+
+/** What the worker offers. Nothing is cancelled in it: it is ended. */
+export interface StudyApi {
+  prove(onResult: (result: ProofResult) => void): void;
+  screen(request: ScreeningRequest, onInput: (done: number) => void): Screening;
+}

@@ -46,7 +46,7 @@ export function claimsText({ model, seed, runs, verdicts }: ToldClaims): string 
   ].join("\n");
 }
 
-function rowOf({ check, mean, range, met }: ClaimCheckedNumber): string[] {
+function rowOf({ check, mean, range, met }: CheckedNumber): string[] {
   const write = writer(check);
   return [
     check.label + (check.putIn ? " (put in)" : ""),

@@ -8,15 +8,13 @@ import { interest, roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 import { supplierName } from "../world/network.ts";
 import { assignPart } from "../world/payables.ts";
-import { bankAttempt } from "./attempt.ts";
+import { bankAttempt, LAST_PASS } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 
-/** A file is complete at the latest when it is checked for the fifth time. */
-const LAST_PASS = 5;
 /** A sitting on the grid is not missed for the last bit of a sum. */
 const SLACK = 1e-9;
 

@@ -1,7 +1,7 @@
 import type { DelayName } from "../machines/names.ts";
-import type { QuantileTable } from "../random/QuantileTable.ts";
+import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
-import type { Calendar } from "../world/Calendar.ts";
+import { ROUND_THE_CLOCK, type Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
 import type { Days } from "../units.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
@@ -10,6 +10,12 @@ import type { World } from "../world/World.ts";
 
 /** A draw of a case has no attempt, the number of its bank, or that and the pass at the bank. */
 export const attempt = { none: 0, bank: 1, pass: 2 } as const;
+
+const NO_TIME = buildQuantileTable({ family: "constant", value: 0 });
+
+/** Instants that a case knows. */
+export const INSTANTS = ["issued", "due"] as const;
+export type Instant = (typeof INSTANTS)[number];
 
 /** A delay that is one draw of working time. All have the same fields, so that reading them is fast. */
 export interface PlainDelay {
@@ -49,13 +55,15 @@ export function plainDelays(
       other = table,
       otherFlag: number = flag.onLedger,
     ): PlainDelay => {
-      const isOn = otherFlag === flag.digital ? digital : network !== undefined;
+      const isOn =
+        otherFlag === flag.onLedger ? network !== undefined : otherFlag !== flag.digital || digital;
       const otherTable = isOn ? other : table;
       const isInstant = calendar.isAlwaysOpen && isZero(table) && isZero(otherTable);
       return { calendar, table, otherTable, otherFlag, purpose: what, attempt: of, isInstant };
     };
   const office = plain(setting.office);
   const banking = plain(setting.banking);
+  const elapsing = plain(ROUND_THE_CLOCK);
   const { bank, pass, none } = attempt;
   const s = setting;
   return {
@@ -64,6 +72,11 @@ export function plainDelays(
       approval: office(s.approvals[0]!, purpose.approval, none, s.approvalDigital, flag.digital),
       issue: office(s.ledgerIssue, purpose.issue),
     }),
+    // Payment runs have days and hours of their own.
+    ...(s.tiers === 1 &&
+      s.runDays.length === 0 && {
+        payment: elapsing(NO_TIME, purpose.lateDays, none, s.lateDays[0]!, flag.late),
+      }),
     exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
     confirm: office(s.confirm, purpose.confirm),
     prepare: office(s.prepare, purpose.prepare),
@@ -76,6 +89,26 @@ export function plainDelays(
     disburse: banking(s.disburse, purpose.disburse, bank, s.ledgerDisburse),
     settle: banking(s.settle, purpose.settle),
   };
+}
+
+/** Terms of payment, which begin with an action. */
+export function plainTerms(setting: Setting): PlainDelay {
+  const { terms } = setting;
+  return {
+    calendar: ROUND_THE_CLOCK,
+    table: terms,
+    otherTable: terms,
+    otherFlag: 0,
+    purpose: purpose.terms,
+    attempt: attempt.none,
+    isInstant: false,
+  };
+}
+
+/** Delays that end at an instant which the case knows, and not before now. */
+export function plainInstants(setting: Setting): Readonly<Partial<Record<DelayName, Instant>>> {
+  // A supplier that owes may be waiting for a payable to take the place of its debt.
+  return { invoicing: "issued", ...(setting.tiers === 1 && { untilDue: "due" }) };
 }
 
 export function isZero(table: QuantileTable): boolean {

@@ -1,19 +1,22 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
-import { endOf, type PlainDelay } from "../rules/plainDelays.ts";
-import { holds, type PlainGuard } from "../rules/plainGuards.ts";
+import { CELLS, sampleTable } from "../random/QuantileTable.ts";
+import { firstWord } from "../random/threefry.ts";
+import { STAMPS } from "../rules/plainActions.ts";
+import { INSTANTS } from "../rules/plainDelays.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
-import { settle } from "../rules/settled.ts";
 import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
-import type { Mechanisms } from "../world/mechanisms.ts";
-import { NEVER, type World } from "../world/World.ts";
+import { flag } from "../world/flags.ts";
+import { COUNT_COUNT, NEVER, type World } from "../world/World.ts";
+import { Cells } from "./Cells.ts";
 import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
 import { code, load, reload, table } from "./loaded.ts";
-import { type MacroSteps, UNBUILT } from "./MacroSteps.ts";
+import { UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
+import { planFor, type Plan } from "./Plan.ts";
+import * as plain from "./plainRows.ts";
 import * as op from "./Program.ts";
-import { programsFor } from "./programs.ts";
 import { DELAY_NAMES } from "./readCharts.ts";
 import * as of from "./rows.ts";
 
@@ -33,12 +36,11 @@ const ARRIVAL = -4;
 const DEFAULTED = WORLD_MESSAGES.length;
 const DEFAULTED_DEEPER = DEFAULTED + 1;
 
-/** How the worlds of an arm run: programs, and what these ask, by number of the name. */
-interface Plan {
-  readonly steps: MacroSteps;
-  readonly plainDelays: readonly (PlainDelay | undefined)[];
-  readonly plainGuards: readonly (PlainGuard | undefined)[];
-}
+/** A word of the generator: its cell among CELLS above, the place in the cell below. */
+const PLACE_BITS = 22;
+const PLACE_MASK = (1 << PLACE_BITS) - 1;
+const PLACE = 2 ** -PLACE_BITS;
+const WORD = 2 ** -32;
 
 /**
  * Runs the worlds of one setting over the compiled statecharts. A case runs ahead on its own until
@@ -49,6 +51,7 @@ interface Plan {
 export class Kernel {
   readonly #w: World;
   readonly #queue = new ContactQueue();
+  readonly #cells = new Cells();
   readonly #plans = new Map<string, Plan>();
 
   constructor(world: World) {
@@ -61,16 +64,18 @@ export class Kernel {
    */
   run(log?: StateChange[]): void {
     const w = this.#w;
-    const { steps, plainDelays, plainGuards } = this.#planFor(
-      w.mechanisms,
-      w.journal !== undefined,
+    const { steps, delayRows, tables, values, calendars, guardRows, shares } = this.#plan(
       log !== undefined,
     );
+    const { nodes } = this.#cells;
     load(steps);
     of.makeRoom(w.cases);
     const queue = this.#queue;
     const { times, marks } = of.rows;
     const { delivered, issued, cases, roots, defaultAt } = w;
+    const { seed, replication, name, flags, bank, pass, due, tier, counts } = w;
+    const instants = INSTANTS.map((instant) => w[instant]);
+    const stamps = STAMPS.map((stamp) => w[stamp]);
     const severalTiers = w.tiers > 1;
     /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
     let answered = NONE;
@@ -140,9 +145,25 @@ export class Kernel {
             case op.END:
               marks[mark + of.CONFIGURATION] = a;
               break step;
-            case op.TEST:
-              pc = holds(plainGuards[a]!, w, c) ? pc + 1 : code[pc + 1]! - 1;
+            case op.TEST: {
+              // As `holds` in plainGuards.ts.
+              const row = a << plain.ROW_BITS;
+              const isOther = (flags[c]! & guardRows[row + plain.FLAG]!) !== 0;
+              const what = guardRows[row + plain.PURPOSE]!;
+              let holds = isOther;
+              if (what >= 0) {
+                const share = shares[isOther ? 2 * a + 1 : 2 * a]!;
+                const visit = bank[c]! * 8 + (pass[c]! & guardRows[row + plain.WITH_PASS]!);
+                const attempt = visit & guardRows[row + plain.WITH_BANK]!;
+                holds =
+                  share > 0 &&
+                  pass[c]! < guardRows[row + plain.BEFORE]! &&
+                  (firstWord(seed, replication, name[c]!, what | (attempt << 8)) >>> 0) + 0.5 <
+                    share;
+              }
+              pc = holds ? pc + 1 : code[pc + 1]! - 1;
               break;
+            }
             case op.GUARD:
               pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
               break;
@@ -152,12 +173,61 @@ export class Kernel {
             case op.STAGE:
               enterStage(w, c, a);
               break;
+            case op.STAMP:
+              stamps[a]![c] = now;
+              break;
+            case op.COUNT:
+              if ((flags[c]! & flag.counted) !== 0) counts[tier[c]! * COUNT_COUNT + a]!++;
+              break;
+            case op.RAISE:
+              flags[c]! |= a;
+              break;
+            case op.PASS:
+              pass[c]!++;
+              break;
             case op.DRAW:
+            case op.UNTIL:
             case op.TIMER: {
               const s = a & op.SLOT_MASK;
               const delay = a >> op.SLOT_BITS;
-              const plain = plainDelays[delay];
-              const end = plain === undefined ? DELAY_RULES[delay]!(w, c) : endOf(plain, w, c);
+              const what = word & op.OPERATION_MASK;
+              let end: number;
+              if (what === op.TIMER) end = +DELAY_RULES[delay]!(w, c);
+              else if (what === op.UNTIL) {
+                const instant = instants[delay]![c]!;
+                end = instant < now ? now : instant;
+              } else {
+                // As `endOf` in plainDelays.ts.
+                const row = delay << plain.ROW_BITS;
+                const other = (flags[c]! & delayRows[row + plain.FLAG]!) === 0 ? 0 : 1;
+                const from = delayRows[row + plain.NODES + other]!;
+                let days: number;
+                if (from === plain.CONSTANT) days = values[2 * delay + other]!;
+                else {
+                  const visit = bank[c]! * 8 + (pass[c]! & delayRows[row + plain.WITH_PASS]!);
+                  const attempt = visit & delayRows[row + plain.WITH_BANK]!;
+                  const named = delayRows[row + plain.PURPOSE]! | (attempt << 8);
+                  const drawn = firstWord(seed, replication, name[c]!, named);
+                  const cell = drawn >>> PLACE_BITS;
+                  if (from === plain.ASKED || cell === 0 || cell === CELLS - 1) {
+                    days = +sampleTable(tables[2 * delay + other]!, ((drawn >>> 0) + 0.5) * WORD);
+                  } else {
+                    // As `sampleTable` between the tails.
+                    const low = nodes[from + cell]!;
+                    const high = nodes[from + cell + 1]!;
+                    days = low + (high - low) * (((drawn & PLACE_MASK) + 0.5) * PLACE);
+                    if (!(days < high)) days = high;
+                  }
+                }
+                end =
+                  delayRows[row + plain.ALWAYS] === 1
+                    ? now + days
+                    : +calendars[delay]!.add(now, days);
+              }
+              if (s === op.DUE_DATE) {
+                due[c] = end;
+                break;
+              }
               if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
               const own = DELAY_PHASES[delay]!;
               // As `phaseAfter` in order.ts, written out.
@@ -269,18 +339,15 @@ export class Kernel {
     }
   }
 
-  #planFor(mechanisms: Mechanisms, hasJournal: boolean, reports: boolean): Plan {
+  #plan(reports: boolean): Plan {
+    const { mechanisms, journal, setting } = this.#w;
     const { digital, network, passesDown } = mechanisms;
+    const hasJournal = journal !== undefined;
     const key = `${digital} ${network} ${passesDown} ${hasJournal} ${reports}`;
     const known = this.#plans.get(key);
     if (known) return known;
-    const settled = settle(this.#w.setting, mechanisms, hasJournal);
-    const plan = {
-      steps: programsFor(settled, reports),
-      plainDelays: DELAY_NAMES.map((name) => settled.plain[name]),
-      plainGuards: GUARDS.map((name) => settled.plainGuards[name]),
-    };
-    this.#plans.set(key, plan);
-    return plan;
+    const made = planFor(setting, mechanisms, hasJournal, reports, this.#cells);
+    this.#plans.set(key, made);
+    return made;
   }
 }

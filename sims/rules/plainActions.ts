@@ -7,7 +7,7 @@ import { isZero } from "./plainDelays.ts";
 
 /** Instants that a case keeps. */
 export const STAMPS = ["approvedAt", "confirmedAt"] as const;
-export type Stamp = (typeof STAMPS)[number];
+type Stamp = (typeof STAMPS)[number];
 
 /** A change to the case at hand, or to what is counted in its tier, that needs no rule to be asked. */
 export type Effect =

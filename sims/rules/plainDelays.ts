@@ -3,12 +3,13 @@ import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.
 import { purpose } from "../random/purposes.ts";
 import { ROUND_THE_CLOCK, type Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
-import type { Days } from "../units.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
-import type { World } from "../world/World.ts";
 
-/** A draw of a case has no attempt, the number of its bank, or that and the pass at the bank. */
+/**
+ * A draw of a case has no attempt, that of its bank (its number × 8), or that plus the pass at the bank:
+ * `bankAttempt` in attempt.ts.
+ */
 export const attempt = { none: 0, bank: 1, pass: 2 } as const;
 
 const NO_TIME = buildQuantileTable({ family: "constant", value: 0 });
@@ -17,7 +18,7 @@ const NO_TIME = buildQuantileTable({ family: "constant", value: 0 });
 export const INSTANTS = ["issued", "due"] as const;
 export type Instant = (typeof INSTANTS)[number];
 
-/** A delay that is one draw of working time. All have the same fields, so that reading them is fast. */
+/** A delay that is one draw of working time from now. */
 export interface PlainDelay {
   readonly calendar: Calendar;
   readonly table: QuantileTable;
@@ -28,17 +29,6 @@ export interface PlainDelay {
   readonly attempt: 0 | 1 | 2;
   /** True if it ends where it begins. */
   readonly isInstant: boolean;
-}
-
-/** The instant at which a plain delay begun now ends. */
-export function endOf(plain: PlainDelay, w: World, c: number): Days {
-  const { calendar, purpose: what } = plain;
-  const table = (w.flags[c]! & plain.otherFlag) === 0 ? plain.table : plain.otherTable;
-  return calendar.add(w.now, w.draw(table, what, w.name[c]!, attemptOf(plain.attempt, w, c)));
-}
-
-export function attemptOf(of: PlainDelay["attempt"], w: World, c: number): number {
-  return of === attempt.none ? 0 : w.bank[c]! * 8 + (of === attempt.pass ? w.pass[c]! : 0);
 }
 
 /** The plain delays of a setting in an arm; what the functions of the same names give. */
@@ -75,7 +65,7 @@ export function plainDelays(
     // Payment runs have days and hours of their own.
     ...(s.tiers === 1 &&
       s.runDays.length === 0 && {
-        payment: elapsing(NO_TIME, purpose.lateDays, none, s.lateDays[0]!, flag.late),
+        payment: elapsing(NO_TIME, purpose.lateDays, none, s.lateDays[0], flag.late),
       }),
     exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
     confirm: office(s.confirm, purpose.confirm),

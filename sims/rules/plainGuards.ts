@@ -2,14 +2,10 @@ import type { GuardName } from "../machines/names.ts";
 import { purpose } from "../random/purposes.ts";
 import { flag } from "../world/flags.ts";
 import type { Setting } from "../world/Setting.ts";
-import type { World } from "../world/World.ts";
 import { LAST_PASS } from "./attempt.ts";
-import { attempt, attemptOf } from "./plainDelays.ts";
+import { attempt } from "./plainDelays.ts";
 
-/**
- * A guard that asks for a flag of the case, or for one draw below a share. All have the same
- * fields, so that reading them is fast.
- */
+/** A guard that asks for a flag of the case, or for one draw below a share. */
 export interface PlainGuard {
   /** The flag asked for; with a share, the flag of those cases that have the other share. */
   readonly flag: number;
@@ -24,14 +20,6 @@ export interface PlainGuard {
 
 /** More passes than any file takes. */
 const ANY_PASS = 99;
-
-export function holds(plain: PlainGuard, w: World, c: number): boolean {
-  const isOther = (w.flags[c]! & plain.flag) !== 0;
-  if (plain.purpose < 0) return isOther;
-  const share = isOther ? plain.otherShare : plain.share;
-  if (share === 0 || w.pass[c]! >= plain.before) return false;
-  return w.u(plain.purpose, w.name[c]!, attemptOf(plain.attempt, w, c)) < share;
-}
 
 /** The plain guards of a setting; what the functions of the same names answer. */
 export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName, PlainGuard>>> {

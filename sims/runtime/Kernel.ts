@@ -1,5 +1,5 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
-import { CELLS, sampleTable } from "../random/QuantileTable.ts";
+import { CELLS } from "../random/QuantileTable.ts";
 import { firstWord } from "../random/threefry.ts";
 import { STAMPS } from "../rules/plainActions.ts";
 import { INSTANTS } from "../rules/plainDelays.ts";
@@ -8,12 +8,13 @@ import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
 import { flag } from "../world/flags.ts";
 import { COUNT_COUNT, NEVER, type World } from "../world/World.ts";
-import { Cells } from "./Cells.ts";
 import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
-import { code, load, reload, table } from "./loaded.ts";
+import { load, loaded, reload } from "./loaded.ts";
 import { UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
+import { drawEnd } from "./drawing.ts";
+import { claim, nodes } from "./nodes.ts";
 import { planFor, type Plan } from "./Plan.ts";
 import * as plain from "./plainRows.ts";
 import * as op from "./Program.ts";
@@ -36,12 +37,6 @@ const ARRIVAL = -4;
 const DEFAULTED = WORLD_MESSAGES.length;
 const DEFAULTED_DEEPER = DEFAULTED + 1;
 
-/** A word of the generator: its cell among CELLS above, the place in the cell below. */
-const PLACE_BITS = 22;
-const PLACE_MASK = (1 << PLACE_BITS) - 1;
-const PLACE = 2 ** -PLACE_BITS;
-const WORD = 2 ** -32;
-
 /**
  * Runs the worlds of one setting over the compiled statecharts. A case runs ahead on its own until
  * its next timer is a *contact* (it can reach what cases share) or until it waits for something
@@ -51,7 +46,6 @@ const WORD = 2 ** -32;
 export class Kernel {
   readonly #w: World;
   readonly #queue = new ContactQueue();
-  readonly #cells = new Cells();
   readonly #plans = new Map<string, Plan>();
 
   readonly #inOneOrder: boolean;
@@ -71,16 +65,22 @@ export class Kernel {
    */
   run(log?: StateChange[]): void {
     const w = this.#w;
-    const { steps, delayRows, tables, values, calendars, guardRows, shares } = this.#plan(
-      log !== undefined,
-    );
-    const { nodes } = this.#cells;
-    load(steps);
+    const found = this.#plan(log !== undefined);
+    const { steps } = found;
+    load(found);
+    const { code, table, delayRows, values, guardRows, shares } = loaded;
     of.makeRoom(w.cases);
     const queue = this.#queue;
     const { times, marks } = of.rows;
-    const { delivered, issued, cases, roots, defaultAt } = w;
-    const { seed, replication, name, flags, bank, pass, due, tier, counts } = w;
+    const { delivered, issued } = w;
+    // Engines keep what is plainly a number in a register.
+    const start = steps.start | 0;
+    const cases = w.cases | 0;
+    const roots = w.roots | 0;
+    const seed = w.seed | 0;
+    const replication = w.replication | 0;
+    const defaultAt = +w.defaultAt;
+    const { name, flags, bank, pass, due, tier, counts } = w;
     const instants = INSTANTS.map((instant) => w[instant]);
     const stamps = STAMPS.map((stamp) => w[stamp]);
     const severalTiers = w.tiers > 1;
@@ -98,7 +98,7 @@ export class Kernel {
       let arriving: number;
       let now: number;
       let phase: number;
-      const { first } = queue;
+      const first = queue.first | 0;
       if (
         next < roots &&
         (first === NONE || delivered[next]! <= times[(first << of.TIMES_BITS) + of.QUEUED_FOR]!)
@@ -131,7 +131,7 @@ export class Kernel {
         } else if (slot === ARRIVAL) {
           now = delivered[c]!;
           phase = ARRIVAL_PHASE;
-          pc = steps.start;
+          pc = start;
         } else {
           const isAnswer = slot === ANSWER;
           now = isAnswer ? answeredAt : defaultAt;
@@ -146,7 +146,7 @@ export class Kernel {
           pc = table[place]! >> 1;
         }
         w.now = now;
-        step: for (; ; pc++) {
+        step: for (; ; pc = (pc + 1) | 0) {
           const word = code[pc]!;
           const a = word >> op.OPERATION_BITS;
           switch (word & op.OPERATION_MASK) {
@@ -154,26 +154,28 @@ export class Kernel {
               marks[mark + of.CONFIGURATION] = a;
               break step;
             case op.TEST: {
-              // As `holds` in plainGuards.ts.
               const row = a << plain.ROW_BITS;
               const isOther = (flags[c]! & guardRows[row + plain.FLAG]!) !== 0;
-              const what = guardRows[row + plain.PURPOSE]!;
+              const drawn = guardRows[row + plain.NAME]!;
               let holds = isOther;
-              if (what >= 0) {
+              if (drawn >= 0) {
                 const share = shares[isOther ? 2 * a + 1 : 2 * a]!;
-                const visit = bank[c]! * 8 + (pass[c]! & guardRows[row + plain.WITH_PASS]!);
-                const attempt = visit & guardRows[row + plain.WITH_BANK]!;
-                holds =
-                  share > 0 &&
-                  pass[c]! < guardRows[row + plain.BEFORE]! &&
-                  (firstWord(seed, replication, name[c]!, what | (attempt << 8)) >>> 0) + 0.5 <
-                    share;
+                holds = false;
+                if (share > 0 && pass[c]! < guardRows[row + plain.BEFORE]!) {
+                  let counter = drawn & plain.PURPOSE_MASK;
+                  if ((drawn & plain.WITH_BANK) !== 0) {
+                    counter |= bank[c]! << plain.BANK_SHIFT;
+                    if ((drawn & plain.WITH_PASS) !== 0) counter += pass[c]! << plain.PASS_SHIFT;
+                  }
+                  const number = firstWord(seed, replication, name[c]!, counter);
+                  holds = (number >>> 0) + 0.5 < share;
+                }
               }
-              pc = holds ? pc + 1 : code[pc + 1]! - 1;
+              pc = holds ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
             }
             case op.GUARD:
-              pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
+              pc = GUARD_RULES[a]!(w, c) ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
             case op.ACT:
               ACTION_RULES[a]!(w, c);
@@ -199,61 +201,63 @@ export class Kernel {
               const s = a & op.SLOT_MASK;
               const delay = a >> op.SLOT_BITS;
               const what = word & op.OPERATION_MASK;
-              let end: number;
-              if (what === op.TIMER) end = +DELAY_RULES[delay]!(w, c);
+              if (what === op.TIMER) times[time + s] = DELAY_RULES[delay]!(w, c);
               else if (what === op.UNTIL) {
                 const instant = instants[delay]![c]!;
-                end = instant < now ? now : instant;
+                times[time + s] = instant < now ? now : instant;
               } else {
-                // As `endOf` in plainDelays.ts.
+                // As `drawEnd` in drawing.ts, written out for what is asked most often.
                 const row = delay << plain.ROW_BITS;
                 const other = (flags[c]! & delayRows[row + plain.FLAG]!) === 0 ? 0 : 1;
                 const from = delayRows[row + plain.NODES + other]!;
-                let days: number;
-                if (from === plain.CONSTANT) days = values[2 * delay + other]!;
-                else {
-                  const visit = bank[c]! * 8 + (pass[c]! & delayRows[row + plain.WITH_PASS]!);
-                  const attempt = visit & delayRows[row + plain.WITH_BANK]!;
-                  const named = delayRows[row + plain.PURPOSE]! | (attempt << 8);
-                  const drawn = firstWord(seed, replication, name[c]!, named);
-                  const cell = drawn >>> PLACE_BITS;
-                  if (from === plain.ASKED || cell === 0 || cell === CELLS - 1) {
-                    days = +sampleTable(tables[2 * delay + other]!, ((drawn >>> 0) + 0.5) * WORD);
-                  } else {
-                    // As `sampleTable` between the tails.
-                    const low = nodes[from + cell]!;
-                    const high = nodes[from + cell + 1]!;
-                    days = low + (high - low) * (((drawn & PLACE_MASK) + 0.5) * PLACE);
-                    if (!(days < high)) days = high;
+                const drawnBy = delayRows[row + plain.NAME]!;
+                let days = -1;
+                if ((drawnBy & plain.ALWAYS) !== 0) {
+                  if (from === plain.CONSTANT) days = values[2 * delay + other]!;
+                  else if (from !== plain.ASKED) {
+                    let counter = drawnBy & plain.PURPOSE_MASK;
+                    if ((drawnBy & plain.WITH_BANK) !== 0) {
+                      counter |= bank[c]! << plain.BANK_SHIFT;
+                      if ((drawnBy & plain.WITH_PASS) !== 0)
+                        counter += pass[c]! << plain.PASS_SHIFT;
+                    }
+                    const drawn = firstWord(seed, replication, name[c]!, counter);
+                    const cell = drawn >>> plain.PLACE_BITS;
+                    if (cell !== 0 && cell !== CELLS - 1) {
+                      const low = nodes[from + cell]!;
+                      const high = nodes[from + cell + 1]!;
+                      days =
+                        low + (high - low) * (((drawn & plain.PLACE_MASK) + 0.5) * plain.PLACE);
+                      if (!(days < high)) days = high;
+                    }
                   }
                 }
-                end =
-                  delayRows[row + plain.ALWAYS] === 1
-                    ? now + days
-                    : +calendars[delay]!.add(now, days);
+                if (s === op.DUE_DATE) {
+                  if (days >= 0) due[c] = now + days;
+                  else drawEnd(w, found, delay, c, due, c);
+                  break;
+                }
+                if (days >= 0) times[time + s] = now + days;
+                else drawEnd(w, found, delay, c, times, time + s);
               }
-              if (s === op.DUE_DATE) {
-                due[c] = end;
-                break;
-              }
+              const end = times[time + s]!;
               if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
               const own = DELAY_PHASES[delay]!;
               // As `phaseAfter` in order.ts, written out.
               const first = end === now && own < phase ? phase : own;
-              times[time + s] = end;
               marks[mark + s] = (first << PHASE_SHIFT) + marks[mark + of.STARTED]!++;
               break;
             }
             case op.SHARE: {
               ACTION_RULES[a]!(w, c);
-              const other = w.told;
+              const other = w.told | 0;
               w.told = -1;
-              if (other === c) pc = code[pc + 1]! - 1;
+              if (other === c) pc = (code[pc + 1]! - 1) | 0;
               else {
-                pc++;
+                pc = (pc + 1) | 0;
                 if (other < 0) break;
                 answered = other;
-                answer = w.toldMessage;
+                answer = w.toldMessage | 0;
                 answeredAt = now;
                 answeredIn = phase;
               }
@@ -262,20 +266,20 @@ export class Kernel {
             case op.TELL:
               ACTION_RULES[a]!(w, c);
               if (w.told < 0) break;
-              answered = w.told;
-              answer = w.toldMessage;
+              answered = w.told | 0;
+              answer = w.toldMessage | 0;
               w.told = -1;
               answeredAt = now;
               answeredIn = phase;
               break;
             case op.LATER:
-              pc = times[time + a]! > now ? pc + 1 : code[pc + 1]! - 1;
+              pc = times[time + a]! > now ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
             case op.PHASE:
               if (a > phase) phase = a;
               break;
             default: {
-              pc++;
+              pc = (pc + 1) | 0;
               const [party, state] = steps.stateNames[a]!;
               const event = steps.triggerNames[code[pc]!]!;
               log!.push({ time: now, case: c, party, event, state });
@@ -350,11 +354,12 @@ export class Kernel {
   #plan(reports: boolean): Plan {
     const { mechanisms, journal, setting } = this.#w;
     const { digital, network, passesDown } = mechanisms;
+    if (claim(this)) this.#plans.clear();
     const hasJournal = journal !== undefined;
     const key = `${digital} ${network} ${passesDown} ${hasJournal} ${reports}`;
     const known = this.#plans.get(key);
     if (known) return known;
-    const made = planFor(setting, mechanisms, hasJournal, reports, this.#cells);
+    const made = planFor(setting, mechanisms, hasJournal, reports);
     this.#plans.set(key, made);
     return made;
   }

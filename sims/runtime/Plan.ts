@@ -6,18 +6,30 @@ import { settle } from "../rules/settled.ts";
 import type { Calendar } from "../world/Calendar.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
-import type { Cells } from "./Cells.ts";
 import type { MacroSteps } from "./MacroSteps.ts";
-import { ASKED, CONSTANT, ROW_BITS } from "./plainRows.ts";
+import { place } from "./nodes.ts";
+import {
+  ALWAYS,
+  ASKED,
+  CONSTANT,
+  PURPOSE_MASK,
+  ROW_BITS,
+  WITH_BANK,
+  WITH_PASS,
+} from "./plainRows.ts";
 import { programsFor } from "./programs.ts";
 import { DELAY_NAMES } from "./readCharts.ts";
+
+/** The words that the generator can give. */
+const WORDS = 4294967296;
 
 /** How the worlds of a setting run in an arm: programs, and what these ask, by number of the name. */
 export interface Plan {
   readonly steps: MacroSteps;
   readonly delayRows: Int32Array;
-  /** Of each delay, and of the terms behind them, its table and the other; and their values where they are constant, else 0. */
+  /** Of each delay, and of the terms behind them, its table and the other. */
   readonly tables: readonly (QuantileTable | undefined)[];
+  /** The values of these where they are constant, else 0. */
   readonly values: Float64Array;
   readonly calendars: readonly (Calendar | undefined)[];
   readonly guardRows: Int32Array;
@@ -31,7 +43,6 @@ export function planFor(
   mechanisms: Mechanisms,
   hasJournal: boolean,
   reports: boolean,
-  cells: Cells,
 ): Plan {
   const settled = settle(setting, mechanisms, hasJournal);
   const plain = [...DELAY_NAMES.map((name) => settled.plain[name]), plainTerms(setting)];
@@ -40,34 +51,29 @@ export function planFor(
   const shares = guards.flatMap((guard) => [guard?.share ?? 0, guard?.otherShare ?? 0]);
   return {
     steps: programsFor(settled, reports),
-    delayRows: rowsOf(plain.map((delay) => (delay ? delayRow(delay, cells) : []))),
+    delayRows: rowsOf(plain.map((delay) => (delay ? delayRow(delay) : []))),
     tables,
     values: Float64Array.from(tables, (table) => table?.value ?? 0),
     calendars: plain.map((delay) => delay?.calendar),
     guardRows: rowsOf(guards.map((guard) => (guard ? guardRow(guard) : []))),
-    shares: Float64Array.from(shares, (share) => share * 2 ** 32),
+    shares: Float64Array.from(shares, (share) => share * WORDS),
   };
 }
 
-function delayRow(delay: PlainDelay, cells: Cells): readonly number[] {
+function delayRow(delay: PlainDelay): readonly number[] {
   const nodes = (table: QuantileTable): number =>
-    table.kind === 0 ? CONSTANT : table.kind === 1 ? cells.place(table) : ASKED;
-  return [
-    ...drawRow(delay, delay.otherFlag),
-    nodes(delay.table),
-    nodes(delay.otherTable),
-    delay.calendar.isAlwaysOpen ? 1 : 0,
-  ];
+    table.kind === 0 ? CONSTANT : table.kind === 1 ? place(table) : ASKED;
+  const always = delay.calendar.isAlwaysOpen ? ALWAYS : 0;
+  return [nameOf(delay) | always, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
 }
 
 function guardRow(guard: PlainGuard): readonly number[] {
-  return [...drawRow(guard, guard.flag), guard.before];
+  return [guard.purpose < 0 ? -1 : nameOf(guard), guard.flag, guard.before];
 }
 
-function drawRow(of: PlainDelay | PlainGuard, flag: number): readonly number[] {
-  const withBank = of.attempt === attempt.none ? 0 : -1;
-  const withPass = of.attempt === attempt.pass ? -1 : 0;
-  return [of.purpose, withBank, withPass, flag];
+function nameOf({ purpose, attempt: of }: PlainDelay | PlainGuard): number {
+  const bits = of === attempt.none ? 0 : of === attempt.bank ? WITH_BANK : WITH_BANK | WITH_PASS;
+  return (purpose & PURPOSE_MASK) | bits;
 }
 
 function rowsOf(rows: readonly (readonly number[])[]): Int32Array {

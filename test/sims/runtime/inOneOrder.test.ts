@@ -66,18 +66,25 @@ function saturated(median: number): Scenario {
       volume: 3000,
       terms: { family: "lognormal", median, sigma: 0.05 },
     },
-    bank: { ...scenario.bank, officers: 1, check: { family: "lognormal", median: 0.4, sigma: 0.5 } },
+    bank: {
+      ...scenario.bank,
+      officers: 1,
+      check: { family: "lognormal", median: 0.4, sigma: 0.5 },
+    },
   };
 }
 
 describe("a kernel in which every timer is a contact", () => {
-  it.each([60, 6])("gives the same results with a saturated desk and terms of %i days", (median) => {
-    for (const seed of [1, 2, 3]) {
-      const rows = expectSame(saturated(median), "T", seed, seed === 1);
-      // The desk is what this is about: most files fall due in its queue.
-      expect(rows[column.withdrawn]).toBeGreaterThan(rows[column.cases]! / 3);
-    }
-  });
+  it.each([60, 6])(
+    "gives the same results with a saturated desk and terms of %i days",
+    (median) => {
+      for (const seed of [1, 2, 3]) {
+        const rows = expectSame(saturated(median), "T", seed, seed === 1);
+        // The desk is what this is about: most files fall due in its queue.
+        expect(rows[column.withdrawn]).toBeGreaterThan(rows[column.cases]! / 3);
+      }
+    },
+  );
 
   it("gives the same results in random scenarios full of ties, in every arm", () => {
     fc.assert(

@@ -29,9 +29,13 @@ export { MEASURES, type Measure, type MeasureId, type MeasureUnit } from "./meas
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
-export { digest } from "./summary/digest.ts";
+export { digest, digestOf } from "./summary/digest.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";
+export { attribute } from "./experiment/attribution/attribute.ts";
+export type * from "./experiment/attribution/Attribution.ts";
+export { coalitionsOf } from "./experiment/attribution/coalitions.ts";
+export { MECHANISM_LABELS } from "./world/mechanisms.ts";
 export { createRunner, runJob, RUNTIMES, type Runner, type Runtime } from "./experiment/runJob.ts";
 export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";

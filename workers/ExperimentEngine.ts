@@ -5,7 +5,7 @@ import { buffersOf } from "./buffersOf.ts";
 import { PREVIEW } from "./ChunkQueue.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
-import type { Experiment, Summary, ThreadApi } from "./protocol.ts";
+import type { AttributionSummary, Experiment, Summary, ThreadApi } from "./protocol.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn } from "./Thread.ts";
 
@@ -31,9 +31,17 @@ export interface ExperimentEngine {
    * workers. A worker that dies is replaced, and its part run again.
    */
   run(experiment: Experiment, listeners?: EngineListeners): Promise<Summary>;
+  /** The same for an experiment with all coalitions of mechanisms: what each adds to the difference. */
+  attribute(
+    experiment: Experiment,
+    listeners?: Omit<EngineListeners, "onResult">,
+  ): Promise<AttributionSummary>;
   /** Frees all threads. */
   close(): void;
 }
+
+/** Asks the collector of an experiment for what all its replications say. */
+type Conclude<Finding> = (api: Remote<ThreadApi>, id: number) => Promise<Finding>;
 
 /** An engine on `threads` workers and one more that sums up. */
 export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
@@ -50,7 +58,11 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     return collectors.find((collector) => !summingUp.has(collector)) ?? collectors[0];
   }
 
-  async function run(experiment: Experiment, listeners: EngineListeners = {}): Promise<Summary> {
+  async function carryOut<Finding>(
+    experiment: Experiment,
+    conclude: Conclude<Finding>,
+    listeners: EngineListeners = {},
+  ): Promise<Finding> {
     let most = 0;
     const onProgress = (done: number) => {
       if (done <= most) return; // after a fresh start
@@ -59,7 +71,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     };
     for (let attempt = 1; ; attempt++) {
       throwIfAborted(listeners.signal);
-      const work = runOnce(experiment, { ...listeners, onProgress }, idleCollector());
+      const work = runOnce(experiment, conclude, { ...listeners, onProgress }, idleCollector());
       try {
         return await orAborted(work, listeners.signal);
       } catch (error) {
@@ -70,11 +82,12 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     }
   }
 
-  async function runOnce(
+  async function runOnce<Finding>(
     experiment: Experiment,
+    conclude: Conclude<Finding>,
     { signal, onResult, onProgress, onReplaced }: EngineListeners,
     collector: Slot,
-  ): Promise<Summary> {
+  ): Promise<Finding> {
     const thread = collector.thread();
     const { scenario, seed, arms, replications } = experiment;
     const id = ++lastId;
@@ -110,7 +123,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
         },
       );
       stop();
-      return await sumUp((api) => api.conclude(id));
+      return await sumUp((api) => conclude(api, id));
     } finally {
       stop();
       signal?.removeEventListener("abort", stop);
@@ -123,5 +136,11 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     for (const collector of collectors) collector.close("the engine was closed");
   }
 
-  return { threads, run, close };
+  return {
+    threads,
+    run: (experiment, listeners) => carryOut(experiment, (api, id) => api.conclude(id), listeners),
+    attribute: (experiment, listeners) =>
+      carryOut(experiment, (api, id) => api.attribute(id), listeners),
+    close,
+  };
 }

@@ -2,7 +2,9 @@ import type { RunTable } from "../sims/experiment/RunTable.ts";
 
 /** The memory behind a table, to be moved and not copied. */
 export function buffersOf(table: RunTable): ArrayBuffer[] {
-  return Object.values(table.arms).flatMap((arm) => [
-    ...new Set([arm.rows.buffer, arm.time.buffer, arm.cost.buffer, arm.costCounts.buffer]),
-  ]);
+  return Object.values(table.arms)
+    .filter((arm) => arm !== undefined)
+    .flatMap((arm) => [
+      ...new Set([arm.rows.buffer, arm.time.buffer, arm.cost.buffer, arm.costCounts.buffer]),
+    ]);
 }

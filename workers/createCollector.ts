@@ -24,6 +24,10 @@ export function createCollector<Reduction>(model: Model<Reduction>): Collector {
       const result = model.summarise(opened(experiment));
       return { result, digest: model.digest(result) };
     },
+    attribute(experiment) {
+      const attribution = model.attribute(opened(experiment));
+      return { attribution, digest: model.digestOf(attribution) };
+    },
     forget(experiment) {
       reductions.delete(experiment);
     },

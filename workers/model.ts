@@ -1,4 +1,12 @@
-import { createReduction, createRunner, digest, PARTIAL, summarise } from "../sims/index.ts";
+import {
+  attribute,
+  createReduction,
+  createRunner,
+  digest,
+  digestOf,
+  PARTIAL,
+  summarise,
+} from "../sims/index.ts";
 import type { Model } from "./protocol.ts";
 
 /** The model as the threads use it. */
@@ -8,5 +16,7 @@ export const model: Model<ReturnType<typeof createReduction>> = {
   add: (reduction, table) => reduction.add(table),
   summarise: (reduction) => summarise(reduction),
   glance: (reduction) => summarise(reduction, PARTIAL),
+  attribute,
   digest,
+  digestOf,
 };

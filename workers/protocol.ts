@@ -1,4 +1,5 @@
-import type { Arm, Job, RunTable } from "../sims/experiment/RunTable.ts";
+import type { Attribution } from "../sims/experiment/attribution/Attribution.ts";
+import type { Job, RunTable, Variant } from "../sims/experiment/RunTable.ts";
 import type { Scenario } from "../sims/scenario/Scenario.ts";
 import type { Result } from "../sims/summary/Result.ts";
 
@@ -8,6 +9,12 @@ export type Experiment = Omit<Job, "first">;
 /** What an experiment found, and the SHA-256 over its canonical form. */
 export interface Summary {
   readonly result: Result;
+  readonly digest: string;
+}
+
+/** Where a difference comes from, and the SHA-256 over its canonical form. */
+export interface AttributionSummary {
+  readonly attribution: Attribution;
   readonly digest: string;
 }
 
@@ -22,13 +29,15 @@ export type OnReplications = (jobId: number, done: number) => void;
 
 /** Collects the tables of experiments, each under a number of its own, and sums them up. */
 export interface Collector {
-  open(experiment: number, scenario: Scenario, seed: number, arms: readonly Arm[]): void;
+  open(experiment: number, scenario: Scenario, seed: number, arms: readonly Variant[]): void;
   /** Takes a table of an open experiment; the tables may come in any order. */
   add(experiment: number, table: RunTable): void;
   /** What the replications so far say. */
   preview(experiment: number): Result;
   /** What all replications say, with the digest. */
   conclude(experiment: number): Summary;
+  /** What all replications say about the part of each mechanism, with the digest. */
+  attribute(experiment: number): AttributionSummary;
   /** Forgets an experiment. Forgetting one that was never open does nothing. */
   forget(experiment: number): void;
 }
@@ -46,10 +55,12 @@ export interface ThreadApi extends Collector {
 /** What the threads need from the model: `sims/index.ts`, or something smaller in a test. */
 export interface Model<Reduction = unknown> {
   createRunner(job: Job): { step(i: number): void; table(): RunTable };
-  createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction;
+  createReduction(scenario: Scenario, seed: number, arms: readonly Variant[]): Reduction;
   add(reduction: Reduction, table: RunTable): void;
   summarise(reduction: Reduction): Result;
   /** The same for a moment on the screen: bands and medians with fewer draws. */
   glance(reduction: Reduction): Result;
+  attribute(reduction: Reduction): Attribution;
   digest(result: Result): string;
+  digestOf(found: unknown): string;
 }

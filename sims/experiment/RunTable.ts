@@ -7,12 +7,17 @@ import type { Scenario } from "../scenario/Scenario.ts";
 export const ARMS = ["T", "D", "C", "L"] as const;
 export type Arm = (typeof ARMS)[number];
 
+/** Mechanisms switched on one by one, such as "+digital+payables"; "+" alone switches on none. */
+export type Coalition = `+${string}`;
+/** What a world can be run with: one of the arms, or any coalition of mechanisms. */
+export type Variant = Arm | Coalition;
+
 /** A range of replications of one scenario. Plain data: it crosses to a worker by copy. */
 export interface Job {
   readonly scenario: Scenario;
   /** Whole number from 0 to 2^32 − 1. */
   readonly seed: number;
-  readonly arms: readonly Arm[];
+  readonly arms: readonly Variant[];
   /** Number of the first replication, 0 or more. */
   readonly first: number;
   readonly replications: number;
@@ -34,5 +39,5 @@ export interface ArmTable {
 export interface RunTable {
   readonly first: number;
   readonly replications: number;
-  readonly arms: Readonly<Partial<Record<Arm, ArmTable>>>;
+  readonly arms: Readonly<Partial<Record<Variant, ArmTable>>>;
 }

@@ -7,6 +7,11 @@ const approval = [
 ] as const;
 
 const approve: readonly TransitionConfig[] = [
+  {
+    guard: "takesEarlyPayment",
+    target: "due",
+    actions: ["approveInvoice", "takeEarlyPayment", post("sme", "invoiceApproved")],
+  },
   { guard: "isOnLedger", target: "undertaking", actions: approval },
   { target: "approved", actions: approval },
 ];
@@ -138,7 +143,7 @@ export const coreEnterprise = statechart({
       on: { ownCashArrived: owe },
     },
     due: {
-      description: "Due; leaves with the next payment run.",
+      description: "To be paid; leaves with the next payment run.",
       after: {
         payment: pay,
       },

@@ -96,6 +96,8 @@ export const OUTSIDE_MESSAGES: readonly Addressed[] = [...WORLD_MESSAGES, ...DEF
 
 export const GUARDS = [
   "hasException",
+  "takesEarlyPayment",
+  "isPaidEarly",
   "isOnLedger",
   "isFirstTier",
   "isPassedDown",
@@ -121,6 +123,7 @@ export const ACTIONS = [
   "issueInvoice",
   "startApproval",
   "approveInvoice",
+  "takeEarlyPayment",
   "confirmDebt",
   "countRefusal",
   "startPreparation",

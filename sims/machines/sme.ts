@@ -43,6 +43,11 @@ export const sme = statechart({
       description: "The obligor is checking the invoice.",
       on: {
         invoiceApproved: [
+          {
+            guard: "isPaidEarly",
+            target: "awaitingPayment",
+            actions: [enterStage("earlyPayment")],
+          },
           { guard: "isPastDue", target: "awaitingPayment", actions: [enterStage("overdue")] },
           { guard: "seeksNoFinance", target: "awaitingPayment", actions: [enterStage("untilDue")] },
           { guard: "isPassedDown", target: "awaitingConfirmation", actions: [enterStage("hop")] },

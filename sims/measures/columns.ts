@@ -5,6 +5,7 @@
 export const STAGES = [
   "approval",
   "exception",
+  "earlyPayment",
   "confirm",
   "issue",
   "hop",
@@ -36,6 +37,7 @@ export const CATEGORIES = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "earlyDiscount",
   "float",
   "riskCharge",
   "loss",
@@ -58,6 +60,7 @@ export const SME_COSTS = [
   "serviceFee",
   "platformFee",
   "bridgeInterest",
+  "earlyDiscount",
   "float",
   "riskCharge",
 ] as const satisfies readonly Category[];
@@ -75,6 +78,8 @@ export const COUNTS = [
   "paidLate",
   /** Financed cases whose discount and fees are more than waiting until the due date would have cost. */
   "dearer",
+  /** Cases paid before the due date by the core enterprise itself, for a discount. */
+  "paidEarly",
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -105,6 +110,10 @@ export const COLUMNS = [
   "expectedOnLedger",
   /** Cases to which a payable can reach: the suppliers of all hops down to it have joined. */
   "reached",
+  /** Sum over cases of face × time to cash, minor units × days: receivables outstanding, added up over time. */
+  "receivableDays",
+  /** Face of what is financed as a payable of the core enterprise, minor units. */
+  "linkedFace",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */

@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/Scenario.ts";
 import { column } from "./columns.ts";
-import type { Column } from "./columns.ts";
+import type { Column, Stage } from "./columns.ts";
 
 /** What a measure is counted in; `per100` is per 100 of invoice face, `rate` is a year's, as a fraction. */
 export type MeasureUnit = "days" | "per100" | "share" | "rate";
@@ -35,6 +35,16 @@ function sumOf(...names: readonly Column[]): ReadRow {
   };
 }
 
+/** Stages in which somebody is at work on the file; elapsed time, so more than the minutes of work. */
+const TOUCHED = [
+  "prepare",
+  "checking",
+  "correcting",
+  "verify",
+  "decision",
+  "disburse",
+] as const satisfies readonly Stage[];
+
 const per100 = (): number => 100;
 
 export const MEASURES = [
@@ -57,7 +67,7 @@ export const MEASURES = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What waiting, borrowing, fees, work and expected loss cost the supplier for every 100 invoiced, with its share of ledger costs that fees do not cover.",
+      "What waiting, borrowing, fees, work and expected loss cost the supplier for every 100 invoiced, with its share of what ledger or platform cost beyond their fees.",
   },
   {
     id: "realCostPer100",
@@ -99,6 +109,16 @@ export const MEASURES = [
     denominator: sumOf("financed"),
     explanation:
       "Share of financed invoices whose discount and fees are more than waiting until the due date would have cost at the supplier's own rate.",
+  },
+  {
+    id: "paidEarlyShare",
+    label: "Paid early for a discount",
+    unit: "share",
+    better: "neither",
+    numerator: sumOf("paidEarly"),
+    denominator: sumOf("cases"),
+    explanation:
+      "Share of invoices that the core enterprise pays before the due date from its own money, for a discount.",
   },
   {
     id: "declinedShare",
@@ -168,7 +188,37 @@ export const MEASURES = [
     numerator: sumOf("confirmation"),
     denominator: sumOf("confirmed"),
     explanation:
-      "Mean days from approval until the debt is confirmed on paper or issued on the ledger, over confirmed invoices.",
+      "Mean days from approval until the debt is confirmed on paper or issued as a payable, over confirmed invoices.",
+  },
+  {
+    id: "daysSalesOutstanding",
+    label: "Days sales outstanding",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("receivableDays"),
+    denominator: sumOf("face"),
+    explanation:
+      "Receivables outstanding over sales a day: time to cash with each invoice weighted by its amount, so that what is sold to a bank no longer counts.",
+  },
+  {
+    id: "workedShare",
+    label: "Wait in which somebody works on the file",
+    unit: "share",
+    better: "higher",
+    numerator: sumOf(...TOUCHED.map((stage) => `stage.${stage}` as const)),
+    denominator: sumOf("timeToCash"),
+    explanation:
+      "Share of the time to cash in which supplier or bank prepare, check, correct, verify, decide or pay out; the rest is waiting for somebody or for a date.",
+  },
+  {
+    id: "linkedFaceShare",
+    label: "Face financed on the core enterprise's credit",
+    unit: "share",
+    better: "higher",
+    numerator: sumOf("linkedFace"),
+    denominator: sumOf("face"),
+    explanation:
+      "Share of the invoiced amount that banks finance as payables of the core enterprise, at a price linked to its credit: how far that price reaches.",
   },
   {
     id: "onLedgerShare",

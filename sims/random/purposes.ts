@@ -58,6 +58,8 @@ export const purpose = {
   hop: 53,
   rekey: 54,
   rekeyed: 55,
+  /** Whether early payment is offered. */
+  earlyPayment: 56,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

@@ -43,6 +43,7 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
   const s = setting;
   return {
     isWithdrawn: asks(flag.withdrawn),
+    isPaidEarly: asks(flag.paidEarly),
     hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
     isIncomplete: chance(
       purpose.incomplete,

@@ -7,6 +7,7 @@ import {
   coreEnterpriseDelays,
   coreEnterpriseGuards,
 } from "./coreEnterprise.ts";
+import { earlyPaymentActions, earlyPaymentGuards } from "./earlyPayment.ts";
 import { ledgerActions, ledgerDelays, ledgerGuards } from "./ledger.ts";
 import { smeActions, smeDelays, smeGuards } from "./sme.ts";
 
@@ -27,10 +28,12 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...coreEnterpriseGuards,
   ...bankGuards,
   ...ledgerGuards,
+  ...earlyPaymentGuards,
 };
 export const actions: Readonly<Record<ActionName, Action>> = {
   ...smeActions,
   ...coreEnterpriseActions,
   ...bankActions,
   ...ledgerActions,
+  ...earlyPaymentActions,
 };

@@ -50,6 +50,9 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
     guards.awaitsPayable = guards.receivesPayable = false;
     guards.seeksNoFinance = setting.tries === 0;
   }
+  if (setting.earlyOffered === 0 || setting.termsFromConfirmation) {
+    guards.takesEarlyPayment = guards.isPaidEarly = false;
+  }
   if (setting.takesAlways) guards.isDearerThanWaiting = false;
   if (setting.contagion === 0) guards.awaitsOwnCash = false;
   if (most(setting.obligorDefaults) === 0) guards.obligorFails = false;

@@ -9,6 +9,7 @@ import { LAST_DAY } from "../measures/grids.ts";
 import type { World } from "../world/World.ts";
 import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { bookEarlyPayment } from "./earlyPayment.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
@@ -93,6 +94,7 @@ export const smeActions = {
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     endUnfinanced(w, c);
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
+    bookEarlyPayment(w, c);
     repayBridge(w, c);
     receiveCash(w, c, w.ownWeight[c]!);
     stopClock(w, c);

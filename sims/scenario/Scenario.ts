@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Distribution } from "../random/distributions/Distribution.ts";
 import { EVIDENCE } from "./catalogue/Parameter.ts";
+import { earlyPaymentSchema } from "./groups/earlyPayment.ts";
 import { financeSchema } from "./groups/finance.ts";
 import {
   choiceField as choice,
@@ -213,6 +214,7 @@ export const scenarioSchema = v.object({
   platform: platformSchema,
   adoption: adoptionSchema,
   finance: financeSchema,
+  earlyPayment: earlyPaymentSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

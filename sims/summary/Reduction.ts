@@ -1,8 +1,9 @@
 import { ARMS } from "../experiment/RunTable.ts";
-import type { Arm, ArmTable, RunTable } from "../experiment/RunTable.ts";
+import type { ArmTable, RunTable, Variant } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
+import { isArm } from "../world/mechanisms.ts";
 
 /**
  * Everything is kept by section = replication mod 500, so that memory stays flat however many
@@ -27,8 +28,8 @@ export interface ReducedArm {
 export interface Reduction {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** In the order of ARMS. */
-  readonly arms: readonly Arm[];
+  /** In the order of ARMS; after them coalitions of mechanisms, as they were given. */
+  readonly arms: readonly Variant[];
   /** Replications reduced: 0 … replications − 1 without a gap. Tables further on wait for theirs. */
   readonly replications: number;
   /** Takes a table, early or late; throws if it overlaps one that is in, lacks an arm, or has another shape. */
@@ -39,16 +40,22 @@ export interface Reduction {
    * One tier of an arm (from 0), or all its tiers together. Throws for an arm that is not part of
    * the reduction. The views are valid until the next `add`.
    */
-  readonly arm: (arm: Arm, tier?: number) => ReducedArm;
+  readonly arm: (arm: Variant, tier?: number) => ReducedArm;
 }
 
 /**
  * Empty reduction of an experiment. Tables may come in any order and any cut: they are added in
  * replication order, so the sums are the same to the last bit. Adding more later extends it.
  */
-export function createReduction(scenario: Scenario, seed: number, arms: readonly Arm[]): Reduction {
-  const ordered = ARMS.filter((arm) => arms.includes(arm));
-  if (ordered.length === 0) throw new RangeError("No arm to reduce: give at least one of T and L.");
+export function createReduction(
+  scenario: Scenario,
+  seed: number,
+  arms: readonly Variant[],
+): Reduction {
+  const others = arms.filter((arm) => !isArm(arm));
+  const ordered: readonly Variant[] = [...ARMS.filter((arm) => arms.includes(arm)), ...others];
+  if (ordered.length === 0)
+    throw new RangeError("No arm to reduce: give at least one of T, D, C and L.");
   const { tiers } = scenario.chain;
   const sums = new Map(ordered.map((arm) => [arm, createSumsByTier(tiers)]));
   const waiting = new Map<number, RunTable>();
@@ -67,7 +74,7 @@ export function createReduction(scenario: Scenario, seed: number, arms: readonly
     }
   };
 
-  const arm = (name: Arm, tier?: number): ReducedArm => {
+  const arm = (name: Variant, tier?: number): ReducedArm => {
     const ofTiers = sums.get(name);
     if (ofTiers === undefined) {
       throw new RangeError(`Arm ${name} is not in this reduction; it has ${ordered.join(", ")}.`);
@@ -158,7 +165,7 @@ function checkPlace(table: RunTable, ready: number, waiting: ReadonlyMap<number,
   }
 }
 
-function checkShape(table: RunTable, arms: readonly Arm[], tiers: number): void {
+function checkShape(table: RunTable, arms: readonly Variant[], tiers: number): void {
   const { first, replications } = table;
   if (
     !Number.isInteger(first) ||

@@ -12,5 +12,10 @@ export function digest(result: Result): string {
   const { model, scenario, seed, replications, ...results } = result;
   const arms = Object.keys(result.arms).sort();
   const record = { model, scenario, seed, replications, arms, results };
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(record))));
+  return digestOf(record);
+}
+
+/** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of any finding. */
+export function digestOf(found: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(found))));
 }

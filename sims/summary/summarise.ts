@@ -1,7 +1,7 @@
 import type { Arm } from "../experiment/RunTable.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/measures.ts";
-import { MECHANISMS } from "../world/mechanisms.ts";
+import { isArm, MECHANISMS } from "../world/mechanisms.ts";
 import { MODEL_VERSION } from "../model.ts";
 import { bySection, estimateArm } from "./ArmEstimates.ts";
 import type { ArmEstimates } from "./ArmEstimates.ts";
@@ -44,7 +44,7 @@ export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
 function find(reduction: Reduction, tier: number | undefined, effort: Effort): Findings {
   const { scenario, seed, arms } = reduction;
   const estimates = new Map(
-    arms.map((arm) => {
+    arms.filter(isArm).map((arm) => {
       const reduced = reduction.arm(arm, tier);
       return [arm, estimateArm(reduced, scenario, MECHANISMS[arm].network !== undefined)] as const;
     }),

@@ -1,4 +1,4 @@
-import type { Arm } from "../experiment/RunTable.ts";
+import type { Variant } from "../experiment/RunTable.ts";
 import type { Runtime } from "../experiment/runJob.ts";
 import { Kernel } from "../runtime/Kernel.ts";
 import { Reference } from "../runtime/Reference.ts";
@@ -15,7 +15,7 @@ export interface LogRequest {
   readonly seed: number;
   /** Which replication, 0 or more. */
   readonly replication: number;
-  readonly arm: Arm;
+  readonly arm: Variant;
   readonly runtime: Runtime;
 }
 

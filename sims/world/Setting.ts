@@ -29,8 +29,20 @@ export interface Network {
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
-  const { trade, core, sme, bank, ledger, platform, adoption, run, calendar, chain, finance } =
-    scenario;
+  const {
+    trade,
+    core,
+    sme,
+    bank,
+    ledger,
+    platform,
+    adoption,
+    run,
+    calendar,
+    chain,
+    finance,
+    earlyPayment,
+  } = scenario;
   const office = new Calendar(calendar.office, calendar.holidays);
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
@@ -85,6 +97,8 @@ export function prepare(scenario: Scenario) {
     correct: officeTime(sme.correct),
     retry: officeTime(sme.retry),
     tries: sme.tries,
+    earlyOffered: earlyPayment.offered,
+    earlyRate: earlyPayment.rate,
     takesAlways: finance.takeUp === "always",
     prepareCost: minor(sme.prepareCost),
     correctCost: minor(sme.correctCost),

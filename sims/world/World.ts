@@ -1,5 +1,5 @@
 import ln from "@stdlib/math-base-special-ln";
-import type { Arm } from "../experiment/RunTable.ts";
+import type { Variant } from "../experiment/RunTable.ts";
 import { COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import { CATEGORIES, STAGES } from "../measures/columns.ts";
 import { sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
@@ -13,7 +13,7 @@ import { drawInvoices } from "./invoices.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import type { PartMove } from "./payables.ts";
-import { MECHANISMS, type Mechanisms } from "./mechanisms.ts";
+import { MECHANISMS, mechanismsOf, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
 
 /** No instant: a state without a running timer, a debt not yet due. */
@@ -161,13 +161,13 @@ export class World {
       : sampleTable(table, uniform(this.seed, this.replication, entity, what, attempt));
   }
 
-  /** Starts a replication of one arm: everybody's relations, memberships and arrivals are drawn. */
-  open(seed: number, replication: number, arm: Arm): void {
+  /** Starts a replication of one arm, or of a coalition of mechanisms: everybody's relations, memberships and arrivals are drawn. */
+  open(seed: number, replication: number, variant: Variant): void {
     const { setting } = this;
     this.timeCounts.fill(0);
     this.seed = seed;
     this.replication = replication;
-    this.mechanisms = MECHANISMS[arm];
+    this.mechanisms = mechanismsOf(variant);
     this.network = setting.networks[this.mechanisms.network ?? "ledger"];
     this.now = 0;
     this.stageDays.fill(0);

@@ -21,6 +21,8 @@ export const flag = {
   awaitsCash: 2048,
   /** The supplier that owes the invoice has defaulted. */
   obligorFailed: 4096,
+  /** The core enterprise pays before the due date, for a discount. */
+  paidEarly: 8192,
 } as const;
 
 export function has(w: World, c: number, bit: number): boolean {

@@ -39,7 +39,7 @@ export function drawInvoices(w: World): void {
       w.due[c] = w.issued[c]! + w.draw(setting.terms, purpose.terms, name, 0);
     }
   }
-  if (w.mechanisms.digital) drawPaths(w);
+  if (w.mechanisms.digital || w.mechanisms.network) drawPaths(w);
 }
 
 /**
@@ -49,11 +49,13 @@ export function drawInvoices(w: World): void {
  */
 function drawPaths(w: World): void {
   const { setting, roots } = w;
-  const { network, passesDown } = w.mechanisms;
+  const { digital, network, passesDown } = w.mechanisms;
   /** Cases of tiers to which a payable can be passed. */
   const within = network === undefined ? 0 : passesDown ? w.cases : roots;
   for (let r = 0; r < roots; r++) {
-    if (w.u(purpose.digital, w.name[r]!, 0) < setting.digitalShare) raise(w, r, flag.digital);
+    if (digital && w.u(purpose.digital, w.name[r]!, 0) < setting.digitalShare) {
+      raise(w, r, flag.digital);
+    }
     for (let c = r; c < within && w.joined[w.supplier[c]!]; c += roots) {
       raise(w, c, flag.reached);
       if (w.member[w.bankOrder[w.supplier[c]! * setting.banks]!]) raise(w, c, flag.onLedger);

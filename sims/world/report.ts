@@ -42,6 +42,8 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let financed = 0;
   let financingCost = 0;
   let fundsDays = 0;
+  let receivableDays = 0;
+  let linkedFace = 0;
   let leadTime = 0;
   let accepted = 0;
   let acceptance = 0;
@@ -59,6 +61,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     cases++;
     face += faces[c]!;
     timeToCash += waits[c]!;
+    receivableDays += faces[c]! * waits[c]!;
     unpaid += unpaids[c]!;
     cost += costs[c]!;
     if ((is & flag.onLedger) !== 0) onLedger++;
@@ -76,6 +79,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       financed++;
       leadTime += fundedAt[c]! - appliedAt[c]!;
       financingCost += fees[c]!;
+      if ((is & flag.onLedger) !== 0) linkedFace += own[c]!;
       fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
     }
   }
@@ -94,6 +98,8 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const canReach = network !== undefined && (tier === 0 || passesDown);
   const expected = canReach ? memberShare * joined * cases : 0;
   rows[offset + column.expectedOnLedger] = expected;
+  rows[offset + column.receivableDays] = receivableDays;
+  rows[offset + column.linkedFace] = linkedFace;
   rows[offset + column.leadTime] = leadTime;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;

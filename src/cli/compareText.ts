@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type MeasureId } from "../../sims/index.ts";
+import { MEASURES, type MeasureId } from "../../sims/index.ts";
 import type {
   ArmResult,
   DifferenceResult,
@@ -8,14 +8,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
-
-/** How each unit is written: factor, digits, and what follows the number. */
-const UNITS: Readonly<Record<string, { factor: number; digits: number; sign: string }>> = {
-  days: { factor: 1, digits: 2, sign: "" },
-  per100: { factor: 1, digits: 3, sign: "" },
-  share: { factor: 100, digits: 2, sign: " %" },
-  rate: { factor: 100, digits: 2, sign: " %" },
-};
+import { labelOf, written } from "./written.ts";
 
 const ARM_NAMES: Readonly<Record<string, string>> = {
   T: "without (T)",
@@ -84,24 +77,8 @@ function columnsOf({ arms, difference }: Findings) {
   ];
 }
 
-function labelOf({ label, unit }: Measure): string {
-  return unit === "days" ? `${label}, days` : label;
-}
-
 /** Every measure by its id. */
 function byId(found: ArmResult | DifferenceResult): Readonly<Record<string, Estimate>> {
   const { timeToCash, costPer100, measures } = found;
   return { timeToCash, costPer100, ...measures };
-}
-
-function written(estimate: Estimate | undefined, unit: string): string {
-  if (!estimate) return "–";
-  const { factor, digits, sign } = UNITS[unit] ?? { factor: 1, digits: 3, sign: "" };
-  const number = (value: number) => {
-    const text = (value * factor).toFixed(digits);
-    return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
-  };
-  const mean = number(estimate.mean) + sign;
-  if (!estimate.ci95) return `${mean} [–]`; // one world tells nothing of its own error
-  return `${mean} [${estimate.ci95.map(number).join(", ")}]`;
 }

@@ -1,3 +1,4 @@
+import { attribute } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
 import { bench } from "./bench.ts";
 import type { Command } from "./Command.ts";
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   validate,
   compare,
+  attribute,
   log,
   bench,
 };

@@ -134,6 +134,10 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       retry: duration,
       disburse: duration,
     }),
+    earlyPayment: fc.record({
+      offered: fc.constantFrom(0, 0, 0.5, 1),
+      rate: fc.constantFrom(0, 0.1, 0.15, 0.5),
+    }),
     finance: fc.record({
       takeUp: fc.constantFrom("always" as const, "cheaper" as const),
     }),

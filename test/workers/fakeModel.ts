@@ -1,3 +1,4 @@
+import type { Attribution } from "../../sims/experiment/attribution/Attribution.ts";
 import type { Job, RunTable } from "../../sims/experiment/RunTable.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { Result } from "../../sims/summary/Result.ts";
@@ -48,7 +49,9 @@ export function fakeModel(
     },
     summarise,
     glance: summarise,
+    attribute: () => ({}) as Attribution,
     digest: (result) => result.model,
+    digestOf: () => "",
   };
 }
 

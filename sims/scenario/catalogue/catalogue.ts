@@ -1,5 +1,6 @@
 import { BANK } from "./bank.ts";
 import { CORE } from "./core.ts";
+import { EARLY_PAYMENT } from "./earlyPayment.ts";
 import { FINANCE } from "./finance.ts";
 import { LEDGER } from "./ledger.ts";
 import type { Parameter } from "./Parameter.ts";
@@ -7,7 +8,16 @@ import { RUN } from "./run.ts";
 import { SME } from "./sme.ts";
 import { TRADE } from "./trade.ts";
 
-const ALL = [...TRADE, ...SME, ...FINANCE, ...CORE, ...BANK, ...LEDGER, ...RUN] as const;
+const ALL = [
+  ...TRADE,
+  ...SME,
+  ...FINANCE,
+  ...CORE,
+  ...EARLY_PAYMENT,
+  ...BANK,
+  ...LEDGER,
+  ...RUN,
+] as const;
 
 /** Dot path of a value that a user can set. */
 export type ParameterId = (typeof ALL)[number]["id"];

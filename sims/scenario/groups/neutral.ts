@@ -1,6 +1,7 @@
 import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
+import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
 
 /**
@@ -9,6 +10,7 @@ import { PLAIN_FINANCE } from "./finance.ts";
  */
 export const NEUTRAL = {
   finance: PLAIN_FINANCE,
+  earlyPayment: NO_EARLY_PAYMENT,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ARMS } from "../../../sims/experiment/RunTable.ts";
+import { ARMS, type Variant } from "../../../sims/experiment/RunTable.ts";
 import { traceWorld } from "../../../sims/trace/eventLog.ts";
 import { scenarioArbitrary } from "../../arbitraries/scenario.ts";
 
@@ -11,7 +11,7 @@ describe("one model, two runtimes", () => {
       fc.property(
         scenarioArbitrary,
         fc.integer({ min: 0, max: 1000 }),
-        fc.constantFrom(...ARMS),
+        fc.constantFrom<Variant>(...ARMS, "+payables+passing", "+payables+ledger"),
         (scenario, seed, arm) => {
           const request = { scenario, seed, replication: 0, arm };
           const kernel = traceWorld({ ...request, runtime: "kernel" });
@@ -24,5 +24,5 @@ describe("one model, two runtimes", () => {
       { numRuns: 150, seed: 20261123 },
     );
     expect(events).toBeGreaterThan(50_000);
-  }, 120_000);
+  }, 600_000);
 });

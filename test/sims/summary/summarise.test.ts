@@ -155,8 +155,8 @@ describe("summarise(reduction)", () => {
     expect(() => summaryOf([])).toThrow("no replication is in yet");
     const empty = syntheticTable(0, 2);
     for (const arm of Object.values(empty.arms)) {
-      arm.rows.fill(0);
-      arm.time.fill(0);
+      arm?.rows.fill(0);
+      arm?.time.fill(0);
     }
     expect(() => summaryOf([empty])).toThrow("No invoice was issued");
   });

@@ -8,7 +8,7 @@ describe("attribute", () => {
     const one = daybook(...ASKED, "--workers", "1", "--json").stdout;
     expect(daybook(...ASKED, "--workers", "2", "--json").stdout).toBe(one);
     const { measures, byTier, mechanisms } = JSON.parse(one);
-    expect(mechanisms).toEqual(["digital", "payables", "passing", "ledger"]);
+    expect(mechanisms).toEqual(["digital", "payables", "uniqueness", "passing", "ledger"]);
     expect(byTier).toEqual([{ tier: 1, measures }]);
     const { total, contributions } = measures.costPer100;
     const sum = mechanisms.reduce((all: number, name: string) => all + contributions[name].mean, 0);

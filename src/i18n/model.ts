@@ -115,7 +115,8 @@ const MODEL = {
   "claims.cancelled": "Stopped after {done} of {total} experiments; so far {tally}.",
   "claims.failed": "The experiments stopped: {reason}",
   "claims.worlds": "Replications of each",
-  "claims.run": "{n} replications of each experiment, seed {seed}.",
+  "claims.run":
+    "{n} replications of each experiment, seed {seed}. The fewer, the less certain are the ends of a range: a close verdict can turn at {most}, which is what the command line runs.",
   "claims.show": "Show",
   "claims.all": "All",
   "claims.none": "No claim came out so.",
@@ -227,7 +228,8 @@ export const LIMITS: readonly {
     about: "What a ledger does, and does not",
     sentences: [
       "A ledger stops double use, not false origin: an invoice that was invented, or a confirmation that was forged, enters it unaltered.",
-      "Among banks it sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
+      "Among banks a ledger sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
+      "A fraud passes wherever a genuine invoice would: no bank grows warier by a loss. Where more is financed more is lost, on a ledger too, so read the loss per 100 lent beside that per 100 invoiced.",
       "Much of what is claimed for ledgers comes from digital documents, and much of the rest from any central platform. Compare with arms D and C before you credit the ledger.",
       "Its latency hardly matters beside days of human work; its adoption, its fixed cost and its uptime do.",
       "A cheaper rate at the first tier is the core enterprise’s credit in place of the supplier’s, which any scheme with confirmed payables can give.",
@@ -238,7 +240,9 @@ export const LIMITS: readonly {
     sentences: [
       "Bank times are those of personal loans at one Dutch bank, and times of approval and payment runs those of a university: proxies for finance of small firms, and labelled so.",
       "Nobody publishes how long a core enterprise takes to confirm a debt, how often it refuses, or how fast a ledger in use works. These are assumed, and they matter.",
-      "Adoption is an input, not an answer: why banks and suppliers would join is not modelled.",
+      "Adoption is an input, not an answer: it can grow along a curve, but why banks and suppliers would join is not modelled.",
+      "Fraud, recourse, credits after approval, early payment by the core enterprise, its lines at banks, seasons, shocks, and the end of an operator are in the model, and off in every preset: switch them on before you say that they do not matter.",
+      "Inputs are set one by one. That rates, refusals and late payment rise together is not modelled, unless you set them so or let a shock do it.",
       "An interval covers simulation error alone. How far the inputs themselves may be off is another question: see “What rests on assumptions”.",
     ],
   },
@@ -256,8 +260,9 @@ export const LIMITS: readonly {
   {
     about: "What is left out",
     sentences: [
-      "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises, and the business cycle, are not simulated.",
+      "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises is not simulated. A shock begins on a date and ends on another; there is no business cycle.",
       "Banks do not compete or change their prices, and suppliers do not choose what to sell to whom. Behaviour follows the scenario’s shares.",
+      "Prices do not follow recourse: a debt that is sold with it, or with a reserve held back, costs the same rate and fee as one without.",
       "Law, tax and accounting are taken as given, and so is whether a court would uphold a transfer on a ledger.",
       "Holidays and office hours are one calendar for all parties of a kind, in one time zone.",
       "More officers can make one file wait longer, and longer terms can bring one supplier’s cash forward: directions hold on average, not invoice by invoice.",

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import {
+  CLAIM_RUNS,
   claimExperiments,
   CLAIMS,
   type Claim,
@@ -74,6 +75,7 @@ export function Claims(props: ClaimsProps) {
         {m("claims.run", {
           n: String(props.claims.request().replications),
           seed: String(props.claims.request().seed),
+          most: String(CLAIM_RUNS[1]),
         })}
       </p>
       <fieldset class="claim-filter">

@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import {
+  CLAIM_RUNS,
   claimExperiments,
   CLAIMS,
   judgeClaim,
@@ -10,7 +11,7 @@ import type { Studies } from "../../../workers/Studies.ts";
 import { createStudy } from "./createStudy.ts";
 
 /** Worlds of each experiment that one can ask for: the first is soon there, the last is the command line's. */
-export const CLAIM_WORLDS = [100, 500] as const;
+export const CLAIM_WORLDS = [100, CLAIM_RUNS[1]] as const;
 /** The command line's, so that both say the same. */
 const SEED = 1;
 /** Nothing has to be run to say that a claim cannot be. */

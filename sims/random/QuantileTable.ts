@@ -6,7 +6,8 @@ import {
 import { normalQuantile } from "./normal.ts";
 import { SMALLEST_UNIFORM } from "./threefry.ts";
 
-const CELLS = 1024;
+/** Cells of equal width into which a smooth table cuts (0, 1). */
+export const CELLS = 1024;
 
 // Where the parts of `nodes` begin: the whole range in 1,024 cells, then the first cell in 1,024,
 // its first in 1,024 again and its first in 8 (of 2⁻³³ each), then the same for the last cell,

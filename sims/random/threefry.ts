@@ -44,7 +44,6 @@ export function threefry2x32(
  *
  * `seed`, `replication` and `entity` are 32-bit integers, `purpose` is below 256 and `attempt`
  * below 2²⁴; nothing is checked here, the caller's purposes and attempts are bounded by design.
- * Eight rounds a turn of the loop: short enough for engines to inline, and as fast as all written out.
  */
 export function uniform(
   seed: number,
@@ -53,11 +52,20 @@ export function uniform(
   purpose: number,
   attempt: number,
 ): number {
-  let k0 = seed | 0;
-  let k1 = replication | 0;
+  const word = firstWord(seed, replication, entity, purpose | (attempt << 8));
+  return ((word >>> 0) + 0.5) * TWO_TO_MINUS_32;
+}
+
+/**
+ * Word 0 of Threefry2x32-20, as a signed 32-bit integer: what `uniform` divides by 2³².
+ * Eight rounds a turn of the loop: short enough for engines to inline, and as fast as all written out.
+ */
+export function firstWord(key0: number, key1: number, counter0: number, counter1: number): number {
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   let k2 = PARITY ^ k0 ^ k1;
-  let x0 = (entity + k0) | 0;
-  let x1 = ((purpose | (attempt << 8)) + k1) | 0;
+  let x0 = (counter0 + k0) | 0;
+  let x1 = (counter1 + k1) | 0;
   for (let i = 1; i <= 5; i += 2) {
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
@@ -86,5 +94,5 @@ export function uniform(
     k1 = first;
   }
   // The last rotation touches word 1 only, which is not used; the fifth injection adds key word 2.
-  return (((x0 + k1) >>> 0) + 0.5) * TWO_TO_MINUS_32;
+  return (x0 + k1) | 0;
 }

@@ -9,7 +9,7 @@ import type { World } from "../world/World.ts";
 import { supplierName } from "../world/network.ts";
 import { assignPart } from "../world/payables.ts";
 import { advanceOf, reserveOf } from "../world/receivables.ts";
-import { bankAttempt } from "./attempt.ts";
+import { bankAttempt, LAST_PASS } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { claimExcess, creditDilution } from "./dilution.ts";
 import { endClaim, paysInArrears } from "./funding.ts";
@@ -23,8 +23,6 @@ import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { countWriteOff, lossShare } from "./writeOff.ts";
 
-/** A file is complete at the latest when it is checked for the fifth time. */
-const LAST_PASS = 5;
 /** A sitting on the grid is not missed for the last bit of a sum. */
 const SLACK = 1e-9;
 

@@ -1,17 +1,24 @@
 import type { DelayName } from "../machines/names.ts";
-import type { QuantileTable } from "../random/QuantileTable.ts";
+import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
-import type { Calendar } from "../world/Calendar.ts";
+import { ROUND_THE_CLOCK, type Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
-import type { Days } from "../units.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
-import type { World } from "../world/World.ts";
 
-/** A draw of a case has no attempt, the number of its bank, or that and the pass at the bank. */
+/**
+ * A draw of a case has no attempt, that of its bank (its number × 8), or that plus the pass at the bank:
+ * `bankAttempt` in attempt.ts.
+ */
 export const attempt = { none: 0, bank: 1, pass: 2 } as const;
 
-/** A delay that is one draw of working time. All have the same fields, so that reading them is fast. */
+const NO_TIME = buildQuantileTable({ family: "constant", value: 0 });
+
+/** Instants that a case knows. */
+export const INSTANTS = ["issued", "due"] as const;
+export type Instant = (typeof INSTANTS)[number];
+
+/** A delay that is one draw of working time from now. */
 export interface PlainDelay {
   readonly calendar: Calendar;
   readonly table: QuantileTable;
@@ -22,17 +29,6 @@ export interface PlainDelay {
   readonly attempt: 0 | 1 | 2;
   /** True if it ends where it begins. */
   readonly isInstant: boolean;
-}
-
-/** The instant at which a plain delay begun now ends. */
-export function endOf(plain: PlainDelay, w: World, c: number): Days {
-  const { calendar, purpose: what } = plain;
-  const table = (w.flags[c]! & plain.otherFlag) === 0 ? plain.table : plain.otherTable;
-  return calendar.add(w.now, w.draw(table, what, w.name[c]!, attemptOf(plain.attempt, w, c)));
-}
-
-export function attemptOf(of: PlainDelay["attempt"], w: World, c: number): number {
-  return of === attempt.none ? 0 : w.bank[c]! * 8 + (of === attempt.pass ? w.pass[c]! : 0);
 }
 
 /** The plain delays of a setting in an arm; what the functions of the same names give. */
@@ -49,13 +45,15 @@ export function plainDelays(
       other = table,
       otherFlag: number = flag.onLedger,
     ): PlainDelay => {
-      const isOn = otherFlag === flag.digital ? digital : network !== undefined;
+      const isOn =
+        otherFlag === flag.onLedger ? network !== undefined : otherFlag !== flag.digital || digital;
       const otherTable = isOn ? other : table;
       const isInstant = calendar.isAlwaysOpen && isZero(table) && isZero(otherTable);
       return { calendar, table, otherTable, otherFlag, purpose: what, attempt: of, isInstant };
     };
   const office = plain(setting.office);
   const banking = plain(setting.banking);
+  const elapsing = plain(ROUND_THE_CLOCK);
   const { bank, pass, none } = attempt;
   const s = setting;
   return {
@@ -64,6 +62,14 @@ export function plainDelays(
       approval: office(s.approvals[0]!, purpose.approval, none, s.approvalDigital, flag.digital),
       issue: office(s.ledgerIssue, purpose.issue),
     }),
+    // Payment runs have days and hours of their own; disputes, write-offs and an operator that has closed
+    // make a payment come later still.
+    ...(s.tiers === 1 &&
+      s.runDays.length === 0 &&
+      !s.receivables.isOn &&
+      s.windDown === "never" && {
+        payment: elapsing(NO_TIME, purpose.lateDays, none, s.lateDays[0], flag.late),
+      }),
     exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
     confirm: office(s.confirm, purpose.confirm),
     prepare: office(s.prepare, purpose.prepare),
@@ -76,6 +82,26 @@ export function plainDelays(
     disburse: banking(s.disburse, purpose.disburse, bank, s.ledgerDisburse),
     settle: banking(s.settle, purpose.settle),
   };
+}
+
+/** Terms of payment, which begin with an action. */
+export function plainTerms(setting: Setting): PlainDelay {
+  const { terms } = setting;
+  return {
+    calendar: ROUND_THE_CLOCK,
+    table: terms,
+    otherTable: terms,
+    otherFlag: 0,
+    purpose: purpose.terms,
+    attempt: attempt.none,
+    isInstant: false,
+  };
+}
+
+/** Delays that end at an instant which the case knows, and not before now. */
+export function plainInstants(setting: Setting): Readonly<Partial<Record<DelayName, Instant>>> {
+  // A supplier that owes may be waiting for a payable to take the place of its debt.
+  return { invoicing: "issued", ...(setting.tiers === 1 && { untilDue: "due" }) };
 }
 
 export function isZero(table: QuantileTable): boolean {

@@ -2,13 +2,10 @@ import type { GuardName } from "../machines/names.ts";
 import { purpose } from "../random/purposes.ts";
 import { flag } from "../world/flags.ts";
 import type { Setting } from "../world/Setting.ts";
-import type { World } from "../world/World.ts";
-import { attempt, attemptOf } from "./plainDelays.ts";
+import { LAST_PASS } from "./attempt.ts";
+import { attempt } from "./plainDelays.ts";
 
-/**
- * A guard that asks for a flag of the case, or for one draw below a share. All have the same
- * fields, so that reading them is fast.
- */
+/** A guard that asks for a flag of the case, or for one draw below a share. */
 export interface PlainGuard {
   /** The flag asked for; with a share, the flag of those cases that have the other share. */
   readonly flag: number;
@@ -17,24 +14,23 @@ export interface PlainGuard {
   /** −1 where nothing is drawn. */
   readonly purpose: number;
   readonly attempt: 0 | 1 | 2;
+  /** Never holds from this pass at a bank on. */
+  readonly before: number;
 }
 
-export function holds(plain: PlainGuard, w: World, c: number): boolean {
-  const isOther = (w.flags[c]! & plain.flag) !== 0;
-  if (plain.purpose < 0) return isOther;
-  const share = isOther ? plain.otherShare : plain.share;
-  return share > 0 && w.u(plain.purpose, w.name[c]!, attemptOf(plain.attempt, w, c)) < share;
-}
+/** More passes than any file takes. */
+const ANY_PASS = 99;
 
 /** The plain guards of a setting; what the functions of the same names answer. */
 export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName, PlainGuard>>> {
-  const { none, bank } = attempt;
+  const { none, bank, pass } = attempt;
   const asks = (bit: number): PlainGuard => ({
     flag: bit,
     share: 0,
     otherShare: 0,
     purpose: -1,
     attempt: none,
+    before: ANY_PASS,
   });
   const chance = (
     what: number,
@@ -42,13 +38,25 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
     share: number,
     otherShare = share,
     bit: number = flag.onLedger,
-  ): PlainGuard => ({ flag: bit, share, otherShare, purpose: what, attempt: of });
+    before = ANY_PASS,
+  ): PlainGuard => ({ flag: bit, share, otherShare, purpose: what, attempt: of, before });
   const s = setting;
   return {
     isWithdrawn: asks(flag.withdrawn),
     isPaidEarly: asks(flag.paidEarly),
     decidesOnRecord: asks(flag.onLedger),
     hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
+    // Where later checks have a share of their own, the pass decides.
+    ...(s.incompleteAgain === s.incomplete && {
+      isIncomplete: chance(
+        purpose.incomplete,
+        pass,
+        s.incomplete,
+        s.ledgerIncomplete,
+        flag.onLedger,
+        LAST_PASS,
+      ),
+    }),
     ...(s.tiers === 1 && ofOneTier()),
   };
 

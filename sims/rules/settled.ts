@@ -1,7 +1,14 @@
 import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
-import { isZero, plainDelays, type PlainDelay } from "./plainDelays.ts";
+import { plainActions, type Effect } from "./plainActions.ts";
+import {
+  isZero,
+  plainDelays,
+  plainInstants,
+  type Instant,
+  type PlainDelay,
+} from "./plainDelays.ts";
 import { plainGuards, type PlainGuard } from "./plainGuards.ts";
 
 /** What a setting decides for all cases alike. */
@@ -15,6 +22,10 @@ export interface Settled {
   readonly never: readonly DelayName[];
   /** Delays that are one draw and the working time it takes. */
   readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
+  /** Delays that end at an instant which the case knows. */
+  readonly plainInstants: Readonly<Partial<Record<DelayName, Instant>>>;
+  /** Actions that are nothing but effects on the case. */
+  readonly plainActions: Readonly<Partial<Record<ActionName, readonly Effect[]>>>;
   /** Guards that ask for a flag or make one draw. */
   readonly plainGuards: Readonly<Partial<Record<GuardName, PlainGuard>>>;
 }
@@ -106,7 +117,16 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
   if (guards.hasRecourse === false) never.push("chargeBack");
   if (setting.windDown === "never" || network !== "ledger") never.push("shutdown");
-  return { guards, idle, instant, never, plain, plainGuards: plainGuards(setting) };
+  return {
+    guards,
+    idle,
+    instant,
+    never,
+    plain,
+    plainInstants: plainInstants(setting),
+    plainActions: plainActions(setting, mechanisms),
+    plainGuards: plainGuards(setting),
+  };
 }
 
 const FIRST_TIER_ALONE = {

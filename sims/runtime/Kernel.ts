@@ -1,19 +1,23 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
-import { endOf, type PlainDelay } from "../rules/plainDelays.ts";
-import { holds, type PlainGuard } from "../rules/plainGuards.ts";
+import { CELLS } from "../random/QuantileTable.ts";
+import { firstWord } from "../random/threefry.ts";
+import { STAMPS } from "../rules/plainActions.ts";
+import { INSTANTS } from "../rules/plainDelays.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
-import { settle } from "../rules/settled.ts";
 import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
-import type { Mechanisms } from "../world/mechanisms.ts";
-import { NEVER, type World } from "../world/World.ts";
+import { flag } from "../world/flags.ts";
+import { COUNT_COUNT, NEVER, type World } from "../world/World.ts";
 import * as col from "./Configurations.ts";
 import { ContactQueue } from "./ContactQueue.ts";
-import { code, load, reload, table } from "./loaded.ts";
-import { type MacroSteps, UNBUILT } from "./MacroSteps.ts";
+import { load, loaded, reload } from "./loaded.ts";
+import { UNBUILT } from "./MacroSteps.ts";
 import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE } from "./order.ts";
+import { drawEnd } from "./drawing.ts";
+import { claim, nodes } from "./nodes.ts";
+import { planFor, type Plan } from "./Plan.ts";
+import * as plain from "./plainRows.ts";
 import * as op from "./Program.ts";
-import { programsFor } from "./programs.ts";
 import { DELAY_NAMES } from "./readCharts.ts";
 import * as of from "./rows.ts";
 
@@ -33,13 +37,6 @@ const ARRIVAL = -4;
 const DEFAULTED = WORLD_MESSAGES.length;
 const DEFAULTED_DEEPER = DEFAULTED + 1;
 
-/** How the worlds of an arm run: programs, and what these ask, by number of the name. */
-interface Plan {
-  readonly steps: MacroSteps;
-  readonly plainDelays: readonly (PlainDelay | undefined)[];
-  readonly plainGuards: readonly (PlainGuard | undefined)[];
-}
-
 /**
  * Runs the worlds of one setting over the compiled statecharts. A case runs ahead on its own until
  * its next timer is a *contact* (it can reach what cases share) or until it waits for something
@@ -51,8 +48,15 @@ export class Kernel {
   readonly #queue = new ContactQueue();
   readonly #plans = new Map<string, Plan>();
 
-  constructor(world: World) {
+  readonly #inOneOrder: boolean;
+
+  /**
+   * `inOneOrder` makes every timer a contact, so that no case runs ahead: the same results, slower.
+   * That they are the same is how tests know that running ahead changes nothing.
+   */
+  constructor(world: World, inOneOrder = false) {
     this.#w = world;
+    this.#inOneOrder = inOneOrder;
   }
 
   /**
@@ -61,17 +65,26 @@ export class Kernel {
    */
   run(log?: StateChange[]): void {
     const w = this.#w;
-    const { steps, plainDelays, plainGuards } = this.#planFor(
-      w.mechanisms,
-      w.journal !== undefined,
-      log !== undefined,
-    );
-    load(steps);
+    const found = this.#plan(log !== undefined);
+    const { steps } = found;
+    load(found);
+    const { code, table, delayRows, values, guardRows, shares } = loaded;
     of.makeRoom(w.cases);
     const queue = this.#queue;
     const { times, marks } = of.rows;
-    const { delivered, issued, cases, roots, defaultAt } = w;
+    const { delivered, issued } = w;
+    // Engines keep what is plainly a number in a register.
+    const start = steps.start | 0;
+    const cases = w.cases | 0;
+    const roots = w.roots | 0;
+    const seed = w.seed | 0;
+    const replication = w.replication | 0;
+    const defaultAt = +w.defaultAt;
+    const { name, flags, bank, pass, due, tier, counts } = w;
+    const instants = INSTANTS.map((instant) => w[instant]);
+    const stamps = STAMPS.map((stamp) => w[stamp]);
     const severalTiers = w.tiers > 1;
+    const inOneOrder = this.#inOneOrder;
     /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
     let answered = NONE;
     let answer = 0;
@@ -85,7 +98,7 @@ export class Kernel {
       let arriving: number;
       let now: number;
       let phase: number;
-      const { first } = queue;
+      const first = queue.first | 0;
       if (
         next < roots &&
         (first === NONE || delivered[next]! <= times[(first << of.TIMES_BITS) + of.QUEUED_FOR]!)
@@ -118,7 +131,7 @@ export class Kernel {
         } else if (slot === ARRIVAL) {
           now = delivered[c]!;
           phase = ARRIVAL_PHASE;
-          pc = steps.start;
+          pc = start;
         } else {
           const isAnswer = slot === ANSWER;
           now = isAnswer ? answeredAt : defaultAt;
@@ -133,18 +146,36 @@ export class Kernel {
           pc = table[place]! >> 1;
         }
         w.now = now;
-        step: for (; ; pc++) {
+        step: for (; ; pc = (pc + 1) | 0) {
           const word = code[pc]!;
           const a = word >> op.OPERATION_BITS;
           switch (word & op.OPERATION_MASK) {
             case op.END:
               marks[mark + of.CONFIGURATION] = a;
               break step;
-            case op.TEST:
-              pc = holds(plainGuards[a]!, w, c) ? pc + 1 : code[pc + 1]! - 1;
+            case op.TEST: {
+              const row = a << plain.ROW_BITS;
+              const isOther = (flags[c]! & guardRows[row + plain.FLAG]!) !== 0;
+              const drawn = guardRows[row + plain.NAME]!;
+              let holds = isOther;
+              if (drawn >= 0) {
+                const share = shares[isOther ? 2 * a + 1 : 2 * a]!;
+                holds = false;
+                if (share > 0 && pass[c]! < guardRows[row + plain.BEFORE]!) {
+                  let counter = drawn & plain.PURPOSE_MASK;
+                  if ((drawn & plain.WITH_BANK) !== 0) {
+                    counter |= bank[c]! << plain.BANK_SHIFT;
+                    if ((drawn & plain.WITH_PASS) !== 0) counter += pass[c]! << plain.PASS_SHIFT;
+                  }
+                  const number = firstWord(seed, replication, name[c]!, counter);
+                  holds = (number >>> 0) + 0.5 < share;
+                }
+              }
+              pc = holds ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
+            }
             case op.GUARD:
-              pc = GUARD_RULES[a]!(w, c) ? pc + 1 : code[pc + 1]! - 1;
+              pc = GUARD_RULES[a]!(w, c) ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
             case op.ACT:
               ACTION_RULES[a]!(w, c);
@@ -152,30 +183,81 @@ export class Kernel {
             case op.STAGE:
               enterStage(w, c, a);
               break;
+            case op.STAMP:
+              stamps[a]![c] = now;
+              break;
+            case op.COUNT:
+              if ((flags[c]! & flag.counted) !== 0) counts[tier[c]! * COUNT_COUNT + a]!++;
+              break;
+            case op.RAISE:
+              flags[c]! |= a;
+              break;
+            case op.PASS:
+              pass[c]!++;
+              break;
             case op.DRAW:
+            case op.UNTIL:
             case op.TIMER: {
               const s = a & op.SLOT_MASK;
               const delay = a >> op.SLOT_BITS;
-              const plain = plainDelays[delay];
-              const end = plain === undefined ? DELAY_RULES[delay]!(w, c) : endOf(plain, w, c);
+              const what = word & op.OPERATION_MASK;
+              if (what === op.TIMER) times[time + s] = DELAY_RULES[delay]!(w, c);
+              else if (what === op.UNTIL) {
+                const instant = instants[delay]![c]!;
+                times[time + s] = instant < now ? now : instant;
+              } else {
+                // As `drawEnd` in drawing.ts, written out for what is asked most often.
+                const row = delay << plain.ROW_BITS;
+                const other = (flags[c]! & delayRows[row + plain.FLAG]!) === 0 ? 0 : 1;
+                const from = delayRows[row + plain.NODES + other]!;
+                const drawnBy = delayRows[row + plain.NAME]!;
+                let days = -1;
+                if ((drawnBy & plain.ALWAYS) !== 0) {
+                  if (from === plain.CONSTANT) days = values[2 * delay + other]!;
+                  else if (from !== plain.ASKED) {
+                    let counter = drawnBy & plain.PURPOSE_MASK;
+                    if ((drawnBy & plain.WITH_BANK) !== 0) {
+                      counter |= bank[c]! << plain.BANK_SHIFT;
+                      if ((drawnBy & plain.WITH_PASS) !== 0)
+                        counter += pass[c]! << plain.PASS_SHIFT;
+                    }
+                    const drawn = firstWord(seed, replication, name[c]!, counter);
+                    const cell = drawn >>> plain.PLACE_BITS;
+                    if (cell !== 0 && cell !== CELLS - 1) {
+                      const low = nodes[from + cell]!;
+                      const high = nodes[from + cell + 1]!;
+                      days =
+                        low + (high - low) * (((drawn & plain.PLACE_MASK) + 0.5) * plain.PLACE);
+                      if (!(days < high)) days = high;
+                    }
+                  }
+                }
+                if (s === op.DUE_DATE) {
+                  if (days >= 0) due[c] = now + days;
+                  else drawEnd(w, found, delay, c, due, c);
+                  break;
+                }
+                if (days >= 0) times[time + s] = now + days;
+                else drawEnd(w, found, delay, c, times, time + s);
+              }
+              const end = times[time + s]!;
               if (!(end >= now)) checkEnd(DELAY_NAMES[delay]!, end, now, c);
               const own = DELAY_PHASES[delay]!;
               // As `phaseAfter` in order.ts, written out.
               const first = end === now && own < phase ? phase : own;
-              times[time + s] = end;
               marks[mark + s] = (first << PHASE_SHIFT) + marks[mark + of.STARTED]!++;
               break;
             }
             case op.SHARE: {
               ACTION_RULES[a]!(w, c);
-              const other = w.told;
+              const other = w.told | 0;
               w.told = -1;
-              if (other === c) pc = code[pc + 1]! - 1;
+              if (other === c) pc = (code[pc + 1]! - 1) | 0;
               else {
-                pc++;
+                pc = (pc + 1) | 0;
                 if (other < 0) break;
                 answered = other;
-                answer = w.toldMessage;
+                answer = w.toldMessage | 0;
                 answeredAt = now;
                 answeredIn = phase;
               }
@@ -184,20 +266,20 @@ export class Kernel {
             case op.TELL:
               ACTION_RULES[a]!(w, c);
               if (w.told < 0) break;
-              answered = w.told;
-              answer = w.toldMessage;
+              answered = w.told | 0;
+              answer = w.toldMessage | 0;
               w.told = -1;
               answeredAt = now;
               answeredIn = phase;
               break;
             case op.LATER:
-              pc = times[time + a]! > now ? pc + 1 : code[pc + 1]! - 1;
+              pc = times[time + a]! > now ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
             case op.PHASE:
               if (a > phase) phase = a;
               break;
             default: {
-              pc++;
+              pc = (pc + 1) | 0;
               const [party, state] = steps.stateNames[a]!;
               const event = steps.triggerNames[code[pc]!]!;
               log!.push({ time: now, case: c, party, event, state });
@@ -220,7 +302,7 @@ export class Kernel {
             key = marks[mark + s]!;
           }
         }
-        let isShared = table[row + col.WAITS] === 1;
+        let isShared = inOneOrder || table[row + col.WAITS] === 1;
         // The default comes first at its instant, and once: not all who hear it are moved by it.
         if (
           now < defaultAt &&
@@ -269,18 +351,16 @@ export class Kernel {
     }
   }
 
-  #planFor(mechanisms: Mechanisms, hasJournal: boolean, reports: boolean): Plan {
+  #plan(reports: boolean): Plan {
+    const { mechanisms, journal, setting } = this.#w;
     const { digital, network, passesDown } = mechanisms;
+    if (claim(this)) this.#plans.clear();
+    const hasJournal = journal !== undefined;
     const key = `${digital} ${network} ${passesDown} ${hasJournal} ${reports}`;
     const known = this.#plans.get(key);
     if (known) return known;
-    const settled = settle(this.#w.setting, mechanisms, hasJournal);
-    const plan = {
-      steps: programsFor(settled, reports),
-      plainDelays: DELAY_NAMES.map((name) => settled.plain[name]),
-      plainGuards: GUARDS.map((name) => settled.plainGuards[name]),
-    };
-    this.#plans.set(key, plan);
-    return plan;
+    const made = planFor(setting, mechanisms, hasJournal, reports);
+    this.#plans.set(key, made);
+    return made;
   }
 }

@@ -13,12 +13,15 @@ import {
   type Party,
 } from "../machines/names.ts";
 import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
-import { STAGES } from "../measures/columns.ts";
+import { COUNTS, STAGES } from "../measures/columns.ts";
+import { STAMPS, type Effect } from "../rules/plainActions.ts";
+import { INSTANTS } from "../rules/plainDelays.ts";
 import type { Settled } from "../rules/settled.ts";
 import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
 import { instructions, type Instruction } from "./instructions.ts";
 import { ARRIVAL_PHASE } from "./order.ts";
 import * as op from "./Program.ts";
+import { TERMS } from "./plainRows.ts";
 import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 
 /**
@@ -156,13 +159,14 @@ export class MacroSteps {
         if (this.#settled.never.includes(step.start)) continue;
         const isLast = i === list.length - 1 && letters.length === 0;
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
-        const what = this.#settled.plain[step.start] === undefined ? op.TIMER : op.DRAW;
-        this.#program.emit(what, step.slot | (DELAY_NAMES.indexOf(step.start) << op.SLOT_BITS));
+        this.#start(step.start, step.slot);
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
         else this.#program.emit(op.STAGE, STAGES.indexOf(step.act.params.stage));
       } else if (this.#settled.idle.includes(step.act)) {
         continue;
+      } else if (this.#settled.plainActions[step.act] !== undefined) {
+        for (const effect of this.#settled.plainActions[step.act]!) this.#emitEffect(effect);
       } else if (!SHARED.has(step.act)) {
         this.#program.emit(op.ACT, ACTIONS.indexOf(step.act));
       } else if (TELLING.has(step.act)) {
@@ -177,6 +181,22 @@ export class MacroSteps {
       }
     }
     this.#deliver(states, letters);
+  }
+
+  #start(delay: DelayName, slot: number): void {
+    const { plain, plainInstants } = this.#settled;
+    const instant = plainInstants[delay];
+    const what = instant !== undefined ? op.UNTIL : plain[delay] ? op.DRAW : op.TIMER;
+    const number = what === op.UNTIL ? INSTANTS.indexOf(instant!) : DELAY_NAMES.indexOf(delay);
+    this.#program.emit(what, slot | (number << op.SLOT_BITS));
+  }
+
+  #emitEffect(effect: Effect): void {
+    if ("stamp" in effect) this.#program.emit(op.STAMP, STAMPS.indexOf(effect.stamp));
+    else if ("count" in effect) this.#program.emit(op.COUNT, COUNTS.indexOf(effect.count));
+    else if ("raise" in effect) this.#program.emit(op.RAISE, effect.raise);
+    else if ("pass" in effect) this.#program.emit(op.PASS, effect.pass);
+    else this.#program.emit(op.DRAW, op.DUE_DATE | (TERMS << op.SLOT_BITS));
   }
 
   /**

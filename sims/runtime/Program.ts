@@ -22,13 +22,22 @@ export const LATER = 6;
 export const PHASE = 7;
 /** Action a on what cases share, which may leave a message for another case. */
 export const TELL = 11;
+/** Starts a timer that ends at an instant the case knows, a of INSTANTS, or now. */
+export const UNTIL = 12;
+/** Effects of plain actions: keeps the present instant, a of STAMPS; counts; raises flags; one more pass. */
+export const STAMP = 13;
+export const COUNT = 14;
+export const RAISE = 15;
+export const PASS = 16;
 /** Reports state a, entered on trigger b; only in programs built for a log. */
 export const REPORT = 8;
-export const OPERATION_BITS = 4;
-export const OPERATION_MASK = 15;
+export const OPERATION_BITS = 5;
+export const OPERATION_MASK = 31;
 /** A timer's operand: the slot below, the delay above. */
 export const SLOT_BITS = 4;
 export const SLOT_MASK = 15;
+/** In place of a slot: what is drawn is no timer but the due date. */
+export const DUE_DATE = 15;
 /** A chart needs some thousand words; one that grows past this says so. */
 export const MOST_WORDS = 1 << 16;
 

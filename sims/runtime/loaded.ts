@@ -1,24 +1,40 @@
 import { MOST_CONFIGURATIONS, ROW_BITS } from "./Configurations.ts";
 import type { MacroSteps } from "./MacroSteps.ts";
+import type { Plan } from "./Plan.ts";
+import * as plain from "./plainRows.ts";
 import { MOST_WORDS } from "./Program.ts";
 
 /**
- * The programs at hand and the rows of their configurations, copied here from where they are built:
- * engines put the address and the length of a constant array into the code of the loop.
+ * The plan at hand, copied here from where it is made: the programs, the rows of their
+ * configurations, and what they ask of plain delays and guards. Engines put the address and the
+ * length of an array that never changes into the code of the loop.
  */
-export const code = new Int32Array(MOST_WORDS);
-export const table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
+export const loaded = {
+  code: new Int32Array(MOST_WORDS),
+  table: new Int32Array(MOST_CONFIGURATIONS << ROW_BITS),
+  delayRows: new Int32Array(plain.DELAYS << plain.ROW_BITS),
+  values: new Float64Array(plain.DELAYS * 2),
+  guardRows: new Int32Array(plain.CHANCES << plain.ROW_BITS),
+  shares: new Float64Array(plain.CHANCES * 2),
+};
 
-let loaded: MacroSteps | undefined;
+let last: Plan | undefined;
+let lastSteps: MacroSteps | undefined;
 
-/** Gets these programs ready, if they are not. */
-export function load(steps: MacroSteps): void {
-  if (steps !== loaded) reload(steps);
+/** Gets this plan ready, if it is not. */
+export function load(plan: Plan): void {
+  if (plan === last) return;
+  last = plan;
+  loaded.delayRows.set(plan.delayRows);
+  loaded.values.set(plan.values);
+  loaded.guardRows.set(plan.guardRows);
+  loaded.shares.set(plan.shares);
+  if (plan.steps !== lastSteps) reload(plan.steps);
 }
 
-/** The same after a program was built. */
+/** Copies the programs, as after one was built. */
 export function reload(steps: MacroSteps): void {
-  loaded = steps;
-  code.set(steps.code);
-  table.set(steps.table);
+  lastSteps = steps;
+  loaded.code.set(steps.code);
+  loaded.table.set(steps.table);
 }

@@ -8,6 +8,8 @@ export interface OpeningHours {
   readonly weekdays: readonly number[];
 }
 
+const EVERY_HOUR: OpeningHours = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 5, 6, 7] };
+
 /** Beyond some 270 years working days are spread evenly: no result depends on weekdays there. */
 const FAR: Days = 100_000;
 
@@ -130,3 +132,6 @@ export class Calendar {
     this.#days = days;
   }
 }
+
+/** Elapsed time: every hour of every day works. */
+export const ROUND_THE_CLOCK = new Calendar(EVERY_HOUR, []);

@@ -1,11 +1,11 @@
-import { createReduction, createRunner, presetById, summarise } from "../../sims/index.ts";
+import { createReduction, createRunner, summarise, traceWorld } from "../../sims/index.ts";
 import type { Arm } from "../../sims/experiment/RunTable.ts";
 import type { Runtime } from "../../sims/experiment/runJob.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 
 /** Milliseconds of work before the clock counts, and in each block; the median block is reported. */
 const WARM_UP = 1_000;
-const BLOCK = 400;
+const BLOCK = 300;
 const BLOCKS = { kernel: 7, reference: 3 } as const;
 
 /** Replications of a job, as a worker gets them. */
@@ -14,35 +14,49 @@ const JOB = { kernel: 50, reference: 1 } as const;
 /** Replications that the mean of the reference process is taken over: a million invoices. */
 const REPLICATIONS = 2_000;
 
-/** Invoices per second and arm of both runtimes on a preset, both arms taking turns. */
-export function measureRuntimes(preset: string): { kernel: number; reference: number } {
-  const scenario = scenarioOf(preset);
+/** Worlds in which transitions are counted. */
+const COUNTED = 5;
+
+/** Invoices per second and arm, and what they take of the clock. */
+export interface Speed {
+  readonly kernel: number;
+  /** The same by XState actors. */
+  readonly reference: number;
+  /** Changes of state of all four machines of an invoice. */
+  readonly transitions: number;
+  readonly nanosecondsPerTransition: number;
+}
+
+/** Speed of both runtimes on a scenario, the arms taking turns. */
+export function measureRuntimes(scenario: Scenario, arms: readonly Arm[]): Speed {
+  const kernel = invoicesPerSecond(scenario, arms, "kernel");
+  const transitions = transitionsPerInvoice(scenario, arms);
   return {
-    kernel: invoicesPerSecond(scenario, ["T", "L"], "kernel"),
-    reference: invoicesPerSecond(scenario, ["T", "L"], "reference"),
+    kernel,
+    reference: invoicesPerSecond(scenario, arms, "reference"),
+    transitions,
+    nanosecondsPerTransition: 1e9 / kernel / transitions,
   };
 }
 
 /** Speed of the kernel on the reference process, arm T, with its mean time to cash in days. */
-export function measureReferenceProcess(): { invoicesPerSecond: number; meanTimeToCash: number } {
-  const scenario = scenarioOf("reference-process");
+export function measureReferenceProcess(scenario: Scenario): {
+  invoicesPerSecond: number;
+  meanTimeToCash: number;
+} {
+  const speed = invoicesPerSecond(scenario, ["T"], "kernel");
   const reduction = createReduction(scenario, 1, ["T"]);
-  const job = { scenario, seed: 1, arms: ["T"], first: 0, replications: 1 } as const;
-  for (let first = 0; first < REPLICATIONS; first++) {
-    const runner = createRunner({ ...job, first });
-    runner.step(0);
-    reduction.add(runner.table());
+  const runner = (first: number) =>
+    createRunner({ scenario, seed: 1, arms: ["T"], first, replications: JOB.kernel });
+  for (let first = 0; first < REPLICATIONS; first += JOB.kernel) {
+    const job = runner(first);
+    for (let i = 0; i < JOB.kernel; i++) job.step(i);
+    reduction.add(job.table());
   }
   return {
-    invoicesPerSecond: invoicesPerSecond(scenario, ["T"], "kernel"),
+    invoicesPerSecond: speed,
     meanTimeToCash: summarise(reduction).arms.T?.timeToCash.mean ?? NaN,
   };
-}
-
-function scenarioOf(id: string): Scenario {
-  const preset = presetById(id);
-  if (!preset) throw new Error(`the preset ${id} is gone; the benchmark needs it`);
-  return preset.scenario;
 }
 
 /** Median over blocks of invoices of one arm per second spent on that arm. */
@@ -63,12 +77,28 @@ function invoicesPerSecond(scenario: Scenario, arms: readonly Arm[], runtime: Ru
   }
 
   block(WARM_UP);
-  const times = Array.from({ length: BLOCKS[runtime] }, () => block(BLOCK)).sort((a, b) => a - b);
-  const median = times[times.length >> 1] ?? NaN;
-  return (1000 * arms.length * invoicesOf(scenario)) / median;
+  const time = median(Array.from({ length: BLOCKS[runtime] }, () => block(BLOCK)));
+  return (1000 * arms.length * invoicesOf(scenario)) / time;
 }
 
-/** Expected invoices of a replication and arm. */
-function invoicesOf({ trade, run }: Scenario): number {
-  return (trade.volume * run.horizon) / 365;
+function transitionsPerInvoice(scenario: Scenario, arms: readonly Arm[]): number {
+  let events = 0;
+  let invoices = 0;
+  for (const arm of arms) {
+    for (let replication = 0; replication < COUNTED; replication++) {
+      const trace = traceWorld({ scenario, seed: 1, replication, arm, runtime: "kernel" });
+      events += trace.events.length;
+      invoices += trace.world.cases;
+    }
+  }
+  return events / invoices;
+}
+
+/** Expected invoices of all tiers in a replication and arm. */
+export function invoicesOf({ trade, run, chain }: Scenario): number {
+  return (trade.volume * run.horizon * chain.tiers) / 365;
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

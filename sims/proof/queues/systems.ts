@@ -51,7 +51,7 @@ const beyond95 = (queue: Queue, days: number): Check =>
   );
 
 const half: Queue = { arrivals: 0.5, officers: 1, check: exponential, worlds: 60 };
-const busyOne: Queue = { arrivals: 0.8, officers: 1, check: exponential, worlds: 120 };
+const busyOne: Queue = { arrivals: 0.8, officers: 1, check: exponential, worlds: 240 };
 const two: Queue = { arrivals: 1.6, officers: 2, check: exponential, worlds: 40 };
 const five: Queue = { arrivals: 4, officers: 5, check: exponential, worlds: 24 };
 const always: Queue = {

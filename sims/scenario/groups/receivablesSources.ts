@@ -15,6 +15,6 @@ export const RECEIVABLES_SOURCES = {
     "Assumed: none. Published: 1.3 % by value (Atradius 2018, biia.com).",
   ),
   "receivables.writeOffAfter": assumed(
-    "Assumed: the ultra-long delay of which Coface finds 80 % not collected (China Payment Survey 2025).",
+    "Assumed: the ultra-long delay of which Coface finds 80 % not collected (payment survey of 2025, malaymail.com).",
   ),
 } as const satisfies Partial<Record<ParameterId, ValueSource>>;

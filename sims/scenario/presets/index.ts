@@ -21,7 +21,7 @@ function preset(scenario: Scenario, version: number, hidden = false): Preset {
 
 export const PRESETS: readonly Preset[] = [
   preset(europeMeasured, 2),
-  preset(china2018, 1),
+  preset(china2018, 2),
   preset(china2025, 1),
   preset(indiaTreds, 1),
   preset(classroom, 1),

@@ -4,6 +4,8 @@ import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { runJob } from "../../../sims/experiment/runJob.ts";
 import { column, type Column } from "../../../sims/measures/columns.ts";
 import type { Distribution } from "../../../sims/random/distributions/Distribution.ts";
+import { NO_FRAUD } from "../../../sims/scenario/groups/fraud.ts";
+import { SOUND_RECEIVABLES } from "../../../sims/scenario/groups/receivables.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { traceWorld } from "../../../sims/trace/eventLog.ts";
 import { onBase, scenarioArbitrary } from "../../arbitraries/scenario.ts";
@@ -97,6 +99,9 @@ describe("a bank's line for the core enterprise", () => {
             chain: { ...drawn.chain, tiers: 1 },
             core: { ...drawn.core, defaultRate: 0 },
             anchor: { ...drawn.anchor, line },
+            // Reserves are released, and fraudsters paid, beside the line.
+            receivables: SOUND_RECEIVABLES,
+            fraud: NO_FRAUD,
           };
           const request = { scenario, seed: 9, replication: 0, arm, runtime: "kernel" as const };
           const moves = traceWorld(request)

@@ -1,3 +1,4 @@
+import { PLAIN_NETWORK } from "../../../sims/scenario/groups/network.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LogRow } from "../../../sims/trace/LogRow.ts";
@@ -49,6 +50,8 @@ describe("limits of the model", () => {
           trade: { ...drawn.trade, termsFrom: "invoice" },
           chain: { ...drawn.chain, tiers: 1 },
           ledger: { ...drawn.ledger, ...platform, latency: 0, availability: 1 },
+          // Rivals, corrections and an operator that closes are a ledger's alone.
+          network: PLAIN_NETWORK,
         };
         const central = trace(scenario, seed, "C");
         const shared = trace(scenario, seed, "L");
@@ -75,7 +78,8 @@ describe("limits of the model", () => {
   it("a central platform reaches the first tier alone", () => {
     fc.assert(
       fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
-        const scenario = withAdoption(drawn, { banks: 1, suppliers: 1 });
+        const complete = { ...drawn, network: PLAIN_NETWORK };
+        const scenario = withAdoption(complete, { banks: 1, suppliers: 1 });
         const { world, partMoves } = trace(scenario, seed, "C");
         for (let c = 0; c < world.cases; c++) {
           expect(has(world, c, flag.onLedger)).toBe(world.tier[c] === 0);
@@ -101,6 +105,10 @@ describe("limits of the model", () => {
             finance: { ...drawn.finance, takeUp: "always" },
             earlyPayment: { ...drawn.earlyPayment, offered: 0 },
             receivables: { ...drawn.receivables, ledgerUncollectable: uncollectable },
+            // Where its operator closes, who was on the ledger is sent back.
+            network: { ...drawn.network, windDown: "never" },
+            // A payable's terms can be longer, and a line can be full of others' debts.
+            anchor: { ...drawn.anchor, termExtension: 0 },
           },
           { banks: 0.5, suppliers: 0.5, digitisation: 0 },
         );
@@ -170,6 +178,8 @@ describe("limits of the model", () => {
       fc.property(scenarioArbitrary, seeds, (drawn, seed) => {
         const scenario: Scenario = {
           ...drawn,
+          // Paid early, or in a shock of terms, a due date counts no more, or another does.
+          earlyPayment: { ...drawn.earlyPayment, offered: 0 },
           sme: { ...drawn.sme, tries: 0, defaultRate: 0 },
           tier2: { ...drawn.tier2, defaultRate: 0 },
           tier3: { ...drawn.tier3, defaultRate: 0 },

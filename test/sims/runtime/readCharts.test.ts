@@ -42,7 +42,16 @@ describe("readCharts", () => {
   it("finds every state reachable from the start, over messages and timers", () => {
     const steps = new MacroSteps(
       readCharts(machines),
-      { guards: {}, idle: [], instant: [], never: [], plain: {}, plainGuards: {} },
+      {
+        guards: {},
+        idle: [],
+        instant: [],
+        never: [],
+        plain: {},
+        plainInstants: {},
+        plainActions: {},
+        plainGuards: {},
+      },
       true,
     );
     const entered = new Set(readCharts(machines).map((chart) => `${chart.id} ${chart.initial}`));

@@ -52,6 +52,7 @@ describe("The command line refuses bad input with a reason on stderr, nothing on
     [["compare", "classroom", "--rnus", "2"], "unknown option: --rnus; did you mean --runs?"],
     [["compare", "classroom", "--workers", "0"], "invalid --workers: 0; expected a whole number"],
     [["compare", "classroom", "--seed", "4294967296"], "from 0 to 4294967295"],
+    [["bench", "--native", "./none"], "invalid --native: ./none does not run; expected a program"],
     [
       ["compare", "classroom", "--arms", "T,Z"],
       "invalid --arms: T,Z; expected some of T, D, C, L, each once, such as T,L",

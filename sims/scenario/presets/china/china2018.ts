@@ -17,8 +17,8 @@ export const china2018: Scenario = {
     "minutes of checking and defaults of large firms are measured elsewhere and marked as proxies. " +
     "How long confirming a debt, deciding on credit and passing a payable down take, who joins, and " +
     "most costs are assumed: no published figure was found. Costs known in dollars are taken at 6.6 " +
-    "yuan. Banks advance the whole invoice and take the loss: the usual 80 % and recourse to the " +
-    "supplier, like hidden fees of lenders, are not in the model yet.",
+    "yuan. On paper a bank advances 80 % and has recourse to the supplier; on the ledger it buys the " +
+    "whole payable for good. Hidden fees of lenders are left out.",
   currency: "CNY",
   sources,
   run: { horizon: 365, warmup: 0, cooldown: 0 },
@@ -144,4 +144,5 @@ export const china2018: Scenario = {
   },
   adoption: { banks: 0.4, suppliers: 0.6, digitisation: 0.5, standards: 0.5, skills: 0.6 },
   ...NEUTRAL,
+  receivables: { ...NEUTRAL.receivables, advance: 0.8, recourse: 1 },
 };

@@ -15,6 +15,21 @@ const LEDGER_DRAW_DOWN = assumed(
 
 /** Sources of what banks and the ledger do, of rates, and of who joins. */
 export const financeSources = {
+  "receivables.advance": entry(
+    "proxy",
+    "The usual advance of factors is 80 %, for builders 70 % and for public debtors 90 % " +
+      "(springboardfundingpartners.com, US). Taken for China.",
+  ),
+  "receivables.ledgerAdvance": entry(
+    "published",
+    "The whole face less the discount (treasurytoday.com, on Digital Guangdong 2019).",
+  ),
+  "receivables.recourse": assumed(
+    "Assumed: lending on the receivables of small firms has recourse to them; no share is published.",
+  ),
+  "receivables.ledgerRecourse": assumed(
+    "Assumed: whoever buys an undertaking of the core enterprise bears its failure.",
+  ),
   "sme.fallbackRate": assumed(
     `Assumed: a step dearer than its bank, at the price of a factor. ${COST_INDEX} factoring 12.1 %.`,
   ),

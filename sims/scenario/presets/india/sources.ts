@@ -81,6 +81,17 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
     `Discounting without recourse 12 to 18 %, with recourse 8 to 14 % ${ON_DISCOUNTING} the middle of the ` +
       "first, as banks bear the loss in the model.",
   ),
+  "receivables.advance": entry(
+    "published",
+    "Advances of 70 to 90 % of an invoice (weedoo.in, on discounting in India): the middle.",
+  ),
+  "receivables.ledgerAdvance": entry(
+    "published",
+    `The whole invoice less the discount is paid out. ${TREDS}`,
+  ),
+  "receivables.recourse": assumed(
+    "Assumed: none, as the rate taken is that of discounting without recourse.",
+  ),
   "bank.fee": assumed("Assumed, the low end of the 0.5 to 3.0 % of UK factors."),
   "bank.fundingRate": assumed("Assumed: a bank's short funding in rupees."),
   "ledger.onboard": entry(

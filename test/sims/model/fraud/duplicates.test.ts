@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Arm } from "../../../../sims/experiment/RunTable.ts";
 import { deceivedBanks, expectedResale } from "../../../../sims/world/resale.ts";
 import { prepare } from "../../../../sims/world/Setting.ts";
-import { World } from "../../../../sims/world/World.ts";
+import { NEVER, World } from "../../../../sims/world/World.ts";
 import { onBase } from "../../../arbitraries/scenario.ts";
 
 interface Case {
@@ -45,7 +45,10 @@ function overMembers(w: World, weight: (members: number) => number) {
   const { banks } = w.setting;
   let [paid, tried, all] = [0, 0, 0];
   for (let chosen = 0; chosen < 2 ** banks; chosen++) {
-    for (let b = 0; b < banks; b++) w.member[b] = (chosen >> b) & 1;
+    for (let b = 0; b < banks; b++) {
+      w.member[b] = (chosen >> b) & 1;
+      w.memberFrom[b] = w.member[b] ? 0 : NEVER;
+    }
     const share = weight(w.member.reduce((sum, m) => sum + m, 0));
     const resale = expectedResale(w, 0);
     paid += share * resale.paid;

@@ -1,0 +1,83 @@
+import { GUARDS } from "../machines/names.ts";
+import type { QuantileTable } from "../random/QuantileTable.ts";
+import { attempt, plainTerms, type PlainDelay } from "../rules/plainDelays.ts";
+import type { PlainGuard } from "../rules/plainGuards.ts";
+import { settle } from "../rules/settled.ts";
+import type { Calendar } from "../world/Calendar.ts";
+import type { Mechanisms } from "../world/mechanisms.ts";
+import type { Setting } from "../world/Setting.ts";
+import type { MacroSteps } from "./MacroSteps.ts";
+import { place } from "./nodes.ts";
+import {
+  ALWAYS,
+  ASKED,
+  CONSTANT,
+  PURPOSE_MASK,
+  ROW_BITS,
+  WITH_BANK,
+  WITH_PASS,
+} from "./plainRows.ts";
+import { programsFor } from "./programs.ts";
+import { DELAY_NAMES } from "./readCharts.ts";
+
+/** The words that the generator can give. */
+const WORDS = 4294967296;
+
+/** How the worlds of a setting run in an arm: programs, and what these ask, by number of the name. */
+export interface Plan {
+  readonly steps: MacroSteps;
+  readonly delayRows: Int32Array;
+  /** Of each delay, and of the terms behind them, its table and the other. */
+  readonly tables: readonly (QuantileTable | undefined)[];
+  /** The values of these where they are constant, else 0. */
+  readonly values: Float64Array;
+  readonly calendars: readonly (Calendar | undefined)[];
+  readonly guardRows: Int32Array;
+  /** Of each guard its share and the other, times 2^32, as words of the generator are. */
+  readonly shares: Float64Array;
+}
+
+/** Reads once what the loop asks many million times. */
+export function planFor(
+  setting: Setting,
+  mechanisms: Mechanisms,
+  hasJournal: boolean,
+  reports: boolean,
+): Plan {
+  const settled = settle(setting, mechanisms, hasJournal);
+  const plain = [...DELAY_NAMES.map((name) => settled.plain[name]), plainTerms(setting)];
+  const guards = GUARDS.map((name) => settled.plainGuards[name]);
+  const tables = plain.flatMap((delay) => [delay?.table, delay?.otherTable]);
+  const shares = guards.flatMap((guard) => [guard?.share ?? 0, guard?.otherShare ?? 0]);
+  return {
+    steps: programsFor(settled, reports),
+    delayRows: rowsOf(plain.map((delay) => (delay ? delayRow(delay) : []))),
+    tables,
+    values: Float64Array.from(tables, (table) => table?.value ?? 0),
+    calendars: plain.map((delay) => delay?.calendar),
+    guardRows: rowsOf(guards.map((guard) => (guard ? guardRow(guard) : []))),
+    shares: Float64Array.from(shares, (share) => share * WORDS),
+  };
+}
+
+function delayRow(delay: PlainDelay): readonly number[] {
+  const nodes = (table: QuantileTable): number =>
+    table.kind === 0 ? CONSTANT : table.kind === 1 ? place(table) : ASKED;
+  const always = delay.calendar.isAlwaysOpen ? ALWAYS : 0;
+  return [nameOf(delay) | always, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
+}
+
+function guardRow(guard: PlainGuard): readonly number[] {
+  return [guard.purpose < 0 ? -1 : nameOf(guard), guard.flag, guard.before];
+}
+
+function nameOf({ purpose, attempt: of }: PlainDelay | PlainGuard): number {
+  const bits = of === attempt.none ? 0 : of === attempt.bank ? WITH_BANK : WITH_BANK | WITH_PASS;
+  return (purpose & PURPOSE_MASK) | bits;
+}
+
+function rowsOf(rows: readonly (readonly number[])[]): Int32Array {
+  const all = new Int32Array(rows.length << ROW_BITS);
+  rows.forEach((row, i) => all.set(row, i << ROW_BITS));
+  return all;
+}

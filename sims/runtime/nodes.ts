@@ -1,0 +1,31 @@
+import { CELLS, type QuantileTable } from "../random/QuantileTable.ts";
+import { ASKED } from "./plainRows.ts";
+
+const EACH = CELLS + 1;
+/** More than the tables of any setting. */
+const TABLES = 96;
+
+/** The nodes of the tables that the kernel at work draws from, one after the other, without tails. */
+export const nodes = new Float64Array(TABLES * EACH);
+
+const places = new Map<QuantileTable, number>();
+let owner: object | undefined;
+
+/** Makes room for the tables of this kernel; true if those of another stood here. */
+export function claim(kernel: object): boolean {
+  if (owner === kernel) return false;
+  owner = kernel;
+  places.clear();
+  return true;
+}
+
+/** Where the nodes of a smooth table begin; without room left the table itself is to be asked. */
+export function place(table: QuantileTable): number {
+  const known = places.get(table);
+  if (known !== undefined) return known;
+  if (places.size === TABLES) return ASKED;
+  const at = places.size * EACH;
+  nodes.set(table.nodes.subarray(0, EACH), at);
+  places.set(table, at);
+  return at;
+}

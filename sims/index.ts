@@ -17,11 +17,9 @@ export { MOST_BYTES, readJson, readScenarioFile, tooLarge } from "./scenario/sce
 export type { Scenario } from "./scenario/Scenario.ts";
 export { suggestion } from "./scenario/suggestion.ts";
 export {
-  density,
   distributionProblems,
   familyNames,
   mean,
-  quantile,
   type Distribution,
   type FamilyName,
 } from "./random/distributions/Distribution.ts";

@@ -1,9 +1,6 @@
-import {
-  nodeQuantile,
-  type Distribution,
-  type NodeQuantile,
-} from "./distributions/Distribution.ts";
+import type { Distribution } from "./distributions/Distribution.ts";
 import { normalQuantile } from "./normal.ts";
+import { nodeQuantile, type NodeQuantile } from "./quantiles/quantile.ts";
 import { SMALLEST_UNIFORM } from "./threefry.ts";
 
 /** Cells of equal width into which a smooth table cuts (0, 1). */

@@ -14,9 +14,11 @@ export const attempt = { none: 0, bank: 1, pass: 2 } as const;
 
 const NO_TIME = buildQuantileTable({ family: "constant", value: 0 });
 
-/** Instants that a case knows. */
-export const INSTANTS = ["issued", "due"] as const;
-export type Instant = (typeof INSTANTS)[number];
+/** Delays that may end at an instant which the case knows, and which. */
+export const INSTANT_OF = {
+  invoicing: "issued",
+  untilDue: "due",
+} as const satisfies Partial<Record<DelayName, string>>;
 
 /** A delay that is one draw of working time from now. */
 export interface PlainDelay {
@@ -98,10 +100,10 @@ export function plainTerms(setting: Setting): PlainDelay {
   };
 }
 
-/** Delays that end at an instant which the case knows, and not before now. */
-export function plainInstants(setting: Setting): Readonly<Partial<Record<DelayName, Instant>>> {
+/** Those that in this setting do, and not before now. */
+export function plainInstants(setting: Setting): readonly DelayName[] {
   // A supplier that owes may be waiting for a payable to take the place of its debt.
-  return { invoicing: "issued", ...(setting.tiers === 1 && { untilDue: "due" }) };
+  return setting.tiers === 1 ? ["invoicing", "untilDue"] : ["invoicing"];
 }
 
 export function isZero(table: QuantileTable): boolean {

@@ -2,13 +2,7 @@ import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
 import { plainActions, type Effect } from "./plainActions.ts";
-import {
-  isZero,
-  plainDelays,
-  plainInstants,
-  type Instant,
-  type PlainDelay,
-} from "./plainDelays.ts";
+import { isZero, plainDelays, plainInstants, type PlainDelay } from "./plainDelays.ts";
 import { plainGuards, type PlainGuard } from "./plainGuards.ts";
 
 /** What a setting decides for all cases alike. */
@@ -23,7 +17,7 @@ export interface Settled {
   /** Delays that are one draw and the working time it takes. */
   readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
   /** Delays that end at an instant which the case knows. */
-  readonly plainInstants: Readonly<Partial<Record<DelayName, Instant>>>;
+  readonly plainInstants: readonly DelayName[];
   /** Actions that are nothing but effects on the case. */
   readonly plainActions: Readonly<Partial<Record<ActionName, readonly Effect[]>>>;
   /** Guards that ask for a flag or make one draw. */

@@ -1,8 +1,15 @@
-import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
+import {
+  ACTIONS,
+  DELAYS,
+  GUARDS,
+  PHASES,
+  WORLD_MESSAGES,
+  type DelayName,
+} from "../machines/names.ts";
 import { CELLS } from "../random/QuantileTable.ts";
 import { firstWord } from "../random/threefry.ts";
 import { STAMPS } from "../rules/plainActions.ts";
-import { INSTANTS } from "../rules/plainDelays.ts";
+import { INSTANT_OF } from "../rules/plainDelays.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
@@ -81,7 +88,9 @@ export class Kernel {
     const replication = w.replication | 0;
     const defaultAt = +w.defaultAt;
     const { name, flags, bank, pass, due, tier, counts } = w;
-    const instants = INSTANTS.map((instant) => w[instant]);
+    /** By number of the delay; those that are no instant are never asked. */
+    const known: Readonly<Partial<Record<DelayName, "issued" | "due">>> = INSTANT_OF;
+    const instants = DELAY_NAMES.map((delay) => w[known[delay] ?? "due"]);
     const stamps = STAMPS.map((stamp) => w[stamp]);
     const severalTiers = w.tiers > 1;
     const inOneOrder = this.#inOneOrder;

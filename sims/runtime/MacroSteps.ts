@@ -15,7 +15,6 @@ import {
 import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { COUNTS, STAGES } from "../measures/columns.ts";
 import { STAMPS, type Effect } from "../rules/plainActions.ts";
-import { INSTANTS } from "../rules/plainDelays.ts";
 import type { Settled } from "../rules/settled.ts";
 import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
 import { instructions, type Instruction } from "./instructions.ts";
@@ -185,10 +184,9 @@ export class MacroSteps {
 
   #start(delay: DelayName, slot: number): void {
     const { plain, plainInstants } = this.#settled;
-    const instant = plainInstants[delay];
-    const what = instant !== undefined ? op.UNTIL : plain[delay] ? op.DRAW : op.TIMER;
-    const number = what === op.UNTIL ? INSTANTS.indexOf(instant!) : DELAY_NAMES.indexOf(delay);
-    this.#program.emit(what, slot | (number << op.SLOT_BITS));
+    const isKnown = plainInstants.includes(delay);
+    const what = isKnown ? op.UNTIL : plain[delay] ? op.DRAW : op.TIMER;
+    this.#program.emit(what, slot | (DELAY_NAMES.indexOf(delay) << op.SLOT_BITS));
   }
 
   #emitEffect(effect: Effect): void {

@@ -22,7 +22,7 @@ export const LATER = 6;
 export const PHASE = 7;
 /** Action a on what cases share, which may leave a message for another case. */
 export const TELL = 11;
-/** Starts a timer that ends at an instant the case knows, a of INSTANTS, or now. */
+/** Starts a timer that ends at an instant the case knows, or now. */
 export const UNTIL = 12;
 /** Effects of plain actions: keeps the present instant, a of STAMPS; counts; raises flags; one more pass. */
 export const STAMP = 13;

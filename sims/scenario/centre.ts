@@ -1,4 +1,6 @@
-import { mean, quantile, type Distribution } from "../random/distributions/Distribution.ts";
+import { mean, type Distribution } from "../random/distributions/Distribution.ts";
+import { empiricalQuantile } from "../random/distributions/empirical.ts";
+import { weibullQuantile } from "../random/distributions/weibull.ts";
 
 /**
  * The value that stands for a distribution on a slider, in its own unit: the value of a constant,
@@ -18,9 +20,9 @@ export function centre(d: Distribution): number {
     case "lognormal":
       return d.median;
     case "weibull":
-      return d.median ?? quantile(d, 0.5);
+      return d.median ?? weibullQuantile(d, 0.5);
     case "empirical":
-      return quantile(d, 0.5);
+      return empiricalQuantile(d, 0.5);
   }
 }
 

@@ -3,7 +3,7 @@ import { EVIDENCE, type Parameter } from "./catalogue/Parameter.ts";
 
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ["", "a scenario: an object with format, id, title and the groups of parameters"],
-  ["format", "the number 2"],
+  ["format", "the number 3"],
   ["id", "a name of at most 80 small letters, digits and hyphens"],
   ["title", "a text of 1 to 80 characters"],
   ["note", "a text of at most 4000 characters"],

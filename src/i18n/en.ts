@@ -299,6 +299,7 @@ export const en = {
   "spread.reset": "Back to the preset",
   "spread.done": "Done",
   "spread.refused": "This cannot be used; expected {expected}. What was before stays in force.",
+  "spread.missing": "The spread could not be loaded; reload the page to try again.",
   "spread.unavailable":
     "The editor could not be loaded. Reload the page to try again; nothing is lost.",
   "spread.field.value": "Value",

@@ -63,6 +63,44 @@ describe("the built page", () => {
     },
   );
 
+  it.skipIf(!existsSync(executablePath))(
+    "keeps the room of sparklines until their script is there",
+    async () => {
+      const browser = await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+      });
+      const page = await browser.newPage();
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(/\/SpreadControl-[^/]+\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
+      const panel = page.locator(".scenario-body");
+      const places = page.locator(".spread-place");
+      await page.getByText("Risks and shocks").first().waitFor();
+      await page
+        .getByText(/100 replications · seed 7/)
+        .first()
+        .waitFor();
+      const waiting = await places.count();
+      const before = await panel.evaluate((element) => element.scrollHeight);
+      arrive();
+      await page
+        .locator(".sparkline")
+        .nth(waiting - 1)
+        .waitFor();
+      const after = await panel.evaluate((element) => element.scrollHeight);
+      const left = await places.count();
+      await browser.close();
+      expect(waiting).toBeGreaterThan(0);
+      expect(left).toBe(0);
+      expect(after).toBe(before);
+    },
+  );
+
   it("starts from at most 150 kB of JavaScript, packed", () => {
     const html = readFileSync(join(folder, "index.html"), "utf8");
     const scripts = readdirSync(join(folder, "assets")).filter(

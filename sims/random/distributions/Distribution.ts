@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { constant, constantSchema } from "./constant.ts";
 import { empirical, empiricalSchema } from "./empirical.ts";
 import { exponential, exponentialSchema } from "./exponential.ts";
-import { amount, type DistributionProblem, type Family, type NodeQuantile } from "./family.ts";
+import { amount, type DistributionProblem, type Family } from "./family.ts";
 import { gamma, gammaSchema } from "./gamma.ts";
 import { lognormal, lognormalSchema } from "./lognormal.ts";
 import { pert, pertSchema } from "./pert.ts";
@@ -10,7 +10,7 @@ import { triangular, triangularSchema } from "./triangular.ts";
 import { uniform, uniformSchema } from "./uniform.ts";
 import { weibull, weibullSchema } from "./weibull.ts";
 
-export type { DistributionProblem, DistributionUnit, NodeQuantile } from "./family.ts";
+export type { DistributionProblem, DistributionUnit } from "./family.ts";
 
 const FAMILIES = {
   constant,
@@ -128,27 +128,7 @@ function familyOf(d: Distribution): Family<Distribution> {
   return FAMILIES[d.family] as unknown as Family<Distribution>;
 }
 
-/** The quantile of `p` in (0, 1), in the distribution's own unit. Exact, and slow for some families. */
-export function quantile(d: Distribution, p: number): number {
-  return familyOf(d).quantile(d, p);
-}
-
 /** The exact mean, in the distribution's own unit. */
 export function mean(d: Distribution): number {
   return familyOf(d).mean(d);
-}
-
-/**
- * The probability density as a function of a value in the distribution's own unit; it may be infinite
- * at an end. Undefined for constants and tables, and where all values are one.
- */
-export function density(d: Distribution): ((x: number) => number) | undefined {
-  if ("min" in d && d.min === d.max) return undefined;
-  return familyOf(d).density?.(d);
-}
-
-/** A quantile function made for thousands of points; see `NodeQuantile`. */
-export function nodeQuantile(d: Distribution): NodeQuantile {
-  const family = familyOf(d);
-  return family.nodes?.(d) ?? ((p) => family.quantile(d, p));
 }

@@ -7,12 +7,11 @@ export const constantSchema = v.object({
   unit: unitSchema,
 });
 
-type Constant = v.InferOutput<typeof constantSchema>;
+export type Constant = v.InferOutput<typeof constantSchema>;
 
 /** Always the same value. */
 export const constant: Family<Constant> = {
   keys: ["family", "value", "unit"],
   problems: () => [],
-  quantile: (d) => d.value,
   mean: (d) => d.value,
 };

@@ -22,7 +22,7 @@ export const empiricalSchema = v.object({
   unit: unitSchema,
 });
 
-type Empirical = v.InferOutput<typeof empiricalSchema>;
+export type Empirical = v.InferOutput<typeof empiricalSchema>;
 
 function empiricalProblems(d: Empirical): DistributionProblem[] {
   const { probabilities, quantiles } = d;
@@ -53,20 +53,22 @@ function empiricalProblems(d: Empirical): DistributionProblem[] {
   return problems;
 }
 
+/** The value that a share `p` of cases stays below; here, because `centre` asks for it. */
+export function empiricalQuantile(d: Empirical, p: number): number {
+  const { probabilities, quantiles } = d;
+  let i = 0;
+  while (i < probabilities.length - 2 && (probabilities[i + 1] ?? 1) <= p) i++;
+  const p0 = probabilities[i] ?? 0;
+  const p1 = probabilities[i + 1] ?? 1;
+  const q0 = quantiles[i] ?? 0;
+  const q1 = quantiles[i + 1] ?? q0;
+  return q0 + ((q1 - q0) * (p - p0)) / (p1 - p0);
+}
+
 /** What was observed: a table of quantiles, linear between its points. */
 export const empirical: Family<Empirical> = {
   keys: ["family", "probabilities", "quantiles", "unit"],
   problems: empiricalProblems,
-  quantile: (d, p) => {
-    const { probabilities, quantiles } = d;
-    let i = 0;
-    while (i < probabilities.length - 2 && (probabilities[i + 1] ?? 1) <= p) i++;
-    const p0 = probabilities[i] ?? 0;
-    const p1 = probabilities[i + 1] ?? 1;
-    const q0 = quantiles[i] ?? 0;
-    const q1 = quantiles[i + 1] ?? q0;
-    return q0 + ((q1 - q0) * (p - p0)) / (p1 - p0);
-  },
   mean: (d) => {
     let sum = 0;
     for (let i = 1; i < d.probabilities.length; i++) {

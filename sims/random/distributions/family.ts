@@ -9,23 +9,15 @@ export interface DistributionProblem {
 }
 
 /**
- * The quantile of p in (0, 1). `z` is the standard normal quantile of the same p: some families are
- * cheaper through it.
+ * What each family of distributions offers that costs little to load; values are in the
+ * distribution's own unit. Quantiles and densities stand in `random/quantiles`.
  */
-export type NodeQuantile = (p: number, z: number) => number;
-
-/** What each family of distributions offers; values are in the distribution's own unit. */
 export interface Family<D> {
   /** Every key its object may have. */
   readonly keys: readonly string[];
   /** Rules between fields, asked only of what the schema accepts. */
   readonly problems: (d: D) => DistributionProblem[];
-  readonly quantile: (d: D, p: number) => number;
   readonly mean: (d: D) => number;
-  /** The probability density at x, which may be infinite at an end; none where there are atoms. */
-  readonly density?: (d: D) => (x: number) => number;
-  /** A faster quantile for thousands of points at once, where there is one. */
-  readonly nodes?: (d: D) => NodeQuantile;
 }
 
 /** No parameter may be larger: a thousand million days or units of money. */

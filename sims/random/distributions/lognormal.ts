@@ -1,7 +1,6 @@
 import exp from "@stdlib/math-base-special-exp";
 import ln from "@stdlib/math-base-special-ln";
 import * as v from "valibot";
-import { LN_SQRT_TWO_PI, normalQuantile } from "../normal.ts";
 import {
   numberFrom,
   pairProblems,
@@ -14,7 +13,8 @@ import {
 
 const LARGEST_SIGMA = 3;
 const SMALLEST_SIGMA = 0.001;
-const Z90 = normalQuantile(0.9);
+/** The standard normal quantile of 0.9, written out: its function is long, and not in the page's first script. */
+export const Z90 = 1.2815515655446006;
 
 export const lognormalSchema = v.object({
   family: v.literal("lognormal"),
@@ -26,9 +26,10 @@ export const lognormalSchema = v.object({
   unit: unitSchema,
 });
 
-type Lognormal = v.InferOutput<typeof lognormalSchema>;
+export type Lognormal = v.InferOutput<typeof lognormalSchema>;
 
-function sigmaOf(d: Lognormal): number {
+/** The standard deviation of the logarithm. */
+export function sigmaOf(d: Lognormal): number {
   return d.sigma ?? ln((d.p90 ?? d.median) / d.median) / Z90;
 }
 
@@ -52,21 +53,8 @@ function lognormalProblems(d: Lognormal): DistributionProblem[] {
 export const lognormal: Family<Lognormal> = {
   keys: ["family", "median", "p90", "sigma", "unit"],
   problems: lognormalProblems,
-  quantile: (d, p) => d.median * exp(sigmaOf(d) * normalQuantile(p)),
   mean: (d) => {
     const sigma = sigmaOf(d);
     return d.median * exp((sigma * sigma) / 2);
-  },
-  density: (d) => {
-    const sigma = sigmaOf(d);
-    return (x) => {
-      if (x <= 0) return 0;
-      const z = ln(x / d.median) / sigma;
-      return exp(-0.5 * z * z - LN_SQRT_TWO_PI) / (x * sigma);
-    };
-  },
-  nodes: (d) => {
-    const sigma = sigmaOf(d);
-    return (_p, z) => d.median * exp(sigma * z);
   },
 };

@@ -1,12 +1,5 @@
-import exp from "@stdlib/math-base-special-exp";
-import gammaln from "@stdlib/math-base-special-gammaln";
-import ln from "@stdlib/math-base-special-ln";
-import pow from "@stdlib/math-base-special-pow";
-import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import * as v from "valibot";
-import { quantileByOde } from "../quantileByOde.ts";
-import { SMALLEST_UNIFORM } from "../threefry.ts";
-import { amount, unitSchema, type Family, type NodeQuantile } from "./family.ts";
+import { amount, unitSchema, type Family } from "./family.ts";
 import { modeProblems } from "./triangular.ts";
 
 export const pertSchema = v.object({
@@ -17,48 +10,11 @@ export const pertSchema = v.object({
   unit: unitSchema,
 });
 
-type Pert = v.InferOutput<typeof pertSchema>;
-
-/** The two shapes of the beta distribution behind it; they sum to 6. */
-function betaShapes(d: Pert): readonly [number, number] {
-  const lean = (4 * (d.mode - d.min)) / (d.max - d.min);
-  return [1 + lean, 5 - lean];
-}
-
-/** Solved once over logit x, which has the whole line for its range. */
-function pertNodes(d: Pert): NodeQuantile {
-  const range = d.max - d.min;
-  if (range === 0) return () => d.min;
-  const [a, b] = betaShapes(d);
-  const lnBeta = gammaln(a) + gammaln(b) - gammaln(a + b);
-  const lnDensity = (x: number) => {
-    const l = ln(1 + exp(-Math.abs(x)));
-    return a * (Math.min(x, 0) - l) + b * (Math.min(-x, 0) - l) - lnBeta;
-  };
-  const low = betaQuantile(SMALLEST_UNIFORM, a, b);
-  const room = betaQuantile(SMALLEST_UNIFORM, b, a); // 1 − x at the upper end, without loss of digits
-  const curve = quantileByOde(lnDensity, ln(low / (1 - low)), ln((1 - room) / room));
-  return (_p, z) => d.min + range / (1 + exp(-curve(z)));
-}
+export type Pert = v.InferOutput<typeof pertSchema>;
 
 /** A beta distribution from three judgements, with mean (min + 4·mode + max) / 6. */
 export const pert: Family<Pert> = {
   keys: ["family", "min", "mode", "max", "unit"],
   problems: modeProblems,
-  quantile: (d, p) => {
-    if (d.max === d.min) return d.min;
-    const [a, b] = betaShapes(d);
-    return d.min + (d.max - d.min) * betaQuantile(p, a, b);
-  },
   mean: (d) => (d.min + 4 * d.mode + d.max) / 6,
-  density: (d) => {
-    const [a, b] = betaShapes(d);
-    const range = d.max - d.min;
-    const norm = exp(gammaln(a + b) - gammaln(a) - gammaln(b)) / range;
-    return (x) => {
-      const at = (x - d.min) / range;
-      return at < 0 || at > 1 ? 0 : norm * pow(at, a - 1) * pow(1 - at, b - 1);
-    };
-  },
-  nodes: pertNodes,
 };

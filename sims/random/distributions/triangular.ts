@@ -9,7 +9,7 @@ export const triangularSchema = v.object({
   unit: unitSchema,
 });
 
-type Triangular = v.InferOutput<typeof triangularSchema>;
+export type Triangular = v.InferOutput<typeof triangularSchema>;
 
 /** The rule min ≤ mode ≤ max, shared with PERT. */
 export function modeProblems(d: {
@@ -30,19 +30,5 @@ export function modeProblems(d: {
 export const triangular: Family<Triangular> = {
   keys: ["family", "min", "mode", "max", "unit"],
   problems: modeProblems,
-  quantile: (d, p) => {
-    const range = d.max - d.min;
-    const left = d.mode - d.min;
-    if (p * range < left) return d.min + Math.sqrt(p * range * left);
-    return d.max - Math.sqrt((1 - p) * range * (d.max - d.mode));
-  },
   mean: (d) => (d.min + d.mode + d.max) / 3,
-  density: (d) => {
-    const peak = 2 / (d.max - d.min);
-    return (x) => {
-      if (x < d.min || x > d.max) return 0;
-      if (x < d.mode) return (peak * (x - d.min)) / (d.mode - d.min);
-      return x === d.mode ? peak : (peak * (d.max - x)) / (d.max - d.mode);
-    };
-  },
 };

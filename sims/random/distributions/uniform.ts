@@ -8,13 +8,11 @@ export const uniformSchema = v.object({
   unit: unitSchema,
 });
 
-type Uniform = v.InferOutput<typeof uniformSchema>;
+export type Uniform = v.InferOutput<typeof uniformSchema>;
 
 /** Every value from `min` to `max` is as likely as any other. */
 export const uniform: Family<Uniform> = {
   keys: ["family", "min", "max", "unit"],
   problems: (d) => (d.max < d.min ? [problem("max", d.max, `min (${String(d.min)}) or more`)] : []),
-  quantile: (d, p) => d.min + (d.max - d.min) * p,
   mean: (d) => (d.min + d.max) / 2,
-  density: (d) => (x) => (x < d.min || x > d.max ? 0 : 1 / (d.max - d.min)),
 };

@@ -31,14 +31,21 @@ export const weibullSchema = v.object({
   unit: unitSchema,
 });
 
-type Weibull = v.InferOutput<typeof weibullSchema>;
+export type Weibull = v.InferOutput<typeof weibullSchema>;
 
-function shapeOf(d: Weibull): number {
+/** 1 is exponential. */
+export function shapeOf(d: Weibull): number {
   return d.shape ?? LN_LN10_OVER_LN2 / ln((d.p90 ?? 1) / (d.median ?? 1));
 }
 
-function scaleOf(d: Weibull): number {
+/** The value that 63.2 % stay below. */
+export function scaleOf(d: Weibull): number {
   return d.scale ?? (d.median ?? 1) / pow(LN_2, 1 / shapeOf(d));
+}
+
+/** The value that a share `p` of cases stays below; here, because `centre` asks for it. */
+export function weibullQuantile(d: Weibull, p: number): number {
+  return scaleOf(d) * pow(cumulativeHazard(p), 1 / shapeOf(d));
 }
 
 function weibullProblems(d: Weibull): DistributionProblem[] {
@@ -61,21 +68,5 @@ function weibullProblems(d: Weibull): DistributionProblem[] {
 export const weibull: Family<Weibull> = {
   keys: ["family", "median", "p90", "shape", "scale", "unit"],
   problems: weibullProblems,
-  quantile: (d, p) => scaleOf(d) * pow(cumulativeHazard(p), 1 / shapeOf(d)),
   mean: (d) => scaleOf(d) * exp(gammaln(1 + 1 / shapeOf(d))),
-  density: (d) => {
-    const shape = shapeOf(d);
-    const scale = scaleOf(d);
-    return (x) => {
-      if (x < 0) return 0;
-      if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
-      const power = pow(x / scale, shape);
-      return ((shape * power) / x) * exp(-power);
-    };
-  },
-  nodes: (d) => {
-    const power = 1 / shapeOf(d);
-    const scale = scaleOf(d);
-    return (p) => scale * pow(cumulativeHazard(p), power);
-  },
 };

@@ -1,5 +1,6 @@
 import { area, line, scaleLinear } from "d3";
-import { mean, quantile, type Distribution } from "../../../sims/index.ts";
+import { mean, type Distribution } from "../../../sims/index.ts";
+import { quantile } from "../../../sims/quantiles.ts";
 import { formatShort } from "../../format/number.ts";
 import { densityEnds, densityShape, type DensityShape } from "./densityShape.ts";
 

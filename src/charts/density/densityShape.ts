@@ -1,4 +1,5 @@
-import { density, quantile, type Distribution } from "../../../sims/index.ts";
+import { density, quantile } from "../../../sims/quantiles.ts";
+import type { Distribution } from "../../../sims/random/distributions/Distribution.ts";
 
 /** The outline of a distribution: points of its density, or one value that all cases have. */
 export type DensityShape =

@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { createMemo, ErrorBoundary, lazy, Show, Suspense } from "solid-js";
 import {
   sourceOf,
   valueOf,
@@ -13,10 +13,14 @@ import { EvidenceMark } from "./EvidenceMark.tsx";
 import { hoursPerDay } from "./hoursPerDay.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { ResetButton } from "./ResetButton.tsx";
-import { SpreadControl } from "./SpreadControl.tsx";
-import { spreadExplained } from "./spreadText.ts";
+import { spreadExplained } from "./spreadExplained.ts";
 import { valueText } from "./valueText.ts";
 import "./parameter.css";
+
+// Quantiles and densities are long: they come after the page's first script.
+const SpreadControl = lazy(async () => ({
+  default: (await import("./SpreadControl.tsx")).SpreadControl,
+}));
 
 export interface ParameterRowProps {
   readonly parameter: Parameter<ParameterId>;
@@ -87,17 +91,21 @@ export function ParameterRow(props: ParameterRowProps) {
         onChange={(next) => (isSpread ? moveCentre(next as number) : props.onChange(next))}
       />
       <Show when={isSpread}>
-        <SpreadControl
-          parameter={parameter}
-          value={spread()}
-          preset={preset() as Distribution}
-          currency={currency()}
-          hoursPerDay={hoursPerDay(props.scenario, parameter)}
-          onChange={(next) => {
-            spreadMove.forget();
-            return props.onChange(next);
-          }}
-        />
+        <ErrorBoundary fallback={<span class="spread-place">{t("spread.missing")}</span>}>
+          <Suspense fallback={<span class="spread-place" />}>
+            <SpreadControl
+              parameter={parameter}
+              value={spread()}
+              preset={preset() as Distribution}
+              currency={currency()}
+              hoursPerDay={hoursPerDay(props.scenario, parameter)}
+              onChange={(next) => {
+                spreadMove.forget();
+                return props.onChange(next);
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
       </Show>
     </div>
   );

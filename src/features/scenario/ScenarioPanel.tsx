@@ -5,6 +5,7 @@ import { createStages } from "../../controls/createStages.ts";
 import { t } from "../../i18n/t.ts";
 import type { Choices } from "../../state/address.ts";
 import { createHeld } from "./createHeld.ts";
+import { createRangeOf } from "./createRangeOf.ts";
 import { createOpenGroups } from "./createOpenGroups.ts";
 import { GroupOf } from "./GroupOf.tsx";
 import { PanelBar } from "./PanelBar.tsx";
@@ -39,13 +40,20 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
   });
   const { held, release, settle } = createHeld(changed);
   const groups = createOpenGroups();
+  const rangeOf = createRangeOf();
   // A group a frame, so that the page is never held up while the panel is built.
   const stage = createStages(GROUPS.length);
   let filter!: HTMLButtonElement;
 
   /** What a step between two choices is; the choices it names are told apart from those now. */
   const step = (from: Choices | undefined, to: Choices | undefined) =>
-    from && to ? stepText(from, to, props) : undefined;
+    from && to
+      ? stepText(from, to, {
+          presets: props.presets,
+          scenarioOf: props.scenarioOf,
+          rangeOf: rangeOf(),
+        })
+      : undefined;
   const undoable = createMemo(() => step(props.before, props.choices));
   const redoable = createMemo(() => step(props.choices, props.after));
 

@@ -10,7 +10,8 @@ import { SpreadChoice } from "./SpreadChoice.tsx";
 import { SpreadFields } from "./SpreadFields.tsx";
 import { SpreadTable, type Table } from "./SpreadTable.tsx";
 import { isSound } from "./spreadForms.ts";
-import { spreadExplained, spreadSentence } from "./spreadText.ts";
+import { spreadExplained } from "./spreadExplained.ts";
+import { spreadSentence } from "./spreadText.ts";
 import "./spread.css";
 
 export interface SpreadDialogProps extends SpreadControlProps {

@@ -1,4 +1,5 @@
-import { centre, quantile, type Distribution, type FamilyName } from "../../../sims/index.ts";
+import { centre, type Distribution, type FamilyName } from "../../../sims/index.ts";
+import { quantile } from "../../../sims/quantiles.ts";
 import { build } from "./spreadForms.ts";
 
 /** Where nine in ten of a normal distribution lie below, in standard deviations. */

@@ -1,9 +1,5 @@
-import {
-  distributionProblems,
-  quantile,
-  type Distribution,
-  type FamilyName,
-} from "../../../sims/index.ts";
+import { distributionProblems, type Distribution, type FamilyName } from "../../../sims/index.ts";
+import { quantile } from "../../../sims/quantiles.ts";
 
 /** The fields of a distribution that hold one number each. */
 export type SpreadField =

@@ -1,6 +1,7 @@
-import { mean, quantile, type Distribution, type Parameter } from "../../../sims/index.ts";
+import { mean, type Distribution, type Parameter } from "../../../sims/index.ts";
+import { quantile } from "../../../sims/quantiles.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
-import { t, type TextKey } from "../../i18n/t.ts";
+import { t } from "../../i18n/t.ts";
 import { unitText } from "./sliderOf.ts";
 
 /** The bounds of the middle 90 % of cases, in the distribution's own unit. */
@@ -34,22 +35,4 @@ export function spreadSentence(parameter: Parameter, d: Distribution, currency: 
 export function isConstant(d: Distribution): boolean {
   const [lo, hi] = rangeOf(d);
   return lo === hi;
-}
-
-/** What `centre` takes of each family. */
-const CENTRES = {
-  uniform: "spread.mean",
-  triangular: "spread.mode",
-  pert: "spread.mode",
-  exponential: "spread.mean",
-  lognormal: "spread.median",
-  gamma: "spread.mean",
-  weibull: "spread.median",
-  empirical: "spread.median",
-} as const satisfies Record<Exclude<Distribution["family"], "constant">, TextKey>;
-
-/** What a distribution is, for people: its family and what the slider moves. */
-export function spreadExplained({ family }: Distribution): string {
-  if (family === "constant") return t("spread.constant");
-  return t("spread.family", { family: t(`family.${family}`), centre: t(CENTRES[family]) });
 }

@@ -3,11 +3,13 @@ import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import type { Choices } from "../../state/address.ts";
-import { stepTexts } from "./valueText.ts";
+import { stepTexts, type RangeOf } from "./valueText.ts";
 
 export interface StepContext {
   readonly presets: readonly Preset[];
   readonly scenarioOf: (choices: Choices) => Scenario;
+  /** Undefined until it is loaded. */
+  readonly rangeOf: RangeOf | undefined;
 }
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
@@ -27,7 +29,8 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
     const [before, after] = [from, to].map((choices) => context.scenarioOf(choices));
     if (!before || !after) return "";
     const entry = parameter(id);
-    const texts = stepTexts(entry, valueOf(before, id), valueOf(after, id), after.currency);
+    const values = [valueOf(before, id), valueOf(after, id)] as const;
+    const texts = stepTexts(entry, ...values, after.currency, context.rangeOf);
     return t("undo.step.value", { label: entry.label, ...texts });
   }
   if (ids.length > 0) {

@@ -4,7 +4,9 @@ import { runsOf } from "../../format/runsOf.ts";
 import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
 import { t } from "../../i18n/t.ts";
 import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
-import { rangeOf } from "./spreadText.ts";
+
+/** The bounds of the middle 90 % of cases, in the distribution's own unit. */
+export type RangeOf = (d: Distribution) => readonly [lo: number, hi: number];
 
 /** The value of a parameter in a few words: "60 days", "Mon–Fri", "confirmation". */
 export function valueText(parameter: Parameter, value: unknown, currency: string): string {
@@ -18,26 +20,30 @@ export function valueText(parameter: Parameter, value: unknown, currency: string
 
 /**
  * Two values of a parameter so that they differ in words: by what the slider moves, and where that is
- * the same, by family and range.
+ * the same, by family and, where `rangeOf` is there, range.
  */
 export function stepTexts(
   parameter: Parameter,
   from: unknown,
   to: unknown,
   currency: string,
+  rangeOf: RangeOf | undefined,
 ): { readonly from: string; readonly to: string } {
   const [a, b] = [from, to].map((value) => valueText(parameter, value, currency));
   if (a === b && parameter.kind === "distribution") {
-    return { from: shapeText(from as Distribution), to: shapeText(to as Distribution) };
+    return {
+      from: shapeText(from as Distribution, rangeOf),
+      to: shapeText(to as Distribution, rangeOf),
+    };
   }
   return { from: withoutUnit(a ?? "", b ?? ""), to: b ?? "" };
 }
 
-function shapeText(d: Distribution): string {
+function shapeText(d: Distribution, rangeOf: RangeOf | undefined): string {
+  const family = t(`family.${d.family}.short`);
+  if (d.family === "constant" || !rangeOf) return family;
   const [lo, hi] = rangeOf(d).map((x) => formatShort(x, 2));
-  return d.family === "constant"
-    ? t("family.constant.short")
-    : t("undo.shape", { family: t(`family.${d.family}.short`), lo: lo ?? "", hi: hi ?? "" });
+  return t("undo.shape", { family, lo: lo ?? "", hi: hi ?? "" });
 }
 
 /** "24 → 60 days": a unit that both share is said once. */

@@ -125,7 +125,7 @@ describe("a bank's line for the core enterprise", () => {
       { numRuns: 40, seed: 20261125 },
     );
     expect(lent).toBeGreaterThan(0);
-  }, 120_000);
+  }, 600_000);
 
   it("that is never exhausted changes nothing", () => {
     const base = onBase({});

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   familyNames,
   mean,
-  quantile,
   type Distribution,
 } from "../../../sims/random/distributions/Distribution.ts";
 import { buildQuantileTable, sampleTable } from "../../../sims/random/QuantileTable.ts";
+import { quantile } from "../../../sims/random/quantiles/quantile.ts";
 import { uniform } from "../../../sims/random/threefry.ts";
 import { everyFamily, examples } from "./distributions/everyFamily.ts";
 

@@ -48,7 +48,7 @@ describe("readCharts", () => {
         instant: [],
         never: [],
         plain: {},
-        plainInstants: {},
+        plainInstants: [],
         plainActions: {},
         plainGuards: {},
       },

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   distributionProblems,
-  quantile,
   type Distribution,
 } from "../../../sims/random/distributions/Distribution.ts";
+import { quantile } from "../../../sims/random/quantiles/quantile.ts";
 import { centre, setCentre } from "../../../sims/scenario/centre.ts";
 import { arbitraryDistribution } from "./arbitraryChanges.ts";
 

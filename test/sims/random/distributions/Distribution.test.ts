@@ -3,15 +3,14 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import {
-  density,
   distributionKeys,
   distributionProblems,
   distributionSchema,
   familyNames,
   mean,
-  quantile,
   type Distribution,
 } from "../../../../sims/random/distributions/Distribution.ts";
+import { density, quantile } from "../../../../sims/random/quantiles/quantile.ts";
 import { everyFamily, examples } from "./everyFamily.ts";
 
 const probability = fc.integer({ min: 1, max: 9999 }).map((n) => n / 10_000);

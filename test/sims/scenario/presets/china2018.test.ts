@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mean, quantile } from "../../../../sims/random/distributions/Distribution.ts";
+import { mean } from "../../../../sims/random/distributions/Distribution.ts";
+import { quantile } from "../../../../sims/random/quantiles/quantile.ts";
 import { china2018 } from "../../../../sims/scenario/presets/china/china2018.ts";
 
 const DAY = 86_400_000;

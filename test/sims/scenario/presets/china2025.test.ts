@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantile } from "../../../../sims/random/distributions/Distribution.ts";
+import { quantile } from "../../../../sims/random/quantiles/quantile.ts";
 import { china2018 } from "../../../../sims/scenario/presets/china/china2018.ts";
 import { china2025 } from "../../../../sims/scenario/presets/china/china2025.ts";
 

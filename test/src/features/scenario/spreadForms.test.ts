@@ -5,9 +5,9 @@ import {
   distributionProblems,
   familyNames,
   mean,
-  quantile,
   type Distribution,
 } from "../../../../sims/index.ts";
+import { quantile } from "../../../../sims/quantiles.ts";
 import { convertFamily } from "../../../../src/features/scenario/convertFamily.ts";
 import { inUnit } from "../../../../src/features/scenario/inUnit.ts";
 import { formOf, restated, SPREAD_FORMS } from "../../../../src/features/scenario/spreadForms.ts";

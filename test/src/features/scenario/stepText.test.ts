@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, presetById, PRESETS } from "../../../../sims/index.ts";
+import { rangeOf } from "../../../../src/features/scenario/spreadText.ts";
 import { stepText } from "../../../../src/features/scenario/stepText.ts";
 import type { Choices } from "../../../../src/state/address.ts";
 
@@ -23,7 +24,7 @@ function scenarioOf({ preset, changes }: Choices) {
 }
 
 function said(from: Partial<Choices>, to: Partial<Choices>): string {
-  const context = { presets: PRESETS, scenarioOf };
+  const context = { presets: PRESETS, scenarioOf, rangeOf };
   return stepText({ ...START, ...from }, { ...START, ...to }, context);
 }
 
@@ -57,6 +58,12 @@ describe("stepText", () => {
     [{}, { changes: { "trade.terms": 24, "bank.officers": 3 } }, "2 values"],
   ] as const)("from %j to %j: %s", (from, to, text) => {
     expect(said(from, to)).toBe(text);
+  });
+
+  it("names a shape without its range until the quantiles are loaded", () => {
+    const to = { ...START, ...shape({ family: "uniform", min: 30, max: 90 }) };
+    const context = { presets: PRESETS, scenarioOf, rangeOf: undefined };
+    expect(stepText(START, to, context)).toBe("Payment terms constant → uniform");
   });
 
   it("names the presets", () => {

@@ -50,9 +50,12 @@ export {
   type ClaimStatus,
   type ClaimVerdict,
 } from "./claims/judge.ts";
+export { runClaims, type ClaimsRequest } from "./claims/runClaims.ts";
 export {
   calibrate,
+  PRESET_LOGS,
   presetCalibrations,
+  runPresetCalibrations,
   type Calibration,
   type LogFacts,
 } from "./calibration/Calibration.ts";

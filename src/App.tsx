@@ -146,6 +146,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
                 arms={choices.arms()}
                 seed={choices.seed()}
                 textOf={valueText}
+                onOpen={choices.open}
               />
             </Match>
           </Switch>

@@ -1,4 +1,11 @@
-import type { ProofResult, Screening, ScreeningRequest } from "../sims/index.ts";
+import type {
+  Calibration,
+  ClaimsRequest,
+  ClaimVerdict,
+  ProofResult,
+  Screening,
+  ScreeningRequest,
+} from "../sims/index.ts";
 
 /** Long questions about the model itself, each on a worker of its own that ends with the answer. */
 export interface Studies {
@@ -10,10 +17,23 @@ export interface Studies {
     onInput: (done: number) => void,
     signal: AbortSignal,
   ): Promise<Screening>;
+  /** Runs the published claims; tells the verdicts of each experiment as it ends. */
+  judgeClaims(
+    request: ClaimsRequest,
+    onVerdicts: (verdicts: readonly ClaimVerdict[]) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Lets the calibrated preset do the work of its logs; tells each as it comes. */
+  calibrate(onLog: (found: Calibration) => void, signal: AbortSignal): Promise<void>;
 }
 
 /** What the worker offers. Nothing is cancelled in it: it is ended. */
 export interface StudyApi {
   prove(onResult: (result: ProofResult) => void): void;
   screen(request: ScreeningRequest, onInput: (done: number) => void): Screening;
+  judgeClaims(
+    request: ClaimsRequest,
+    onVerdicts: (verdicts: readonly ClaimVerdict[]) => void,
+  ): void;
+  calibrate(onLog: (found: Calibration) => void): void;
 }

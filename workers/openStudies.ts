@@ -34,6 +34,14 @@ export function openStudies(): Studies {
       const heard = proxy(ifNot(signal, onInput));
       return study((remote) => remote.screen(request, heard), signal);
     },
+    judgeClaims(request, onVerdicts, signal) {
+      const heard = proxy(ifNot(signal, onVerdicts));
+      return study((remote) => remote.judgeClaims(request, heard), signal);
+    },
+    calibrate(onLog, signal) {
+      const heard = proxy(ifNot(signal, onLog));
+      return study((remote) => remote.calibrate(heard), signal);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { runProofs, screen } from "../sims/index.ts";
+import { runClaims, runPresetCalibrations, runProofs, screen } from "../sims/index.ts";
 import type { StudyApi } from "./Studies.ts";
 
 const api: StudyApi = {
@@ -12,6 +12,12 @@ const api: StudyApi = {
       if (next.done) return next.value;
       onInput(next.value);
     }
+  },
+  judgeClaims(request, onVerdicts) {
+    for (const verdicts of runClaims(request)) onVerdicts(verdicts);
+  },
+  calibrate(onLog) {
+    for (const found of runPresetCalibrations()) onLog(found);
   },
 };
 expose(api);

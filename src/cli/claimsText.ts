@@ -1,10 +1,5 @@
-import {
-  MEASURES,
-  type Band,
-  type ClaimCheck,
-  type CheckedNumber,
-  type ClaimStatus,
-} from "../../sims/index.ts";
+import type { CheckedNumber, ClaimStatus } from "../../sims/index.ts";
+import { bandText, claimNumbers } from "../format/claimNumbers.ts";
 import { alignColumns } from "./alignColumns.ts";
 import type { ToldClaims } from "./claims.ts";
 
@@ -47,7 +42,7 @@ export function claimsText({ model, seed, runs, verdicts }: ToldClaims): string 
 }
 
 function rowOf({ check, mean, range, met }: CheckedNumber): string[] {
-  const write = writer(check);
+  const write = claimNumbers(check);
   return [
     check.label + (check.putIn ? " (put in)" : ""),
     bandText(check.band, write),
@@ -55,29 +50,4 @@ function rowOf({ check, mean, range, met }: CheckedNumber): string[] {
     range === undefined ? "–" : range.map(write).join(" to "),
     met === undefined ? "–" : met ? "met" : "missed",
   ];
-}
-
-type Write = (value: number) => string;
-
-function bandText({ from, to }: Band, write: Write): string {
-  if (from === undefined) return to === undefined ? "any" : `≤ ${write(to)}`;
-  return to === undefined ? `≥ ${write(from)}` : `${write(from)} to ${write(to)}`;
-}
-
-const MINUTES_PER_DAY = 1440;
-/** Days below this are written as minutes. */
-const SHORT = 0.1;
-
-/** How the numbers of a check are written: shares and rates in percent, a ratio bare, else days. */
-function writer({ measure, quantity }: ClaimCheck): Write {
-  if ("ratio" in quantity) return (value) => value.toFixed(3);
-  const unit = MEASURES.find(({ id }) => id === measure)?.unit;
-  if (unit === "share" || unit === "rate") return (value) => `${signed(value * 100)} %`;
-  if (unit !== "days") return signed;
-  return (value) =>
-    Math.abs(value) < SHORT ? `${signed(value * MINUTES_PER_DAY)} min` : `${signed(value)} d`;
-}
-
-function signed(value: number): string {
-  return value.toFixed(2).replace("-", "−");
 }

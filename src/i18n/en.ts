@@ -149,7 +149,6 @@ export const en = {
   "table.difference": "Difference",
   "table.relative": "Change, as a share of the value {base}",
   "table.relative.zero": "change",
-  "table.interval": "95 % interval",
   "table.better": "better",
   "table.worse": "worse",
   "table.unclear": "unclear",

@@ -8,6 +8,8 @@ const MODEL = {
   "tab.how": "How it works",
   "tab.assumptions": "Assumptions",
   "tab.exact": "Exact results",
+  "tab.claims": "Published claims",
+  "tab.logs": "Real logs",
   "tab.rests": "What rests on assumptions",
   "tab.limits": "Known limits",
 
@@ -103,6 +105,64 @@ const MODEL = {
   "kind.limit": "Limits",
   "kind.direction": "Directions",
 
+  "claims.title": "Held against what others have published",
+  "claims.intro":
+    "Each claim is run as it was made: a preset takes the values of the process that it describes, never of what is claimed to come out. A miss is a finding, about the claim or about the model.",
+  "claims.how":
+    "The 90 % range goes from the 5 % to the 95 % quantile over single worlds, each a year of one core enterprise. A number is met if that range and the claimed one touch, a claim if all its numbers are.",
+  "claims.running": "{done} of {total} experiments; so far {tally}",
+  "claims.done": "{tally}; {total} experiments in {seconds} s.",
+  "claims.cancelled": "Stopped after {done} of {total} experiments; so far {tally}.",
+  "claims.failed": "The experiments stopped: {reason}",
+  "claims.worlds": "Replications of each",
+  "claims.run":
+    "{n} replications of each experiment, seed {seed}. The fewer, the less certain are the ends of a range: a close verdict can turn at {most}, which is what the command line runs.",
+  "claims.show": "Show",
+  "claims.all": "All",
+  "claims.none": "No claim came out so.",
+  "claims.met": "met",
+  "claims.missed": "missed",
+  "claims.notComparable": "not comparable",
+  "claims.number": "Number",
+  "claims.claimed": "Claimed",
+  "claims.simulated": "Simulated mean",
+  "claims.range": "90 % range of worlds",
+  "claims.verdict": "Verdict",
+  "claims.putIn": "put in: only the reckoning is checked",
+  "claims.source": "{contrast}. Source, grade {grade} ({graded}): {source}",
+  "claims.caveat": "Bear in mind: {caveat}",
+  "claims.open": "Open in Compare",
+  "claims.openOf": "Open in Compare: {title}",
+  "grade.A": "official or reviewed",
+  "grade.B": "trade press",
+  "grade.C": "vendor, or without sources",
+  "grade.M": "remembered, not found again",
+
+  "logs.title": "Held against two real logs",
+  "logs.intro":
+    "“Europe, as measured” has its bank and its paying firm from the event logs of a Dutch bank and of a university. Each was fitted to the first months of its log alone; the later months are the test.",
+  "logs.how":
+    "The yardstick is reality itself: how far its own later months lie from its earlier ones. A part of the model that is no further from the test than those is as good as the log repeats itself. KS is the largest gap between two distributions (Kolmogorov and Smirnov); Wasserstein the days between them.",
+  "logs.running": "{done} of {total} logs",
+  "logs.done": "Both logs simulated in {seconds} s.",
+  "logs.cancelled": "Stopped after {done} of {total} logs.",
+  "logs.failed": "The simulation stopped: {reason}",
+  "logs.bank": "The bank: applications for loans",
+  "logs.payments": "The paying firm: requests for payment",
+  "logs.of":
+    "Fitted to {fit} ({fitCases} cases), tested on {test} ({testCases}); {simulated} simulated.",
+  "logs.near": "As near as the log to itself: {near} of {total} statistics.",
+  "logs.statistic": "Statistic",
+  "logs.fit": "Fitted months",
+  "logs.test": "Test months",
+  "logs.simulated": "Simulated",
+  "logs.fitTest": "Fitted to test",
+  "logs.modelTest": "Simulated to test",
+  "logs.asNear": "As near as the log to itself?",
+  "logs.yes": "as near",
+  "logs.no": "further",
+  "logs.misfits": "What did not fit, and why",
+
   "rests.title": "How much of the gain rests on assumptions?",
   "rests.intro":
     "Each input is moved from one end of what is known of it to the other, all others staying, under common luck. The share of all effects that comes from assumed inputs is what a better source could still change.",
@@ -143,6 +203,22 @@ export function m(key: ModelKey, values: Readonly<Record<string, string>> = {}):
     .join("");
 }
 
+/** What did not fit in each log and why, in plain sentences; the figures are those of the tables. */
+export const MISFITS: Readonly<Record<"bank" | "payments", readonly string[]>> = {
+  bank: [
+    "From return to decision the mean comes out, the middle does not. In the fitted month a file that came back on a Tuesday waited longer than one of a Friday, as Monday’s pile was worked off. The later month shows no such wave, so none is put in: the model’s backlog is level through the week.",
+    "What lies before a file is the lower twentieth of a week’s backlog, not its middle: that came nearest to the fitted month. Most of a straight file’s time is still a draw of its own.",
+    "The model’s applications begin in the hours of the post; real ones come round the clock.",
+    "That more were declined at once in the later month is not the work of a desk, and no value of the earlier one tells it.",
+    "Clients who withdraw after their file came back are left out on both sides: the model’s suppliers withdraw only at the due date.",
+  ],
+  payments: [
+    "Requests are made and approved in the evening and at weekends too, which the office hours of the preset do not know: their days count, their hours do not.",
+    "The firm’s orders to pay are made in batches, mostly on Tuesdays and Thursdays; the model’s come on any working day. So more of them meet the longer gap before Monday’s payment run.",
+    "Before 2018 the log is of another process, in which half of the approvals take no time. Fitted and test months are the halves of 2018.",
+  ],
+};
+
 /** Plain sentences, by what they are about. */
 export const LIMITS: readonly {
   readonly about: string;
@@ -152,7 +228,8 @@ export const LIMITS: readonly {
     about: "What a ledger does, and does not",
     sentences: [
       "A ledger stops double use, not false origin: an invoice that was invented, or a confirmation that was forged, enters it unaltered.",
-      "Among banks it sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
+      "Among banks a ledger sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
+      "A fraud passes wherever a genuine invoice would: no bank grows warier by a loss. Where more is financed more is lost, on a ledger too, so read the loss per 100 lent beside that per 100 invoiced.",
       "Much of what is claimed for ledgers comes from digital documents, and much of the rest from any central platform. Compare with arms D and C before you credit the ledger.",
       "Its latency hardly matters beside days of human work; its adoption, its fixed cost and its uptime do.",
       "A cheaper rate at the first tier is the core enterprise’s credit in place of the supplier’s, which any scheme with confirmed payables can give.",
@@ -163,7 +240,10 @@ export const LIMITS: readonly {
     sentences: [
       "Bank times are those of personal loans at one Dutch bank, and times of approval and payment runs those of a university: proxies for finance of small firms, and labelled so.",
       "Nobody publishes how long a core enterprise takes to confirm a debt, how often it refuses, or how fast a ledger in use works. These are assumed, and they matter.",
-      "Adoption is an input, not an answer: why banks and suppliers would join is not modelled.",
+      "Adoption is an input, not an answer: it can grow along a curve, but why banks and suppliers would join is not modelled.",
+      "Fraud, credits after approval, early payment by the core enterprise, its lines at banks, seasons, shocks, and the end of an operator are in the model, and off in every preset: switch them on before you say that they do not matter.",
+      "A reserve held back, or recourse to the supplier, is set on paper in the presets of China and India alone.",
+      "Inputs are set one by one. That rates, refusals and late payment rise together is not modelled, unless you set them so or let a shock do it.",
       "An interval covers simulation error alone. How far the inputs themselves may be off is another question: see “What rests on assumptions”.",
     ],
   },
@@ -181,8 +261,9 @@ export const LIMITS: readonly {
   {
     about: "What is left out",
     sentences: [
-      "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises, and the business cycle, are not simulated.",
+      "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises is not simulated. A shock begins on a date and ends on another; there is no business cycle.",
       "Banks do not compete or change their prices, and suppliers do not choose what to sell to whom. Behaviour follows the scenario’s shares.",
+      "Prices do not follow recourse: a debt that is sold with it, or with a reserve held back, costs the same rate and fee as one without.",
       "Law, tax and accounting are taken as given, and so is whether a court would uphold a transfer on a ledger.",
       "Holidays and office hours are one calendar for all parties of a kind, in one time zone.",
       "More officers can make one file wait longer, and longer terms can bring one supplier’s cash forward: directions hold on average, not invoice by invoice.",

@@ -129,9 +129,9 @@ export function createChoices() {
     update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
-  /** Takes a complete scenario, such as that of a file, in one step. */
-  function open(next: Scenario): void {
-    update(chosenFrom(next, PRESETS));
+  /** Takes a complete scenario, such as that of a file, in one step; with it arms and view, if said. */
+  function open(next: Scenario, looks?: Partial<Pick<Choices, "arms" | "view">>): void {
+    update({ ...chosenFrom(next, PRESETS), ...looks });
   }
 
   /** Gives the present scenario a title and a note of its own, and returns it. */

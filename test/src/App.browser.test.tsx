@@ -139,6 +139,22 @@ describe("the page", () => {
     await expect.element(headline()).toHaveTextContent(/^With a shared ledger/);
   });
 
+  test("opens the preset of a published claim in Compare, and takes it back in one step", async () => {
+    await open("?view=model");
+    await page.getByRole("tab", { name: "Published claims" }).click();
+    await page
+      .getByRole("button", { name: "Open in Compare: Claim: share funded on TReDS" })
+      .click();
+    const other = page.getByRole("combobox", { name: "With: what to set against it" });
+    await expect.element(other).toHaveValue("C");
+    expect(document.activeElement?.id).toBe("results");
+    await expect.poll(() => location.search).toContain("arms=T%2CC");
+    await expect.element(page.getByText("Claim: share funded on TReDS").first()).toBeVisible();
+    await page.getByRole("button", { name: /^Undo: / }).click();
+    await expect.element(other).toHaveValue("L");
+    await expect.poll(() => location.search).not.toContain("title=");
+  });
+
   test.each([
     ["light", "C,L"],
     ["dark", "D,C"],

@@ -1,5 +1,8 @@
 import pow from "@stdlib/math-base-special-pow";
-import { vector, type Proof } from "../Proof.ts";
+import { constant } from "../../scenario/presets/constant.ts";
+import { exactOf } from "../meanOf.ts";
+import { asked, vector, type Check, type Proof } from "../Proof.ts";
+import { smooth } from "../smooth.ts";
 
 export interface Advance {
   readonly face: number;
@@ -37,12 +40,29 @@ export function effectiveAdvanceRate(of: Advance): number {
 const PRINTED = { face: 1e6, share: 0.8, rate: 0.08, fee: 0.008, days: 104 };
 const OWN = { face: 100_000, share: 0.9, rate: 0.12, fee: 0.01, days: 60 };
 
+/** The model's own books of such an advance, of which the last `late` days are late. */
+function modelled(what: string, of: Advance, late: number, expected: number): readonly Check[] {
+  const scenario = smooth({
+    trade: { face: constant(of.face), terms: constant(of.days - late), dayCount: 360 },
+    core: { paidLate: late > 0 ? 1 : 0, lateDays: constant(late) },
+    bank: { rate: of.rate, fee: of.fee, settle: constant(0) },
+    receivables: { advance: of.share, interest: "arrears" },
+  });
+  return [
+    asked({ what: `${what}: net, by the books`, expected: netAdvance(of), digits: 0 }, () =>
+      exactOf({ scenario, of: "fundsDays", scale: 1 / (100 * of.days) }),
+    ),
+    asked({ what: `${what}: simple, by the books`, expected, digits: 3, unit: "%" }, () =>
+      exactOf({ scenario, of: "financingCost", per: "fundsDays", scale: 36_000 }),
+    ),
+  ];
+}
+
 export const advanceProof: Proof = {
   id: "C2",
   kind: "closedForm",
   name: "Advance and reserve",
   formula: "now hF − φF; at the end (1 − h)F − hF·r·T/360; cost on net funds, simple and effective",
-  note: "Formula only.",
   checks: [
     vector({ what: "h 0.8, 8 %, fee 0.8 %, 104 days: net", expected: 792_000, digits: 0 }, () =>
       netAdvance(PRINTED),
@@ -64,5 +84,7 @@ export const advanceProof: Proof = {
       { what: "the same: simple", expected: 18.8764, unit: "%" },
       () => 100 * advanceRate(OWN),
     ),
+    ...modelled("h 0.8, 8 %, fee 0.8 %, 104 days, 14 of them late", PRINTED, 14, 11.577),
+    ...modelled("h 0.9, 12 %, fee 1 %, 60 days", OWN, 0, 18.876),
   ],
 };

@@ -4,11 +4,15 @@ import type { Studies } from "../../../workers/Studies.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { m } from "../../i18n/model.ts";
 import { Assumptions } from "./Assumptions.tsx";
+import { Claims } from "./Claims.tsx";
+import { createCalibrations } from "./createCalibrations.ts";
+import { createClaims } from "./createClaims.ts";
 import { createProofs } from "./createProofs.ts";
 import { createScreening } from "./createScreening.ts";
 import { HowItWorks } from "./HowItWorks.tsx";
 import { KnownLimits } from "./KnownLimits.tsx";
 import { Proofs } from "./Proofs.tsx";
+import { RealLogs } from "./RealLogs.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import "./model.css";
 
@@ -21,21 +25,37 @@ export interface ModelProps {
   /** A value of a parameter in a few words. */
   readonly textOf: (parameter: Parameter, value: unknown, currency: string) => string;
   readonly studies: Studies;
+  /** Opens a scenario like a file, in arms and view. */
+  readonly onOpen: (
+    scenario: Scenario,
+    looks: { readonly arms: ArmPair; readonly view: "compare" },
+  ) => void;
 }
 
-const PARTS = ["how", "assumptions", "exact", "rests", "limits"] as const;
+const PARTS = ["how", "assumptions", "exact", "claims", "logs", "rests", "limits"] as const;
 type Part = (typeof PARTS)[number];
 
 /** The view "The model": how it works, what it rests on, what it was held against, what it cannot tell. */
 export function Model(props: ModelProps) {
   const [part, setPart] = createSignal<Part>("how");
   const proofs = createProofs(props.studies);
+  const claims = createClaims(props.studies);
+  const logs = createCalibrations(props.studies);
   const screening = createScreening(props.studies);
   const tabs: HTMLButtonElement[] = [];
 
   function open(next: Part): void {
     setPart(next);
     if (next === "exact") proofs.start();
+    if (next === "claims") claims.start();
+    if (next === "logs") logs.start();
+  }
+
+  function compare(scenario: Scenario, arms: ArmPair): void {
+    props.onOpen(scenario, { arms, view: "compare" });
+    // The button that was pressed is gone: go on where its answer is.
+    scrollTo(0, 0);
+    document.getElementById("results")?.focus();
   }
 
   function walk(event: KeyboardEvent): void {
@@ -93,6 +113,12 @@ export function Model(props: ModelProps) {
           </Match>
           <Match when={part() === "exact"}>
             <Proofs proofs={proofs} />
+          </Match>
+          <Match when={part() === "claims"}>
+            <Claims claims={claims} onOpen={compare} />
+          </Match>
+          <Match when={part() === "logs"}>
+            <RealLogs logs={logs} />
           </Match>
           <Match when={part() === "rests"}>
             <RestsOn

@@ -2,7 +2,20 @@ import axe from "axe-core";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { judge, PROOFS, type ProofResult, type Screening } from "../../../../sims/index.ts";
+import {
+  claimExperiments,
+  CLAIMS,
+  judge,
+  judgeClaim,
+  PRESET_LOGS,
+  PROOFS,
+  type Calibration,
+  type ClaimVerdict,
+  type ProofResult,
+  type Scenario,
+  type Screening,
+} from "../../../../sims/index.ts";
+import { compareFacts } from "../../../../sims/calibration/compareFacts.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
 import { Model } from "../../../../src/features/model/Model.tsx";
 import { valueText } from "../../../../src/features/scenario/valueText.ts";
@@ -53,6 +66,26 @@ const screening: Screening = {
   seed: 7,
 };
 
+/** Verdicts whose every number came out in the middle of its band, but for those of V3 and V12. */
+const verdicts: readonly (readonly ClaimVerdict[])[] = claimExperiments().map(({ claims }) =>
+  claims.map((claim) => {
+    if (!("checks" in claim.test) || claim.id === "V12") return judgeClaim(claim);
+    const met = claim.id !== "V3";
+    const checks = claim.test.checks.map((check) => {
+      const mean = check.band.from ?? check.band.to ?? 0;
+      return { check, mean, range: [mean, mean] as const, met };
+    });
+    return { claim, status: met ? "met" : "missed", checks, reason: "So it was." } as const;
+  }),
+);
+
+/** The later months in place of what would be simulated: no distance, so as near as can be. */
+const logs: readonly Calibration[] = PRESET_LOGS.map((facts) => ({
+  ...facts,
+  simulated: facts.test,
+  rows: compareFacts(facts.fit, facts.test, facts.test),
+}));
+
 function studies(over: Partial<Studies> = {}): Studies {
   return {
     prove(onResult) {
@@ -63,9 +96,19 @@ function studies(over: Partial<Studies> = {}): Studies {
       onInput(1);
       return Promise.resolve(screening);
     },
+    judgeClaims: (_, onVerdicts) => {
+      verdicts.forEach(onVerdicts);
+      return Promise.resolve();
+    },
+    calibrate: (onLog) => {
+      logs.forEach(onLog);
+      return Promise.resolve();
+    },
     ...over,
   };
 }
+
+const opened: { scenario: Scenario; looks: object }[] = [];
 
 function open(over: Partial<Studies> = {}): void {
   dispose = render(
@@ -77,6 +120,7 @@ function open(over: Partial<Studies> = {}): void {
         seed={7}
         textOf={valueText}
         studies={studies(over)}
+        onOpen={(scenario, looks) => opened.push({ scenario, looks })}
       />
     ),
     document.body,
@@ -101,9 +145,7 @@ describe("the view The model", () => {
     await expect.element(page.getByRole("img", { name: /^With shared ledger/ })).toBeVisible();
     await expect
       .element(page.getByRole("img", { name: "Statechart: Supplier" }))
-      .toHaveAccessibleDescription(
-        /14 states, from “delivered” to “financed”, “paid”, or “closed”/,
-      );
+      .toHaveAccessibleDescription(/14 states, from “delivered” to “paid” or “closed”/);
     await page.getByRole("button", { name: /^holding/ }).click();
     await expect.element(page.getByText(/on payable locked → applied/)).toBeVisible();
     await expect.element(page.getByText("tells Bank: application submitted")).toBeVisible();
@@ -187,6 +229,84 @@ describe("the view The model", () => {
     await expect.element(page.getByRole("row", { name: /in the noise$/ })).toBeVisible();
   });
 
+  test("says how many claims were met, missed, and not comparable, and shows each with its numbers", async () => {
+    const runs: number[] = [];
+    const { judgeClaims } = studies();
+    open({
+      judgeClaims: (request, ...rest) => {
+        runs.push(request.replications);
+        return judgeClaims(request, ...rest);
+      },
+    });
+    await tab("Published claims").click();
+    const count = (status: string) =>
+      verdicts.flat().filter((verdict) => verdict.status === status).length;
+    const [met, missed] = [count("met"), count("missed")];
+    const rest = CLAIMS.length - met - missed;
+    expect(missed).toBe(1);
+    await expect
+      .element(page.getByText(`${met} met, ${missed} missed, ${rest} not comparable; `))
+      .toBeVisible();
+    await expect.element(page.getByText(/^100 replications of each/)).toBeVisible();
+    await page.getByRole("radio", { name: /^missed/ }).click();
+    expect(document.querySelectorAll(".claim")).toHaveLength(1);
+    await expect
+      .element(page.getByRole("row", { name: /ledger over paper ≤ 0.010 0.010 .* missed$/ }))
+      .toBeVisible();
+    await page.getByRole("combobox", { name: "Replications of each" }).selectOptions("500");
+    await page.getByRole("button", { name: "Run again" }).click();
+    expect(runs).toEqual([100, 500]);
+  });
+
+  test("opens the preset of a claim in its two arms, or in its one beside paper", async () => {
+    open();
+    await tab("Published claims").click();
+    opened.length = 0;
+    for (const title of [/eTradeConnect/, /TReDS/]) {
+      await page.getByRole("article", { name: title }).getByRole("button").click();
+    }
+    expect(opened.map(({ scenario, looks }) => [scenario.id, looks])).toEqual([
+      ["claim-etradeconnect", { arms: ["T", "L"], view: "compare" }],
+      ["claim-treds", { arms: ["T", "C"], view: "compare" }],
+    ]);
+  });
+
+  test("holds real logs against themselves and against the model, statistic by statistic", async () => {
+    open();
+    await tab("Real logs").click();
+    await expect.element(page.getByText(/^Both logs simulated/)).toBeVisible();
+    for (const { rows } of logs) {
+      const text = `As near as the log to itself: ${rows.length} of ${rows.length} statistics.`;
+      await expect.element(page.getByText(text).first()).toBeVisible();
+    }
+    expect(document.querySelectorAll(".log-table tbody tr")).toHaveLength(
+      logs.flatMap(({ rows }) => rows).length,
+    );
+    await expect
+      .element(page.getByRole("row", { name: /^returned to decision, median .* as near$/ }))
+      .toBeVisible();
+  });
+
+  test("can stop claims and logs, and says why they stopped by themselves", async () => {
+    const never = (...args: readonly unknown[]) =>
+      new Promise<void>((_, reject) => {
+        const signal = args.at(-1) as AbortSignal;
+        signal.addEventListener("abort", () => reject(new Error("stopped")));
+      });
+    const broken = () => Promise.reject(new Error("the worker died"));
+    for (const name of ["Published claims", "Real logs"]) {
+      open({ judgeClaims: never, calibrate: never });
+      await tab(name).click();
+      await page.getByRole("button", { name: "Stop" }).click();
+      await expect.element(page.getByText(/^Stopped after 0 of/)).toBeVisible();
+      dispose();
+      open({ judgeClaims: broken, calibrate: broken });
+      await tab(name).click();
+      await expect.element(page.getByText(/stopped: the worker died$/)).toBeVisible();
+      dispose();
+    }
+  });
+
   test.each(["light", "dark"])("has no axe violations in %s, part by part", async (theme) => {
     document.documentElement.setAttribute("data-theme", theme);
     open();
@@ -196,6 +316,10 @@ describe("the view The model", () => {
     expect(await violations()).toEqual([]);
     await tab("Exact results").click();
     document.querySelectorAll("details").forEach((details) => (details.open = true));
+    expect(await violations()).toEqual([]);
+    await tab("Published claims").click();
+    expect(await violations()).toEqual([]);
+    await tab("Real logs").click();
     expect(await violations()).toEqual([]);
     await tab("What rests on assumptions").click();
     await page.getByRole("button", { name: "Screen the inputs" }).click();
@@ -208,7 +332,14 @@ describe("the view The model", () => {
   test("fits the phone: only a chart or a table may be pushed sideways", async () => {
     await page.viewport(390, 844);
     open();
-    for (const name of ["Assumptions", "Exact results", "Known limits", "How it works"]) {
+    for (const name of [
+      "Assumptions",
+      "Exact results",
+      "Published claims",
+      "Real logs",
+      "Known limits",
+      "How it works",
+    ]) {
       await tab(name).click();
       expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(390);
     }

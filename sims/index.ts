@@ -23,7 +23,13 @@ export {
   type Distribution,
   type FamilyName,
 } from "./random/distributions/Distribution.ts";
-export { MEASURES, type Measure, type MeasureId, type MeasureUnit } from "./measures/measures.ts";
+export {
+  isAbsent,
+  MEASURES,
+  type Measure,
+  type MeasureId,
+  type MeasureUnit,
+} from "./measures/measures.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";

@@ -20,8 +20,15 @@ export interface Measure {
   readonly scale?: (scenario: Scenario) => number;
   /** True where the estimate is what was observed: the adoption control would replace it by its expectation. */
   readonly uncontrolled?: true;
+  /** True of something that a scenario may do without: shown only where there is some. */
+  readonly optional?: true;
   /** How to read it, in one sentence. */
   readonly explanation: string;
+}
+
+/** Whether a measure goes without saying: it is of something that none of these arms has. */
+export function isAbsent({ optional }: Measure, means: readonly (number | undefined)[]): boolean {
+  return optional === true && means.every((mean) => mean === undefined || mean === 0);
 }
 
 type ReadRow = (rows: Float64Array, offset: number) => number;
@@ -93,6 +100,7 @@ export const MEASURES = [
     numerator: difference(sumOf("operatorIncome"), sumOf("operatorCost")),
     denominator: sumOf("face"),
     scale: per100,
+    optional: true,
     explanation:
       "Fees less all that the operator spends for every 100 invoiced; what is below zero is in the suppliers' cost.",
   },
@@ -104,6 +112,7 @@ export const MEASURES = [
     numerator: difference(sumOf("operatorCost"), sumOf("operatorFixed")),
     denominator: sumOf("face"),
     scale: per100,
+    optional: true,
     explanation:
       "What transactions and joining suppliers cost the operator for every 100 invoiced.",
   },
@@ -115,6 +124,7 @@ export const MEASURES = [
     numerator: sumOf("operatorFixed"),
     denominator: sumOf("face"),
     scale: per100,
+    optional: true,
     explanation: "Build, nodes, governance and staff for every 100 invoiced.",
   },
   {
@@ -154,6 +164,7 @@ export const MEASURES = [
     better: "neither",
     numerator: sumOf("paidEarly"),
     denominator: sumOf("cases"),
+    optional: true,
     explanation:
       "Share of invoices that the core enterprise pays before the due date from its own money, for a discount.",
   },
@@ -174,6 +185,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("lineWaited"),
     denominator: sumOf("cases"),
+    optional: true,
     explanation:
       "Share of invoices that a bank approved and then held back, since its line for the core enterprise was exhausted.",
   },
@@ -296,6 +308,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("diluted"),
     denominator: sumOf("face"),
+    optional: true,
     explanation:
       "Share of what is invoiced that is credited; it corrects the price, and is in no cost.",
   },
@@ -306,6 +319,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("chargedBack"),
     denominator: sumOf("financed"),
+    optional: true,
     explanation: "Share of financed invoices whose advance the supplier had to pay back.",
   },
   {
@@ -315,6 +329,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("misdirected"),
     denominator: sumOf("financed"),
+    optional: true,
     explanation: "Share of financed invoices that were not paid to the bank.",
   },
   {
@@ -324,6 +339,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("reserveDays"),
     denominator: sumOf("released"),
+    optional: true,
     explanation:
       "Mean days from the bank's money to the part that it held back, where there is one.",
   },
@@ -334,6 +350,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("writtenOff"),
     denominator: sumOf("face"),
+    optional: true,
     explanation: "Share of what is invoiced that is never paid although nobody failed.",
   },
   {
@@ -343,6 +360,7 @@ export const MEASURES = [
     better: "lower",
     numerator: sumOf("returned", "settledByHand"),
     denominator: sumOf("cases"),
+    optional: true,
     explanation:
       "Share of invoices sent back to paper, or settled by hand, since the ledger's operator closed.",
   },

@@ -1,4 +1,4 @@
-import { MEASURES, type MeasureId } from "../../sims/index.ts";
+import { isAbsent, MEASURES, type MeasureId } from "../../sims/index.ts";
 import type {
   ArmResult,
   DifferenceResult,
@@ -22,13 +22,20 @@ const ARM_NAMES: Readonly<Record<string, string>> = {
 /** The answer of `compare` for people: a table of measures, each with its 95 % interval. */
 export function compareText({ result, digest }: Summary): string {
   const columns = columnsOf(result);
+  const arms = Object.values(result.arms).map(byId);
   // What there is nothing of in any arm, like losses where nobody cheats, is left out.
-  const rows = MEASURES.filter(({ id }) => columns.some(({ estimates }) => estimates[id])).map(
-    (measure) => [
+  const rows = MEASURES.filter(
+    (measure) =>
+      !isAbsent(
+        measure,
+        arms.map((of) => of[measure.id]?.mean),
+      ),
+  )
+    .filter(({ id }) => columns.some(({ estimates }) => estimates[id]))
+    .map((measure) => [
       labelOf(measure),
       ...columns.map(({ estimates }) => written(estimates[measure.id], measure.unit)),
-    ],
-  );
+    ]);
   const { scenario, replications, invoices, seed, model } = result;
   return [
     `${scenario.title} (${scenario.id})`,

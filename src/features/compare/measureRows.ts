@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from "../../../sims/index.ts";
+import { isAbsent, MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
@@ -55,7 +55,7 @@ function relativeTo(from: Estimate, difference: Estimate): RelativeChange | unde
   return { mean: difference.mean / base, lo: lo / base, hi: hi / base };
 }
 
-/** Every measure that both arms and their difference have, in the order of the catalogue. */
+/** Every measure that both arms and their difference have, and that there is any of, in the order of the catalogue. */
 export function measureRows(result: Result): readonly MeasureRow[] {
   const both = pair(result);
   if (!both) return [];
@@ -63,6 +63,7 @@ export function measureRows(result: Result): readonly MeasureRow[] {
   return MEASURES.flatMap((measure: Measure) => {
     const [base, other, difference] = compared.map((of) => estimate(of, measure.id));
     if (!base || !other || !difference) return [];
+    if (isAbsent(measure, [base.mean, other.mean])) return [];
     return [
       {
         id: measure.id,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { COLUMNS, column } from "../../../sims/measures/columns.ts";
-import { MEASURES } from "../../../sims/measures/measures.ts";
+import { isAbsent, MEASURES } from "../../../sims/measures/measures.ts";
 import type { Measure } from "../../../sims/measures/measures.ts";
 
 const measures: readonly Measure[] = MEASURES;
@@ -22,4 +22,13 @@ it("numerator and denominator read the row at its offset", () => {
   expect(cost.numerator(rows, COLUMNS.length)).toBe(34);
   expect(cost.denominator(rows, COLUMNS.length)).toBe(1000);
   expect(cost.numerator(rows, 0)).toBe(0);
+});
+
+it("a measure of what a scenario may do without goes without saying where no arm has any", () => {
+  const optional = measures.find(({ id }) => id === "paidEarlyShare")!;
+  expect(isAbsent(optional, [0, 0])).toBe(true);
+  expect(isAbsent(optional, [0, undefined])).toBe(true);
+  expect(isAbsent(optional, [0, 0.01])).toBe(false);
+  const always = measures.find(({ id }) => id === "declinedShare")!;
+  expect(isAbsent(always, [0, 0])).toBe(false);
 });

@@ -23,13 +23,8 @@ export {
   type Distribution,
   type FamilyName,
 } from "./random/distributions/Distribution.ts";
-export {
-  isAbsent,
-  MEASURES,
-  type Measure,
-  type MeasureId,
-  type MeasureUnit,
-} from "./measures/measures.ts";
+export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
+export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";

@@ -1,7 +1,8 @@
 import { column, COLUMNS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import type { Column } from "../measures/columns.ts";
 import { MEASURES } from "../measures/measures.ts";
-import type { Measure, MeasureId } from "../measures/measures.ts";
+import type { Measure } from "../measures/Measure.ts";
+import type { MeasureId } from "../measures/measures.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import { adoptionControl } from "./control.ts";
 import type { Control } from "./control.ts";

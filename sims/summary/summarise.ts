@@ -1,6 +1,6 @@
 import type { Arm } from "../experiment/RunTable.ts";
 import { MEASURES } from "../measures/measures.ts";
-import type { Measure } from "../measures/measures.ts";
+import type { Measure } from "../measures/Measure.ts";
 import { isArm, MECHANISMS } from "../world/mechanisms.ts";
 import { MODEL_VERSION } from "../model.ts";
 import { bySection, estimateArm } from "./ArmEstimates.ts";

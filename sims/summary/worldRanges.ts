@@ -1,7 +1,7 @@
 import type { Arm } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
 import { MEASURES } from "../measures/measures.ts";
-import type { Measure } from "../measures/measures.ts";
+import type { Measure } from "../measures/Measure.ts";
 import { isArm } from "../world/mechanisms.ts";
 import { SECTIONS, type Reduction } from "./Reduction.ts";
 import type { Interval, WorldRanges } from "./Result.ts";

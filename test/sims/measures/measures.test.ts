@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { COLUMNS, column } from "../../../sims/measures/columns.ts";
-import { isAbsent, MEASURES } from "../../../sims/measures/measures.ts";
-import type { Measure } from "../../../sims/measures/measures.ts";
+import { isAbsent } from "../../../sims/measures/Measure.ts";
+import { MEASURES } from "../../../sims/measures/measures.ts";
+import type { Measure } from "../../../sims/measures/Measure.ts";
 
 const measures: readonly Measure[] = MEASURES;
 

@@ -1,4 +1,5 @@
 import { FRAUD } from "./fraudMeasures.ts";
+import { INCIDENCE } from "./incidenceMeasures.ts";
 import { NETWORK } from "./networkMeasures.ts";
 import { OUTCOME } from "./outcomeMeasures.ts";
 import { PROCESS } from "./processMeasures.ts";
@@ -8,6 +9,7 @@ import type { Measure } from "./Measure.ts";
 /** Every measure, in the order of tables. */
 export const MEASURES = [
   ...OUTCOME,
+  ...INCIDENCE,
   ...PROCESS,
   ...NETWORK,
   ...RECEIVABLES,

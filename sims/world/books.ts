@@ -91,9 +91,14 @@ export function book(
   enter(w, c, what, payer, payee, amount, from, to);
 }
 
-/** Of transfers only what a bank bears is summed up: its losses, and what its money costs. */
+/**
+ * Of transfers only what a bank bears is summed up, its losses and what its money costs, and what early
+ * payment costs the core enterprise.
+ */
 function isForJournal(what: number, payer: number): boolean {
-  return isTransfer[what] === 1 && (payer !== account.bank || what === category.principal);
+  if (isTransfer[what] === 0) return false;
+  if (payer === account.bank) return what === category.principal;
+  return payer !== account.coreEnterprise || what !== category.funding;
 }
 
 function enter(
@@ -118,7 +123,8 @@ function enter(
       amount,
     });
   }
-  if (what === category.principal || !has(w, c, flag.counted)) return;
+  // With a journal the sums are what they are without.
+  if (isForJournal(what, payer) || !has(w, c, flag.counted)) return;
   const tier = w.tier[c]!;
   if (what !== category.riskCharge) {
     w.nets[tier * MOST_ACCOUNTS + payer]! += amount;

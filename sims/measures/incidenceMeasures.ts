@@ -1,0 +1,28 @@
+import type { Measure } from "./Measure.ts";
+import { per100, sumOf } from "./readRow.ts";
+
+/** Who else pays and gains: what a party pays less what it gets, principal apart, as it happened. */
+export const INCIDENCE = [
+  {
+    id: "bankNetCostPer100",
+    label: "Banks' cost less income per 100 of invoice",
+    unit: "per100",
+    better: "neither",
+    numerator: sumOf("net.bank"),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "What banks spend on work, money and losses less what they take in discount and fees, for every 100 invoiced; below 0 they gain, before any cost of their capital.",
+  },
+  {
+    id: "coreEnterpriseNetCostPer100",
+    label: "Core enterprise's cost per 100 of invoice",
+    unit: "per100",
+    better: "neither",
+    numerator: sumOf("net.coreEnterprise"),
+    denominator: sumOf("face"),
+    scale: per100,
+    explanation:
+      "What approving invoices costs the core enterprise less what it takes in discounts for early payment, for every 100 invoiced; what it gains by paying late is not in it.",
+  },
+] as const satisfies readonly Measure[];

@@ -31,7 +31,10 @@ describe("what is told of the statecharts", () => {
         to: "defaulted",
         trigger: { kind: "message", name: "obligorDefaulted" },
         guard: undefined,
-        sends: ["sme", "bank", "ledger"].map((to) => ({ to, message: "obligorDefaulted" })),
+        sends: ["sme", "bank", "fraudster", "ledger"].map((to) => ({
+          to,
+          message: "obligorDefaulted",
+        })),
       },
     ]);
     const sme = described.find(({ id }) => id === "sme");
@@ -39,7 +42,10 @@ describe("what is told of the statecharts", () => {
       from: "delivered",
       to: "awaitingApproval",
       trigger: { kind: "delay", name: "invoicing" },
-      sends: [{ to: "coreEnterprise", message: "invoiceSent" }],
+      sends: [
+        { to: "coreEnterprise", message: "invoiceSent" },
+        { to: "fraudster", message: "invoiceSent" },
+      ],
     });
   });
 });

@@ -108,8 +108,8 @@ describe("a slider and its box", () => {
     await openEverything();
     focus(slider("Banks close at"));
     await keys("{Home}");
-    await expect.element(page.getByText(/an hour after it opens \(9\)/)).toBeVisible();
-    await expect.element(slider("Banks close at")).toHaveValue("21");
+    await expect.element(page.getByText(/an hour after it opens \(8\)/)).toBeVisible();
+    await expect.element(slider("Banks close at")).toHaveValue("17");
   });
 });
 

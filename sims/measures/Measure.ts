@@ -20,6 +20,11 @@ export interface Measure {
   readonly uncontrolled?: true;
   /** True of something that a scenario may do without: shown only where there is some. */
   readonly optional?: true;
+  /**
+   * Funds received, where numerator and denominator are what they cost and funds × days: told as the
+   * rate at which the mean financing grows in a year, (1 + cost/funds)^(365·funds/fundsDays) − 1.
+   */
+  readonly compoundedOn?: (rows: Float64Array, offset: number) => number;
   /** How to read it, in one sentence. */
   readonly explanation: string;
 }

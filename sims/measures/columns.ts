@@ -136,6 +136,8 @@ export const COLUMNS = [
   "financingCost",
   /** Net funds received times days funded, minor units × days. */
   "fundsDays",
+  /** Net funds received on financed cases, minor units. */
+  "netFunds",
   /** Cases financed. */
   "financed",
   ...COUNTS,

@@ -47,6 +47,17 @@ export const OUTCOME = [
       "Discount and fees as a simple yearly rate on the money received; read it beside the share financed, for it covers financed invoices only.",
   },
   {
+    id: "effectiveRate",
+    label: "All-in financing rate, effective",
+    unit: "rate",
+    better: "lower",
+    numerator: sumOf("financingCost"),
+    denominator: sumOf("fundsDays"),
+    compoundedOn: sumOf("netFunds"),
+    explanation:
+      "The same cost as a rate with compounding over 365 days, the internal rate of return of the mean financing.",
+  },
+  {
     id: "financedShare",
     label: "Invoices financed",
     unit: "share",

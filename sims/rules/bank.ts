@@ -173,7 +173,9 @@ export const bankActions = {
     if (onLedger) book(w, c, category.platformFee, account.sme, account.operator, fee, t, t);
     else book(w, c, category.serviceFee, account.sme, account.bank, fee, t, t);
     w.financingCost[c] = taken + fee;
-    if (w.setting.receivables.isOn) w.fundsDays[c] = (advance - taken - fee) * (due - t);
+    if (!w.setting.receivables.isOn) return;
+    w.netFunds[c] = advance - taken - fee;
+    w.fundsDays[c] = w.netFunds[c] * (due - t);
   },
   collect: (w: World, c: number): void => {
     const t = w.now;

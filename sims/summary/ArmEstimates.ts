@@ -8,6 +8,7 @@ import { adoptionControl } from "./control.ts";
 import type { Control } from "./control.ts";
 import { sectionCounts } from "./quantiles.ts";
 import type { SectionCounts } from "./quantiles.ts";
+import { compounded } from "./compounded.ts";
 import { ratio } from "./ratio.ts";
 import type { Estimator } from "./ratio.ts";
 import type { ReducedArm } from "./Reduction.ts";
@@ -57,7 +58,9 @@ function take(measure: Measure, rows: Float64Array, scenario: Scenario): Estimat
     above[r] = measure.numerator(rows, r * width);
     below[r] = measure.denominator(rows, r * width);
   }
-  return ratio(above, below, measure.scale?.(scenario) ?? 1);
+  if (!measure.compoundedOn) return ratio(above, below, measure.scale?.(scenario) ?? 1);
+  const funds = Float64Array.from(above, (_, r) => measure.compoundedOn!(rows, r * width));
+  return compounded(above, below, funds);
 }
 
 /** One column, by section of worlds. */

@@ -3,6 +3,7 @@ import { COLUMNS } from "../measures/columns.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/Measure.ts";
 import { isArm } from "../world/mechanisms.ts";
+import { compounded } from "./compounded.ts";
 import { SECTIONS, type Reduction } from "./Reduction.ts";
 import type { Interval, WorldRanges } from "./Result.ts";
 
@@ -43,10 +44,13 @@ export function worldRanges(reduction: Reduction): WorldRanges | undefined {
 /** A measure in every world, NaN where there was nothing to take it from. */
 function byWorld(measure: Measure, rows: Float64Array, scale = 1): Float64Array {
   const width = COLUMNS.length;
-  return Float64Array.from(
-    { length: rows.length / width },
-    (_, r) => (scale * measure.numerator(rows, r * width)) / measure.denominator(rows, r * width),
-  );
+  return Float64Array.from({ length: rows.length / width }, (_, r) => {
+    const above = measure.numerator(rows, r * width);
+    const below = measure.denominator(rows, r * width);
+    if (!measure.compoundedOn) return (scale * above) / below;
+    const funds = measure.compoundedOn(rows, r * width);
+    return compounded([above], [below], [funds])?.value ?? NaN;
+  });
 }
 
 function ranges(of: (measure: number) => Float64Array): Record<string, Interval> {

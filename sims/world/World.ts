@@ -121,6 +121,7 @@ export class World {
   financingCost = new Float64Array(0);
   /** Net funds × days of a financed case, and when its reserve was released, where not all debts are sold whole. */
   fundsDays = new Float64Array(0);
+  netFunds = new Float64Array(0);
   releasedAt = new Float64Array(0);
   stageSince = new Float64Array(0);
   stage = new Int8Array(0);
@@ -318,6 +319,7 @@ export class World {
     this.tail = more(this.tail);
     this.financingCost = more(this.financingCost);
     this.fundsDays = more(this.fundsDays);
+    this.netFunds = more(this.netFunds);
     this.releasedAt = more(this.releasedAt);
     this.stageSince = more(this.stageSince);
     this.stage = new Int8Array(size);

@@ -60,6 +60,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let financed = 0;
   let financingCost = 0;
   let fundsDays = 0;
+  let netFunds = 0;
   let receivableDays = 0;
   let linkedFace = 0;
   let reserveDays = 0;
@@ -102,8 +103,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       leadTime += fundedAt[c]! - appliedAt[c]!;
       financingCost += fees[c]!;
       if ((is & flag.onLedger) !== 0) linkedFace += own[c]!;
-      if (!isOn) fundsDays += (own[c]! - fees[c]!) * (dueDate(w, c) - fundedAt[c]!);
-      else {
+      if (!isOn) {
+        const net = own[c]! - fees[c]!;
+        netFunds += net;
+        fundsDays += net * (dueDate(w, c) - fundedAt[c]!);
+      } else {
+        netFunds += w.netFunds[c]!;
         fundsDays += w.fundsDays[c]!;
         const released = w.releasedAt[c]!;
         if (released < Infinity) reserveDays += released - fundedAt[c]!;
@@ -118,6 +123,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   rows[offset + column.real] = w.real[tier]!;
   rows[offset + column.financingCost] = financingCost;
   rows[offset + column.fundsDays] = fundsDays;
+  rows[offset + column.netFunds] = netFunds;
   rows[offset + column.financed] = financed;
   rows[offset + column.onLedger] = onLedger;
   rows[offset + column.reached] = reached;

@@ -1,13 +1,5 @@
-import {
-  createEffect,
-  createMemo,
-  ErrorBoundary,
-  lazy,
-  Match,
-  Show,
-  Suspense,
-  Switch,
-} from "solid-js";
+import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import type { Job } from "../sims/index.ts";
 import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
@@ -17,7 +9,6 @@ import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
-import { valueText } from "./features/scenario/valueText.ts";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { t } from "./i18n/t.ts";
@@ -26,8 +17,7 @@ import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
-
-const ModelView = lazy(async () => ({ default: (await import("./ModelView.tsx")).ModelView }));
+import { lazyViews } from "./views/lazyViews.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: ExperimentEngine }) {
@@ -47,6 +37,11 @@ export function App(props: { readonly engine: ExperimentEngine }) {
   const name = createMemo(() => {
     const scenario = answered();
     return scenario ? choices.nameOf(scenario) : "";
+  });
+
+  const laterView = createMemo(() => {
+    const view = choices.view();
+    return view === "compare" ? undefined : lazyViews[view];
   });
 
   createEffect(() => {
@@ -139,15 +134,15 @@ export function App(props: { readonly engine: ExperimentEngine }) {
                 <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
               </Compare>
             </Match>
-            <Match when={choices.view() === "model"}>
-              <ModelView
-                scenario={choices.scenario()}
-                name={choices.name()}
-                arms={choices.arms()}
-                seed={choices.seed()}
-                textOf={valueText}
-                onOpen={choices.open}
-              />
+            <Match when={laterView()}>
+              {(view) => (
+                <Dynamic
+                  component={view()}
+                  choices={choices}
+                  experiment={experiment}
+                  engine={props.engine}
+                />
+              )}
             </Match>
           </Switch>
         </Suspense>

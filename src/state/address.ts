@@ -4,16 +4,29 @@ import { t } from "../i18n/t.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
-export const VIEWS = ["compare", "model"] as const;
+export const VIEWS = [
+  "compare",
+  "stages",
+  "what-if",
+  "matters",
+  "parties",
+  "runs",
+  "data",
+  "model",
+] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = "light" | "dark";
 /** How many replications one can ask for. */
 export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
 const DEFAULT_SEED = 7;
+/** Characters that a view's question may have. */
+const LONGEST_QUESTION = 500;
 /** Characters of a wrong value that are shown. */
 const LONGEST_SHOWN = 60;
 export const HIGHEST_SEED = 2 ** 32 - 1;
+
+export type Questions = Readonly<Partial<Record<View, string>>>;
 
 /** What the user chose, and all that the address holds. */
 export interface Choices {
@@ -26,6 +39,11 @@ export interface Choices {
   readonly seed: number;
   readonly replications: number;
   readonly view: View;
+  /**
+   * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
+   * the address; a view without an entry asks what it asks by default. The view itself reads it.
+   */
+  readonly questions: Questions;
   /** Whether a change runs at once. */
   readonly auto: boolean;
   /** Undefined follows the system. */
@@ -134,6 +152,18 @@ export function readAddress(
       t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
     ),
+    questions: Object.fromEntries(
+      VIEWS.flatMap((view) => {
+        const text = read<string | undefined>(
+          `ask.${view}`,
+          undefined,
+          t("link.dropped"),
+          t("link.question", { n: String(LONGEST_QUESTION) }),
+          (given) => (given.length <= LONGEST_QUESTION ? given : undefined),
+        );
+        return text ? [[view, text] as const] : [];
+      }),
+    ),
     auto: read("auto", true, "1", t("link.auto"), (text) =>
       text === "1" || text === "0" ? text === "1" : undefined,
     ),
@@ -178,6 +208,10 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   query.set("seed", String(choices.seed));
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));
+  }
+  for (const view of VIEWS) {
+    const question = choices.questions[view];
+    if (question) query.set(`ask.${view}`, question);
   }
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);

@@ -210,6 +210,13 @@ export function createChoices() {
     setReplications: (replications: number) => update({ replications }),
     setAuto: (auto: boolean) => update({ auto }),
     setView: (view: View) => update({ view }),
+    /** What a view was asked; undefined for what it asks by default. */
+    questionOf: (view: View) => choices().questions[view],
+    /** Asks a view something; undo and redo reach it. */
+    ask(view: View, question: string | undefined): void {
+      const others = Object.entries(choices().questions).filter(([name]) => name !== view);
+      update({ questions: Object.fromEntries(question ? [...others, [view, question]] : others) });
+    },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {

@@ -205,7 +205,7 @@ describe("the views", () => {
     const dialog = page.getByRole("dialog");
     await expect
       .element(dialog)
-      .toHaveTextContent(/view: nonsenseused instead: compare; expected one of compare, model/);
+      .toHaveTextContent(/view: nonsenseused instead: compare; expected one of compare, stages/);
   });
 });
 

@@ -36,6 +36,7 @@ const choices: fc.Arbitrary<Choices> = fc
     arms: fc.constantFrom(...PAIRS),
     replications: fc.constantFrom(...REPLICATIONS),
     view: fc.constantFrom(...VIEWS),
+    questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
     words,
@@ -57,7 +58,11 @@ describe("the address", () => {
       fc.property(choices, (chosen) => {
         const version = presets.find((p) => p.id === chosen.preset)?.version ?? 0;
         expect(read(writeAddress(chosen, version))).toEqual({
-          choices: { ...chosen, changes: { ...chosen.changes } },
+          choices: {
+            ...chosen,
+            changes: { ...chosen.changes },
+            questions: { ...chosen.questions },
+          },
           problems: [],
         });
       }),
@@ -70,7 +75,7 @@ describe("the address", () => {
   });
 
   it("lists every bad value with what is used instead", () => {
-    const bad = read("?preset=mars&seed=-1&runs=7&view=stages&auto=maybe&theme=pink&changes=[1]");
+    const bad = read("?preset=mars&seed=-1&runs=7&view=tomorrow&auto=maybe&theme=pink&changes=[1]");
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",

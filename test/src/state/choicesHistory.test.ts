@@ -11,6 +11,7 @@ const choices: Choices = {
   view: "compare",
   auto: true,
   theme: "dark",
+  questions: {},
   own: undefined,
 };
 

@@ -13,6 +13,7 @@ const START: Choices = {
   view: "compare",
   auto: true,
   theme: undefined,
+  questions: {},
   own: undefined,
 };
 

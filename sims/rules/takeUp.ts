@@ -3,6 +3,7 @@ import { dueDate, isOnLedger } from "../world/claim.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
+import { lendingRate } from "./lendingRate.ts";
 import { quoted } from "./shock.ts";
 
 /** What a financing costs its supplier: the interest until the due date, whenever it is taken, and the fee. */
@@ -15,9 +16,9 @@ export interface Price {
 export function priceNow(w: World, c: number): Price {
   const { setting } = w;
   const onLedger = isOnLedger(w, c);
-  const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
+  const rate = quoted(w, lendingRate(w, c));
   return {
-    discount: interest(advanceOf(w, c), quoted(w, rate), dueDate(w, c) - w.now, setting.dayCount),
+    discount: interest(advanceOf(w, c), rate, dueDate(w, c) - w.now, setting.dayCount),
     fee: roundHalfEven((onLedger ? w.network.fee : setting.fee) * w.own[c]!),
   };
 }

@@ -18,7 +18,7 @@ import {
 } from "./fields.ts";
 
 /** The number of the file format that this version writes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Longest texts a scenario may hold, in characters. */
 const NAME = 80;

@@ -263,7 +263,7 @@ export const LIMITS: readonly {
     sentences: [
       "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises is not simulated. A shock begins on a date and ends on another; there is no business cycle.",
       "Banks do not compete or change their prices, and suppliers do not choose what to sell to whom. Behaviour follows the scenario’s shares.",
-      "Prices do not follow recourse: a debt that is sold with it, or with a reserve held back, costs the same rate and fee as one without.",
+      "Of what a bank’s risk does to its price, recourse alone is in the model: a rate is lower with it by what the scenario says, which is known for India only. A reserve held back, or a debtor that pays late, leaves rate and fee as they are.",
       "Law, tax and accounting are taken as given, and so is whether a court would uphold a transfer on a ledger.",
       "Holidays and office hours are one calendar for all parties of a kind, in one time zone.",
       "More officers can make one file wait longer, and longer terms can bring one supplier’s cash forward: directions hold on average, not invoice by invoice.",

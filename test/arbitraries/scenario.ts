@@ -178,6 +178,8 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       recourse: fc.constantFrom(0, 0.5, 1),
       ledgerRecourse: fc.constantFrom(0, 1),
       recourseAfter: fc.constantFrom(0, 5, 90),
+      recourseRate: fc.constantFrom(0, 0.04, 0.5),
+      ledgerRecourseRate: fc.constantFrom(0, 0.01),
       disputed: fc.constantFrom(0, 0.5),
       ledgerDisputed: fc.constantFrom(0, 0.5),
       credited: fc.constantFrom(0.3, 1),

@@ -55,6 +55,15 @@ describe("upgrade", () => {
   });
 });
 
+describe("a file of format 3", () => {
+  it("is lifted with prices that do not follow recourse", () => {
+    const { recourseRate, ledgerRecourseRate, ...receivables } = classroom.receivables;
+    expect([recourseRate, ledgerRecourseRate]).toEqual([0, 0]);
+    const parsed = parseScenario({ ...classroom, receivables, format: 3 });
+    expect(parsed).toEqual({ ok: true, scenario: classroom });
+  });
+});
+
 describe("a file of format 2", () => {
   it("is lifted with groups that change nothing, and keeps what it has", () => {
     const names = Object.keys(NEUTRAL);

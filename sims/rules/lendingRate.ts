@@ -3,6 +3,7 @@ import { isOnLedger } from "../world/claim.ts";
 import { onPath } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { hasRecourse } from "./hasRecourse.ts";
+import { rateOf } from "./ratesOfWorld.ts";
 
 /**
  * What a bank asks a year for money on the supplier's own share, by its path and tier: less where it
@@ -10,7 +11,7 @@ import { hasRecourse } from "./hasRecourse.ts";
  */
 export function lendingRate(w: World, c: number): AnnualRate {
   const { setting } = w;
-  const rate = isOnLedger(w, c) ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
+  const rate = rateOf(w, isOnLedger(w, c) ? setting.ledgerRate : setting.rates[w.tier[c]!]!);
   const less = onPath(setting.receivables.recourseRates, w, c);
   return less > 0 && hasRecourse(w, c) ? Math.max(0, rate - less) : rate;
 }

@@ -4,6 +4,7 @@ import { interest, roundHalfEven } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { lendingRate } from "./lendingRate.ts";
+import { fallbackRateOf } from "./ratesOfWorld.ts";
 import { quoted } from "./shock.ts";
 
 /** What a financing costs its supplier: the interest until the due date, whenever it is taken, and the fee. */
@@ -25,9 +26,8 @@ export function priceNow(w: World, c: number): Price {
 
 /** What waiting for an amount from now until the due date costs the supplier at its fallback rate. */
 export function waitingUntilDue(w: World, c: number, amount: Minor): Minor {
-  const { fallbackRates, dayCount } = w.setting;
-  const rate = quoted(w, fallbackRates[w.tier[c]!]!);
-  return interest(amount, rate, dueDate(w, c) - w.now, dayCount);
+  const rate = quoted(w, fallbackRateOf(w, c));
+  return interest(amount, rate, dueDate(w, c) - w.now, w.setting.dayCount);
 }
 
 /**

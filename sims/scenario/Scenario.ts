@@ -8,6 +8,7 @@ import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
 import { networkSchema } from "./groups/network.ts";
 import { anchorSchema } from "./groups/anchor.ts";
+import { togetherSchema } from "./groups/together.ts";
 import { seasonSchema, shocksSchema } from "./groups/shocks.ts";
 import {
   choiceField as choice,
@@ -228,6 +229,7 @@ export const scenarioSchema = v.object({
   season: seasonSchema,
   shocks: shocksSchema,
   desk: deskSchema,
+  together: togetherSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -5,7 +5,7 @@ import { CATEGORIES, STAGES } from "../measures/columns.ts";
 import { sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
 import { uniform } from "../random/threefry.ts";
-import type { Days } from "../units.ts";
+import type { AnnualRate, Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
@@ -15,6 +15,7 @@ import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import { drawClosing } from "./windDown.ts";
 import { NEVER } from "./never.ts";
+import { drawTimes } from "./together.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, mechanismsOf, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
@@ -50,6 +51,10 @@ export class World {
   readonly tiers: number;
   /** All invoices of all tiers. */
   cases = 0;
+  /** How bad the times are, a standard normal; 0 where nothing is shared by a world. */
+  times = 0;
+  /** Added to lending and fallback rates in this world. */
+  rateShift: AnnualRate = 0;
   defaultAt: Days = NEVER;
   /** When the ledger's operator closes. */
   closedAt: Days = NEVER;
@@ -211,6 +216,8 @@ export class World {
     this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     for (const line of this.lines) line.open(setting.line);
+    this.times = drawTimes(this);
+    this.rateShift = setting.together.rates * this.times;
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
     drawBanks(this);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Distribution } from "../../sims/random/distributions/Distribution.ts";
 import { PLAIN_DESK } from "../../sims/scenario/groups/desk.ts";
+import { INDEPENDENT } from "../../sims/scenario/groups/together.ts";
 import { presetById } from "../../sims/scenario/presets/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 
@@ -214,6 +215,15 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       fc.record({
         backlog: duration,
         incompleteAgain: fc.constantFrom(0, 0.5, 1, 3),
+      }),
+    ),
+    together: fc.oneof(
+      fc.constant(INDEPENDENT),
+      fc.record({
+        world: fc.constantFrom(0, 0.3, 1),
+        obligor: fc.constantFrom(0, 0.5, 1),
+        file: fc.constantFrom(0, 0.5, 1),
+        rates: fc.constantFrom(0, 0.02),
       }),
     ),
     adoption: fc.record({

@@ -56,10 +56,13 @@ describe("upgrade", () => {
 });
 
 describe("a file of format 3", () => {
-  it("is lifted with prices that do not follow recourse", () => {
-    const { recourseRate, ledgerRecourseRate, ...receivables } = classroom.receivables;
-    expect([recourseRate, ledgerRecourseRate]).toEqual([0, 0]);
-    const parsed = parseScenario({ ...classroom, receivables, format: 3 });
+  it("is lifted with prices that do not follow recourse, and nothing that rises together", () => {
+    const { receivables, together, ...rest } = classroom;
+    const { recourseRate, ledgerRecourseRate, ...old } = receivables;
+    expect([recourseRate, ledgerRecourseRate, ...Object.values(together)]).toEqual(
+      Array(6).fill(0),
+    );
+    const parsed = parseScenario({ ...rest, receivables: old, format: 3 });
     expect(parsed).toEqual({ ok: true, scenario: classroom });
   });
 });

@@ -155,7 +155,6 @@ const WITH_PAYABLES = [
 const BETWEEN_TIERS = [
   ...WITH_PAYABLES,
   "awaitCash",
-  "payDebt",
   "failDebt",
   "tellOwnCash",
 ] as const satisfies readonly ActionName[];

@@ -1,5 +1,6 @@
 import type { Days, Minor } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
+import { discharge } from "../world/discharge.ts";
 import { flag, has } from "../world/flags.ts";
 import { interest } from "../world/money.ts";
 import type { World } from "../world/World.ts";
@@ -30,6 +31,7 @@ const ON_LEDGER = flag.onLedger | flag.returned;
  */
 export function endDebt(w: World, c: number, amount: Minor): void {
   if (w.tier[c] === 0) return;
+  discharge(w, c, amount);
   const owing = c - w.roots;
   // Its use is worth what that supplier's own money costs, by the path that its invoice takes.
   const rate = has(w, owing, ON_LEDGER)

@@ -154,6 +154,21 @@ export const COLUMNS = [
   "reserveDays",
   /** Days from first application to disbursement, summed over financed cases. */
   "leadTime",
+  /** Cases that have applied, and days from then to disbursement or, if that does not come before, the due date. */
+  "applied",
+  "leadTimeToDue",
+  /** As timeToCash, in working days of the office calendar. */
+  "workingToCash",
+  /** Cases whose debt has been paid, by share of face; of these late; and their days past due. */
+  "paidDebts",
+  "paidPastDue",
+  "daysLate",
+  /** Face of debts paid, minor units, and that × days from the invoice until then. */
+  "paidFace",
+  "payableDays",
+  /** The same of debts of the core enterprise alone; receivableDays less those of the tier's own debts, 0 with one tier. */
+  "coreCreditDays",
+  "netCreditDays",
   /** Days from invoice to approval, summed over cases; every case is approved unless its obligor defaults. */
   "acceptance",
   "accepted",

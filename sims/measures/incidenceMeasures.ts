@@ -23,6 +23,17 @@ export const INCIDENCE = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What approving invoices costs the core enterprise less what it takes in discounts for early payment, for every 100 invoiced; what it gains by paying late is not in it.",
+      "What approving invoices costs the core enterprise less what it takes in discounts for early payment, for every 100 invoiced; what it gains by paying later stands below.",
+  },
+  {
+    id: "coreEnterpriseCreditPer100",
+    label: "Core enterprise's use of credit per 100",
+    unit: "per100",
+    better: "neither",
+    numerator: sumOf("coreCreditDays"),
+    denominator: sumOf("face"),
+    scale: ({ bank, trade }) => (100 * bank.fundingRate) / trade.dayCount,
+    explanation:
+      "What it is worth to the core enterprise to have the money until it pays, at what banks pay for theirs, for every 100 invoiced: the difference is what longer terms bring it.",
   },
 ] as const satisfies readonly Measure[];

@@ -58,6 +58,17 @@ export const OUTCOME = [
       "The same cost as a rate with compounding over 365 days, the internal rate of return of the mean financing.",
   },
   {
+    id: "rateWithWork",
+    label: "All-in financing rate with own work",
+    unit: "rate",
+    better: "lower",
+    numerator: sumOf("financingCost", "sme.labour"),
+    denominator: sumOf("fundsDays"),
+    scale: (scenario) => scenario.trade.dayCount,
+    explanation:
+      "The simple rate once more, with the supplier's own work on all its applications, those that lead to nothing included.",
+  },
+  {
     id: "financedShare",
     label: "Invoices financed",
     unit: "share",
@@ -96,6 +107,27 @@ export const OUTCOME = [
     denominator: sumOf("face"),
     explanation:
       "Receivables outstanding over sales a day: time to cash with each invoice weighted by its amount, so that what is sold to a bank no longer counts.",
+  },
+  {
+    id: "netCreditDays",
+    label: "Receivables less own payables",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("netCreditDays"),
+    denominator: sumOf("face"),
+    optional: true,
+    explanation:
+      "Days sales outstanding less what a supplier owes in turn, over the same sales a day: its cash conversion cycle without stocks, the last tier owing nothing.",
+  },
+  {
+    id: "workingDaysToCash",
+    label: "Working time to cash",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("workingToCash"),
+    denominator: sumOf("cases"),
+    explanation:
+      "The time to cash in working days of the offices, so that weekends and holidays do not count.",
   },
   {
     id: "unpaidShare",

@@ -65,6 +65,16 @@ export const PROCESS = [
       "Mean days from the first application to the money, over financed invoices only, so the two arms average different invoices.",
   },
   {
+    id: "leadTimeToDue",
+    label: "From application to money or due date",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("leadTimeToDue"),
+    denominator: sumOf("applied"),
+    explanation:
+      "Mean days from the first application until a bank's money, over all that applied: whoever gets none counts until the due date, so that refusals do not make it look shorter.",
+  },
+  {
     id: "decisionTime",
     label: "From file to decision",
     unit: "days",
@@ -131,6 +141,37 @@ export const PROCESS = [
     denominator: sumOf("cases"),
     explanation:
       "Share of invoices that whoever owes them keeps for extra days after the due date; the wait for a payment run comes on top.",
+  },
+  {
+    id: "daysBeyondTerms",
+    label: "Days beyond terms",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("daysLate"),
+    denominator: sumOf("paidDebts"),
+    optional: true,
+    explanation:
+      "Mean days after the due date at which whoever owes an invoice pays it, to whomever, over all that are paid; the wait for a payment run is in it.",
+  },
+  {
+    id: "daysLateOfLate",
+    label: "Days beyond terms, of late ones",
+    unit: "days",
+    better: "lower",
+    numerator: sumOf("daysLate"),
+    denominator: sumOf("paidPastDue"),
+    optional: true,
+    explanation: "The same days over those invoices alone that are paid after their due date.",
+  },
+  {
+    id: "daysPayable",
+    label: "Days payable outstanding",
+    unit: "days",
+    better: "neither",
+    numerator: sumOf("payableDays"),
+    denominator: sumOf("paidFace"),
+    explanation:
+      "Mean age, by amount, at which whoever owes an invoice pays it or passes a payable on for it; where days sales outstanding are less, a bank stands between.",
   },
   {
     id: "workedShare",

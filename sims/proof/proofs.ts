@@ -14,6 +14,7 @@ import { reachProof } from "./closedForms/reach.ts";
 import { reworkProof } from "./closedForms/reworkLoop.ts";
 import { speedAndRateProof } from "./closedForms/speedAndRate.ts";
 import { termExtensionProof } from "./closedForms/termExtension.ts";
+import { togetherProof } from "./closedForms/together.ts";
 import { triesProof } from "./closedForms/tries.ts";
 import { directionProofs } from "./exact/directions.ts";
 import { limitProof } from "./exact/limits.ts";
@@ -43,6 +44,7 @@ export const PROOFS: readonly Proof[] = [
   breakEvenProof,
   collectionAgeProof,
   contagionProof,
+  togetherProof,
   limitProof,
   ...queueProofs,
   tandemProof,

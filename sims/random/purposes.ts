@@ -87,6 +87,10 @@ export const purpose = {
   handSettlement: 73,
   frozen: 74,
   correction: 75,
+  /** What is shared: by a world (the world's own), by an invoice at who owes it, by a file (attempt = bank × 8). */
+  times: 90,
+  obligorLuck: 91,
+  fileLuck: 92,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

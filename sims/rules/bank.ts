@@ -14,6 +14,7 @@ import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { claimExcess, creditDilution } from "./dilution.ts";
 import { endClaim, paysInArrears } from "./funding.ts";
 import { exceedsLine } from "./line.ts";
+import { fileLength, fileScore } from "./luck.ts";
 import { misdirectionActions, misdirectionDelays, misdirectionGuards } from "./misdirection.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { recourseActions, recourseDelays, recourseGuards } from "./recourse.ts";
@@ -37,9 +38,8 @@ export const bankDelays = {
   },
   analyse: (w: World, c: number): Days => {
     const { setting } = w;
-    const attempt = w.bank[c]! * 8;
-    const verify = w.draw(setting.verify, purpose.verify, w.name[c]!, attempt);
-    const analyse = w.draw(setting.analyse, purpose.analyse, w.name[c]!, attempt);
+    const verify = fileLength(w, c, setting.verify, purpose.verify);
+    const analyse = fileLength(w, c, setting.analyse, purpose.analyse);
     return setting.banking.add(w.now, verify + analyse);
   },
   /** Other clients' files are decided first; then comes the next sitting. */
@@ -54,10 +54,7 @@ export const bankDelays = {
     return at > from ? at : from;
   },
   decide: (w: World, c: number): Days =>
-    w.setting.banking.add(
-      w.now,
-      w.draw(w.setting.ledgerDecide, purpose.decide, w.name[c]!, w.bank[c]! * 8),
-    ),
+    w.setting.banking.add(w.now, fileLength(w, c, w.setting.ledgerDecide, purpose.decide)),
   disburse: (w: World, c: number): Days => {
     const table = has(w, c, flag.onLedger) ? w.setting.ledgerDisburse : w.setting.disburse;
     return w.setting.banking.add(
@@ -97,10 +94,13 @@ export const bankGuards = {
     const share = onLedger ? setting.ledgerDecline : setting.declines[tier]!;
     if (share <= 0) return false;
     const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);
-    if (setting.common === 0) return own < share;
-    const common = w.u(purpose.creditCommon, w.name[c]!, 0);
-    const score = setting.common * normalQuantile(common) + setting.own * normalQuantile(own);
-    return score < (onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!);
+    if (setting.common === 0 && !setting.together.file.isShared) return own < share;
+    const common =
+      setting.common === 0 ? 0 : normalQuantile(w.u(purpose.creditCommon, w.name[c]!, 0));
+    const score = setting.common * common + setting.own * normalQuantile(own);
+    return (
+      fileScore(w, c, score) < (onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!)
+    );
   },
   ...recourseGuards,
   ...reserveGuards,

@@ -1,5 +1,5 @@
 import { purpose } from "../random/purposes.ts";
-import type { Days } from "../units.ts";
+import type { Days, Share } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { countOne } from "../world/counts.ts";
 import { flag, has, raise } from "../world/flags.ts";
@@ -7,6 +7,7 @@ import { longerTerms } from "../world/invoices.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { isOnLedger } from "../world/claim.ts";
 import { disputeDays } from "./dilution.ts";
+import { obligorChance, obligorLength, obligorLengthOf } from "./luck.ts";
 import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts";
 import { obligorDefaultShare } from "./riskCharge.ts";
 import { endDebt } from "./waiting.ts";
@@ -22,15 +23,22 @@ export const coreEnterpriseDelays = {
     const table = has(w, c, flag.digital)
       ? setting.approvalDigital
       : setting.approvals[w.tier[c]!]!;
-    return setting.office.add(w.now, w.draw(table, purpose.approval, w.name[c]!, 0));
+    return setting.office.add(w.now, obligorLength(w, c, table, purpose.approval));
   },
   exceptionFix: (w: World, c: number): Days =>
     w.setting.office.add(
       w.now,
-      w.draw(w.setting.exceptionFix, purpose.exceptionFix, w.name[c]!, 0),
+      obligorLengthOf(
+        w,
+        c,
+        w.setting.exceptionFix,
+        purpose.exceptionFix,
+        purpose.exception,
+        exceptionShare(w, c),
+      ),
     ),
   confirm: (w: World, c: number): Days =>
-    w.setting.office.add(w.now, w.draw(w.setting.confirm, purpose.confirm, w.name[c]!, 0)),
+    w.setting.office.add(w.now, obligorLength(w, c, w.setting.confirm, purpose.confirm)),
   /**
    * At once if the invoice was approved, or the debt confirmed, only after its due date. A supplier
    * whose debt is to be replaced by a payable owes nothing until that has lapsed.
@@ -51,13 +59,12 @@ export const coreEnterpriseDelays = {
 export const coreEnterpriseGuards = {
   isFirstTier: (w: World, c: number): boolean => w.tier[c] === 0,
   hasException: (w: World, c: number): boolean => {
-    const { exceptions, exceptionsDigital } = w.setting;
-    const share = has(w, c, flag.digital) ? exceptionsDigital : exceptions;
-    return share > 0 && w.u(purpose.exception, w.name[c]!, 0) < share;
+    const share = exceptionShare(w, c);
+    return share > 0 && obligorChance(w, c, purpose.exception) < share;
   },
   refusesConfirmation: (w: World, c: number): boolean => {
     const share = w.setting.refusals[w.tier[c]!]!;
-    return share > 0 && w.u(purpose.confirmRefused, w.name[c]!, 0) < share;
+    return share > 0 && obligorChance(w, c, purpose.confirmRefused) < share;
   },
   paysLate: (w: World, c: number): boolean => paysLate(w, c),
   /** A supplier that owes may have to be paid first itself; it waits so long and no longer. */
@@ -141,13 +148,20 @@ function runFrom(w: World, c: number, t: Days): Days {
   return w.tier[c] === 0 ? atPaymentRun(w, t) : t;
 }
 
+function exceptionShare(w: World, c: number): Share {
+  const { exceptions, exceptionsDigital } = w.setting;
+  return has(w, c, flag.digital) ? exceptionsDigital : exceptions;
+}
+
 function paysLate(w: World, c: number): boolean {
   const share = w.setting.paidLate[w.tier[c]!]!;
-  return share > 0 && w.u(purpose.late, w.name[c]!, 0) < share;
+  return share > 0 && obligorChance(w, c, purpose.late) < share;
 }
 
 function lateDays(w: World, c: number): Days {
-  return w.draw(w.setting.lateDays[w.tier[c]!]!, purpose.lateDays, w.name[c]!, 0);
+  const { lateDays: tables, paidLate } = w.setting;
+  const tier = w.tier[c]!;
+  return obligorLengthOf(w, c, tables[tier]!, purpose.lateDays, purpose.late, paidLate[tier]!);
 }
 
 function startTerms(w: World, c: number): void {

@@ -4,6 +4,7 @@ import { interest } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { hasRecourse } from "./hasRecourse.ts";
+import { lendingRate } from "./lendingRate.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { chargeWriteOff } from "./writeOff.ts";
 
@@ -21,7 +22,7 @@ export function endFunding(w: World, c: number): void {
   const cost = interest(advance, setting.fundingRate, days, setting.dayCount);
   book(w, c, category.funding, account.bank, account.market, cost, from, now);
   if (!paysInArrears(w, c)) return;
-  const taken = interest(advance, setting.rates[w.tier[c]!]!, days, setting.dayCount);
+  const taken = interest(advance, lendingRate(w, c), days, setting.dayCount);
   book(w, c, category.discount, account.sme, account.bank, taken, from, now);
   // Until now this was the fee alone.
   w.fundsDays[c] = (advance - w.financingCost[c]!) * days;

@@ -16,6 +16,7 @@ import {
   passOn,
 } from "./passedShare.ts";
 import { arrivalOf, settleByHand } from "./arrival.ts";
+import { obligorLength } from "./luck.ts";
 import { tell } from "./tell.ts";
 import { endDebt } from "./waiting.ts";
 
@@ -27,7 +28,7 @@ export const ledgerDelays = {
   issue: (w: World, c: number): Days => {
     const { office, ledgerIssue, hop, rekey, standards } = w.setting;
     const name = w.name[c]!;
-    if (w.tier[c] === 0) return office.add(w.now, w.draw(ledgerIssue, purpose.issue, name, 0));
+    if (w.tier[c] === 0) return office.add(w.now, obligorLength(w, c, ledgerIssue, purpose.issue));
     if (w.due[w.root(c)]! <= w.now) return NEVER;
     const again = w.u(purpose.rekeyed, name, 0) >= standards;
     const days = w.draw(hop, purpose.hop, name, 0);

@@ -6,7 +6,7 @@ import type { Setting } from "../world/Setting.ts";
 import { isZero } from "./plainDelays.ts";
 
 /** Instants that a case keeps. */
-export const STAMPS = ["approvedAt", "confirmedAt"] as const;
+export const STAMPS = ["approvedAt", "confirmedAt", "paidAt"] as const;
 type Stamp = (typeof STAMPS)[number];
 
 /** A change to the case at hand, or to what is counted in its tier, that needs no rule to be asked. */
@@ -41,6 +41,7 @@ export function plainActions(
       confirmDebt: [{ stamp: "confirmedAt" }, ...startTerms],
       countRefusal: [{ count: "confirmationRefused" }, ...startTerms],
     }),
+    ...(s.tiers === 1 && { payDebt: [{ stamp: "paidAt" }] }),
     countException: [{ count: "exceptions" }],
     payLate: [{ raise: flag.late }, { count: "paidLate" }],
     abandonCheck: [{ raise: flag.withdrawn }],

@@ -5,6 +5,7 @@ import { ROUND_THE_CLOCK, type Calendar } from "../world/Calendar.ts";
 import { flag } from "../world/flags.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
+import type { Loads } from "../world/together.ts";
 
 /**
  * A draw of a case has no attempt, that of its bank (its number × 8), or that plus the pass at the bank:
@@ -58,29 +59,44 @@ export function plainDelays(
   const elapsing = plain(ROUND_THE_CLOCK);
   const { bank, pass, none } = attempt;
   const s = setting;
+  // What rises together takes further draws; what is always as long does not.
+  const isOwn = (loads: Loads, ...tables: readonly QuantileTable[]): boolean =>
+    !loads.isShared || tables.every(({ kind }) => kind === 0);
+  const isObligors = (...tables: readonly QuantileTable[]): boolean =>
+    isOwn(s.together.obligor, ...tables);
   return {
     // What differs from tier to tier is no single draw.
     ...(s.tiers === 1 && {
-      approval: office(s.approvals[0]!, purpose.approval, none, s.approvalDigital, flag.digital),
-      issue: office(s.ledgerIssue, purpose.issue),
+      ...(isObligors(s.approvals[0]!, s.approvalDigital) && {
+        approval: office(s.approvals[0]!, purpose.approval, none, s.approvalDigital, flag.digital),
+      }),
+      ...(isObligors(s.ledgerIssue) && { issue: office(s.ledgerIssue, purpose.issue) }),
     }),
     // Payment runs have days and hours of their own; disputes, write-offs and an operator that has closed
     // make a payment come later still.
     ...(s.tiers === 1 &&
       s.runDays.length === 0 &&
       !s.receivables.isOn &&
-      s.windDown === "never" && {
+      s.windDown === "never" &&
+      isObligors(s.lateDays[0]!) && {
         payment: elapsing(NO_TIME, purpose.lateDays, none, s.lateDays[0], flag.late),
       }),
-    exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
-    confirm: office(s.confirm, purpose.confirm),
+    ...(isObligors(s.exceptionFix) && {
+      exceptionFix: office(s.exceptionFix, purpose.exceptionFix),
+    }),
+    ...(isObligors(s.confirm) && { confirm: office(s.confirm, purpose.confirm) }),
     prepare: office(s.prepare, purpose.prepare),
     correct: office(s.correct, purpose.correct, pass, s.ledgerCorrect),
     retry: office(s.retry, purpose.retry, bank, s.ledgerRetry),
     check: banking(s.check, purpose.check, pass, s.ledgerCheck),
     // Two draws unless nobody verifies.
-    ...(isZero(s.verify) && { analyse: banking(s.analyse, purpose.analyse, bank) }),
-    decide: banking(s.ledgerDecide, purpose.decide, bank),
+    ...(isZero(s.verify) &&
+      isOwn(s.together.file, s.analyse) && {
+        analyse: banking(s.analyse, purpose.analyse, bank),
+      }),
+    ...(isOwn(s.together.file, s.ledgerDecide) && {
+      decide: banking(s.ledgerDecide, purpose.decide, bank),
+    }),
     disburse: banking(s.disburse, purpose.disburse, bank, s.ledgerDisburse),
     settle: banking(s.settle, purpose.settle),
   };

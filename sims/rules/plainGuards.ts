@@ -45,7 +45,15 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
     isWithdrawn: asks(flag.withdrawn),
     isPaidEarly: asks(flag.paidEarly),
     decidesOnRecord: asks(flag.onLedger),
-    hasException: chance(purpose.exception, none, s.exceptions, s.exceptionsDigital, flag.digital),
+    ...(!s.together.obligor.isShared && {
+      hasException: chance(
+        purpose.exception,
+        none,
+        s.exceptions,
+        s.exceptionsDigital,
+        flag.digital,
+      ),
+    }),
     // Where later checks have a share of their own, the pass decides.
     ...(s.incompleteAgain === s.incomplete && {
       isIncomplete: chance(
@@ -65,10 +73,13 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
     return {
       isOnLedger: asks(flag.onLedger),
       receivesPayable: asks(flag.onLedger),
-      refusesConfirmation: chance(purpose.confirmRefused, none, s.refusals[0]!),
-      paysLate: chance(purpose.late, none, s.paidLate[0]!),
-      // Refusals that are correlated take two draws; a line, or a bank that stops, can refuse without any.
+      ...(!s.together.obligor.isShared && {
+        refusesConfirmation: chance(purpose.confirmRefused, none, s.refusals[0]!),
+        paysLate: chance(purpose.late, none, s.paidLate[0]!),
+      }),
+      // Refusals that are correlated take further draws; a line, or a bank that stops, can refuse without any.
       ...(s.common === 0 &&
+        !s.together.file.isShared &&
         s.line === Infinity &&
         s.bankStops === 0 && {
           declines: chance(purpose.credit, bank, s.declines[0]!, s.ledgerDecline),

@@ -93,6 +93,7 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   if (!hasJournal) {
     if (!receivables.isOn && setting.fundingRate === 0) idle.push("collect");
     const prices = [...setting.rates.slice(0, tiers), setting.fee, setting.rateJump];
+    prices.push(setting.together.rates);
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
     if (prices.every((price) => price === 0) && !receivables.isOn) idle.push("disburseFunds");
@@ -154,7 +155,6 @@ const WITH_PAYABLES = [
 const BETWEEN_TIERS = [
   ...WITH_PAYABLES,
   "awaitCash",
-  "payDebt",
   "failDebt",
   "tellOwnCash",
 ] as const satisfies readonly ActionName[];

@@ -19,7 +19,7 @@ export function isStopped(w: World, c: number): boolean {
   return w.bank[c]! < bankStops && w.now >= shockFrom && w.now < shockTo;
 }
 
-/** A rate as it is quoted now. */
+/** A rate as it is quoted now, `rate` being the one of this world. */
 export function quoted(w: World, rate: AnnualRate): AnnualRate {
   const { rateJump, shockFrom, shockTo } = w.setting;
   return w.now >= shockFrom && w.now < shockTo ? rate + rateJump : rate;

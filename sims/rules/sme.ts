@@ -13,6 +13,7 @@ import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { bookEarlyPayment } from "./earlyPayment.ts";
 import { advanceWeight, creditDilution } from "./dilution.ts";
 import { workoutEnd } from "./passedShare.ts";
+import { fallbackRateOf } from "./ratesOfWorld.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { accrued } from "./shock.ts";
 import { isDearerThanWaiting } from "./takeUp.ts";
@@ -156,8 +157,8 @@ function endUnfinanced(w: World, c: number): void {
   const amount = bridged(w, c);
   if (from > to) endWaiting(w, c, amount);
   else {
-    const { fallbackRates, fundingRate, dayCount } = w.setting;
-    const fallbackRate = fallbackRates[w.tier[c]!]!;
+    const { fundingRate, dayCount } = w.setting;
+    const fallbackRate = fallbackRateOf(w, c);
     const all = accrued(w, amount, fallbackRate, from, to);
     const time = interest(amount, fundingRate, to - from, dayCount);
     const rest = accrued(w, amount, fallbackRate - fundingRate, from, to);

@@ -3,6 +3,8 @@ import { dueDate, isOnLedger } from "../world/claim.ts";
 import { interest, roundHalfEven } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
+import { lendingRate } from "./lendingRate.ts";
+import { fallbackRateOf } from "./ratesOfWorld.ts";
 import { quoted } from "./shock.ts";
 
 /** What a financing costs its supplier: the interest until the due date, whenever it is taken, and the fee. */
@@ -15,18 +17,17 @@ export interface Price {
 export function priceNow(w: World, c: number): Price {
   const { setting } = w;
   const onLedger = isOnLedger(w, c);
-  const rate = onLedger ? setting.ledgerRate : setting.rates[w.tier[c]!]!;
+  const rate = quoted(w, lendingRate(w, c));
   return {
-    discount: interest(advanceOf(w, c), quoted(w, rate), dueDate(w, c) - w.now, setting.dayCount),
+    discount: interest(advanceOf(w, c), rate, dueDate(w, c) - w.now, setting.dayCount),
     fee: roundHalfEven((onLedger ? w.network.fee : setting.fee) * w.own[c]!),
   };
 }
 
 /** What waiting for an amount from now until the due date costs the supplier at its fallback rate. */
 export function waitingUntilDue(w: World, c: number, amount: Minor): Minor {
-  const { fallbackRates, dayCount } = w.setting;
-  const rate = quoted(w, fallbackRates[w.tier[c]!]!);
-  return interest(amount, rate, dueDate(w, c) - w.now, dayCount);
+  const rate = quoted(w, fallbackRateOf(w, c));
+  return interest(amount, rate, dueDate(w, c) - w.now, w.setting.dayCount);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Days, Minor } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
+import { discharge } from "../world/discharge.ts";
 import { flag, has } from "../world/flags.ts";
 import { interest } from "../world/money.ts";
 import type { World } from "../world/World.ts";
+import { fallbackRateOf, rateOf } from "./ratesOfWorld.ts";
 import { accrued } from "./shock.ts";
 
 /** Money not yet there, from the invoice until now: its time value, and what waiting costs a supplier beyond that. */
@@ -12,10 +14,10 @@ export function endWaiting(w: World, c: number, amount: Minor): void {
 
 /** The same from a later instant on. */
 export function chargeWaiting(w: World, c: number, amount: Minor, from: Days): void {
-  const { fallbackRates, fundingRate, dayCount } = w.setting;
+  const { fundingRate, dayCount } = w.setting;
   const to = w.now;
   const time = interest(amount, fundingRate, to - from, dayCount);
-  const rest = accrued(w, amount, fallbackRates[w.tier[c]!]! - fundingRate, from, to);
+  const rest = accrued(w, amount, fallbackRateOf(w, c) - fundingRate, from, to);
   book(w, c, category.timeValue, account.sme, account.market, time, from, to);
   book(w, c, category.waiting, account.sme, account.resources, rest, from, to);
 }
@@ -29,10 +31,12 @@ const ON_LEDGER = flag.onLedger | flag.returned;
  */
 export function endDebt(w: World, c: number, amount: Minor): void {
   if (w.tier[c] === 0) return;
-  const { ledgerRate, fallbackRates } = w.setting;
+  discharge(w, c, amount);
   const owing = c - w.roots;
   // Its use is worth what that supplier's own money costs, by the path that its invoice takes.
-  const rate = has(w, owing, ON_LEDGER) ? ledgerRate : fallbackRates[w.tier[owing]!]!;
+  const rate = has(w, owing, ON_LEDGER)
+    ? rateOf(w, w.setting.ledgerRate)
+    : fallbackRateOf(w, owing);
   const due: Days = w.due[c]!;
   const { now } = w;
   if (now < due) {

@@ -8,6 +8,7 @@ import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
 import { networkSchema } from "./groups/network.ts";
 import { anchorSchema } from "./groups/anchor.ts";
+import { togetherSchema } from "./groups/together.ts";
 import { seasonSchema, shocksSchema } from "./groups/shocks.ts";
 import {
   choiceField as choice,
@@ -18,7 +19,7 @@ import {
 } from "./fields.ts";
 
 /** The number of the file format that this version writes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Longest texts a scenario may hold, in characters. */
 const NAME = 80;
@@ -228,6 +229,7 @@ export const scenarioSchema = v.object({
   season: seasonSchema,
   shocks: shocksSchema,
   desk: deskSchema,
+  together: togetherSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -1,4 +1,5 @@
 import { NEUTRAL } from "./groups/neutral.ts";
+import { INDEPENDENT } from "./groups/together.ts";
 import { constant } from "./presets/constant.ts";
 import { ONE_TIER } from "./presets/oneTier.ts";
 import { own, ownAt, render, type Problem } from "./Problem.ts";
@@ -52,6 +53,13 @@ const PLATFORM = ["transactionCost", "onboardCost", "fee", "fixedYearly", "netwo
 /** Format 2 knew none of these groups: they come with values that change nothing. */
 const addGroups: Upgrade = (file) => ({ ...NEUTRAL, ...file });
 
+/** Format 3 knew no price of recourse, and nothing that rises together: both come with values that change nothing. */
+const addTogether: Upgrade = (file) => ({
+  together: INDEPENDENT,
+  ...file,
+  ...withMore(file, "receivables", { recourseRate: 0, ledgerRecourseRate: 0 }),
+});
+
 /** A group with new values; what is no object is left for the parser to complain of. */
 function withMore(file: object, group: string, values: object): object {
   const old = own(file, group);
@@ -59,7 +67,7 @@ function withMore(file: object, group: string, values: object): object {
 }
 
 /** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */
-export const UPGRADES: readonly Upgrade[] = [addTiers, addGroups];
+export const UPGRADES: readonly Upgrade[] = [addTiers, addGroups, addTogether];
 
 export type Upgraded =
   | { readonly ok: true; readonly value: unknown }

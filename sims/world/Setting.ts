@@ -15,6 +15,7 @@ import {
   type FixedCost,
 } from "./networkSetting.ts";
 import { seasonOf } from "./Season.ts";
+import { prepareTogether } from "./together.ts";
 
 const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
@@ -209,6 +210,7 @@ export function prepare(scenario: Scenario) {
     /** Without common standards onboarding takes up to twice as long. */
     onboardStretch: 2 - adoption.standards,
     fraud: prepareFraud(scenario),
+    together: prepareTogether(scenario),
   };
 }
 

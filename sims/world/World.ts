@@ -5,7 +5,7 @@ import { CATEGORIES, STAGES } from "../measures/columns.ts";
 import { sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
 import { uniform } from "../random/threefry.ts";
-import type { Days } from "../units.ts";
+import type { AnnualRate, Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { Desk } from "./Desk.ts";
@@ -15,6 +15,7 @@ import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
 import { Outages } from "./Outages.ts";
 import { drawClosing } from "./windDown.ts";
 import { NEVER } from "./never.ts";
+import { drawTimes } from "./together.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, mechanismsOf, type Mechanisms } from "./mechanisms.ts";
 import type { Network, Setting } from "./Setting.ts";
@@ -50,6 +51,10 @@ export class World {
   readonly tiers: number;
   /** All invoices of all tiers. */
   cases = 0;
+  /** How bad the times are, a standard normal; 0 where nothing is shared by a world. */
+  times = 0;
+  /** Added to lending and fallback rates in this world. */
+  rateShift: AnnualRate = 0;
   defaultAt: Days = NEVER;
   /** When the ledger's operator closes. */
   closedAt: Days = NEVER;
@@ -106,6 +111,10 @@ export class World {
   lapsedAt = new Float64Array(0);
   ownCashAt = new Float64Array(0);
   paidAt = new Float64Array(0);
+  /** Of suppliers' debts, below the first tier: what of it is discharged, that × its age then, and × its days past due. */
+  discharged = new Float64Array(0);
+  payableDays = new Float64Array(0);
+  lateDays = new Float64Array(0);
   due = new Float64Array(0);
   approvedAt = new Float64Array(0);
   confirmedAt = new Float64Array(0);
@@ -211,6 +220,8 @@ export class World {
     this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     for (const line of this.lines) line.open(setting.line);
+    this.times = drawTimes(this);
+    this.rateShift = setting.together.rates * this.times;
     this.defaultAt =
       setting.hazard > 0 ? -ln(this.u(purpose.defaultTime, 0, 0)) / setting.hazard : NEVER;
     drawBanks(this);
@@ -256,12 +267,17 @@ export class World {
     if (this.cases > this.#capacity) this.#grow(this.cases);
     for (let i = 0; i < this.cases; i++) this.#reset(i);
     if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
+    if (this.tiers > 1) {
+      for (const sums of [this.discharged, this.payableDays, this.lateDays]) {
+        sums.fill(0, 0, this.cases);
+      }
+    }
     if (setting.receivables.isOn) this.releasedAt.fill(NEVER, 0, this.cases);
   }
 
   #reset(c: number): void {
     this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
-    this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = NEVER;
+    this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = this.paidAt[c] = NEVER;
     this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
     this.financingCost[c] = 0;
     this.payable[c] = 0;
@@ -275,7 +291,7 @@ export class World {
       const tier = Math.floor(c / this.roots);
       this.tier[c] = tier;
       this.name[c] = c + tier * (TIER_NAMES - this.roots);
-      this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = this.paidAt[c] = NEVER;
+      this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = NEVER;
       this.part[c] = 0;
       this.assignee[c] = -1;
     }
@@ -304,6 +320,9 @@ export class World {
     this.lapsedAt = more(this.lapsedAt);
     this.ownCashAt = more(this.ownCashAt);
     this.paidAt = more(this.paidAt);
+    this.discharged = more(this.discharged);
+    this.payableDays = more(this.payableDays);
+    this.lateDays = more(this.lateDays);
     this.name = Int32Array.from({ length: size }, (_, c) => c);
     this.tier = new Int8Array(size);
     this.assignee = new Int16Array(size);

@@ -14,6 +14,7 @@ export function prepareReceivables({ receivables: r }: Scenario) {
   const recourse: ByPath = [r.recourse, r.ledgerRecourse];
   const disputed: ByPath = [r.disputed, r.ledgerDisputed];
   const uncollectable: ByPath = [r.uncollectable, r.ledgerUncollectable];
+  const recourseRates: ByPath = [r.recourseRate, r.ledgerRecourseRate];
   const isSome = (shares: ByPath): boolean => Math.max(...shares) > 0;
   const holdsReserves = Math.min(...advances) < 1;
   const inArrears = r.interest === "arrears";
@@ -25,6 +26,8 @@ export function prepareReceivables({ receivables: r }: Scenario) {
     recourse,
     hasRecourse: isSome(recourse),
     recourseAfter: r.recourseAfter satisfies Days,
+    /** What a bank asks less a year where it has recourse. */
+    recourseRates,
     disputed,
     /** Credited shares have a beta distribution (a, 1): uᵉ with e = (1 − mean) / mean. */
     creditExponent: r.credited > 0 ? (1 - r.credited) / r.credited : Infinity,

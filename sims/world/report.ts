@@ -2,6 +2,7 @@ import { COLUMNS, column, COUNTS, SME_COSTS, STAGES } from "../measures/columns.
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
 import { dueDate } from "./claim.ts";
 import { account, category } from "./books.ts";
+import { reportDischarged } from "./discharge.ts";
 import { flag } from "./flags.ts";
 import { reportFraud } from "./fraudReport.ts";
 import { expectedOnLedger } from "./members.ts";
@@ -37,12 +38,24 @@ export function reportRows(w: World, rows: Float64Array, offset: number): void {
     [column.operatorCost, w.operatorCost],
     [column.operatorFixed, w.operatorFixed],
   ] as const;
+  reportTradeCredit(w, rows, offset);
   for (let tier = 0; tier < w.tiers; tier++) {
     const row = offset + tier * WIDTH;
     const own = rows[row + column.face]!;
     for (const [at, amount] of ofOperator) {
       rows[row + at] = own === face ? amount : (amount * own) / face;
     }
+  }
+}
+
+/** What suppliers are owed less what they owe in turn; the last tier owes nothing here. */
+function reportTradeCredit(w: World, rows: Float64Array, offset: number): void {
+  rows[offset + column.coreCreditDays] = rows[offset + column.payableDays]!;
+  if (w.tiers === 1) return;
+  for (let tier = 0; tier < w.tiers; tier++) {
+    const row = offset + tier * WIDTH;
+    const owed = tier + 1 < w.tiers ? rows[row + WIDTH + column.payableDays]! : 0;
+    rows[row + column.netCreditDays] = rows[row + column.receivableDays]! - owed;
   }
 }
 
@@ -65,6 +78,9 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   let linkedFace = 0;
   let reserveDays = 0;
   let leadTime = 0;
+  let applied = 0;
+  let leadTimeToDue = 0;
+  let working = 0;
   let accepted = 0;
   let acceptance = 0;
   let confirmed = 0;
@@ -75,6 +91,8 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const { flags, issued, approvedAt, confirmedAt, appliedAt, fundedAt, own } = w;
   const { face: faces, timeToCash: waits, unpaid: unpaids, cost: costs, financingCost: fees } = w;
   const { isOn } = w.setting.receivables;
+  const { office } = w.setting;
+  const { isAlwaysOpen } = office;
   const { tail } = w;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
@@ -85,6 +103,16 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
     timeToCash += waits[c]!;
     receivableDays += faces[c]! * waits[c]!;
     unpaid += unpaids[c]!;
+    if (!isAlwaysOpen) {
+      const from = issued[c]!;
+      working += office.elapsed(from + waits[c]!) - office.elapsed(from);
+    }
+    const asked = appliedAt[c]!;
+    if (asked < Infinity) {
+      const end = Math.min(fundedAt[c]!, dueDate(w, c));
+      applied++;
+      if (end > asked) leadTimeToDue += end - asked;
+    }
     cost += costs[c]!;
     if ((is & WAS_ON_LEDGER) !== 0) onLedger++;
     realised += costs[c]! + tail[c]!;
@@ -138,6 +166,15 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const isOpen = windDown === "losses" && network === "ledger";
   rows[offset + column.expectedOnLedger] = !canReach ? 0 : isOpen ? onLedger : expected;
   rows[offset + column.leadTime] = leadTime;
+  rows[offset + column.applied] = applied;
+  rows[offset + column.leadTimeToDue] = leadTimeToDue;
+  rows[offset + column.workingToCash] = isAlwaysOpen ? timeToCash : working;
+  const { paid, late, daysLate, face: paidFace, days } = reportDischarged(w, tier);
+  rows[offset + column.paidDebts] = paid;
+  rows[offset + column.paidPastDue] = late;
+  rows[offset + column.daysLate] = daysLate;
+  rows[offset + column.paidFace] = paidFace;
+  rows[offset + column.payableDays] = days;
   rows[offset + column.acceptance] = acceptance;
   rows[offset + column.accepted] = accepted;
   rows[offset + column.confirmation] = confirmation;

@@ -182,7 +182,27 @@ export const en = {
     "95 of 100 cost no more than P95; the other 5 cost CVaR95 on average. Realised losses count in place of expected ones; less than 0 is a gain. Beneath: 95 % intervals.",
   "tails.few":
     "Tails of worlds, for the other parties, need {least} replications; {worlds} are in.",
-  "tails.unavailable": "The tails could not be loaded: reload the page.",
+  "table.unavailable": "The other tables could not be loaded: reload the page.",
+
+  "breakEven.title": "From which volume the {network} pays",
+  "breakEven.network.L": "ledger",
+  "breakEven.network.C": "platform",
+  "breakEven.who": "Fixed cost is paid for by",
+  "breakEven.volume": "Million {currency} a year",
+  "breakEven.operator": "What its operator earns beyond running cost",
+  "breakEven.members": "What suppliers save, fees paid",
+  "breakEven.society": "What all save together",
+  "breakEven.never": "no volume",
+  "breakEven.loses": "each invoice loses",
+  "breakEven.more": "{times} times what runs there",
+  "breakEven.reached": "reached: {percent} % of it",
+  "breakEven.scale": "Against what runs there, on a logarithmic scale",
+  "breakEven.tenth": "a tenth",
+  "breakEven.now": "runs there",
+  "breakEven.tenfold": "tenfold",
+  "breakEven.here": "In this scenario {volume} million {currency} a year run there.",
+  "breakEven.note":
+    "From the means, without intervals: savings and running cost grow with the volume, the fixed cost stays.",
   "table.title.tiers": "Measures, over all tiers",
 
   "tiers.title": "By tier",

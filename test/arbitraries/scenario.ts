@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Distribution } from "../../sims/random/distributions/Distribution.ts";
 import { PLAIN_DESK } from "../../sims/scenario/groups/desk.ts";
+import { INDEPENDENT } from "../../sims/scenario/groups/together.ts";
 import { presetById } from "../../sims/scenario/presets/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 
@@ -178,6 +179,8 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       recourse: fc.constantFrom(0, 0.5, 1),
       ledgerRecourse: fc.constantFrom(0, 1),
       recourseAfter: fc.constantFrom(0, 5, 90),
+      recourseRate: fc.constantFrom(0, 0.04, 0.5),
+      ledgerRecourseRate: fc.constantFrom(0, 0.01),
       disputed: fc.constantFrom(0, 0.5),
       ledgerDisputed: fc.constantFrom(0, 0.5),
       credited: fc.constantFrom(0.3, 1),
@@ -212,6 +215,15 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       fc.record({
         backlog: duration,
         incompleteAgain: fc.constantFrom(0, 0.5, 1, 3),
+      }),
+    ),
+    together: fc.oneof(
+      fc.constant(INDEPENDENT),
+      fc.record({
+        world: fc.constantFrom(0, 0.3, 1),
+        obligor: fc.constantFrom(0, 0.5, 1),
+        file: fc.constantFrom(0, 0.5, 1),
+        rates: fc.constantFrom(0, 0.02),
       }),
     ),
     adoption: fc.record({

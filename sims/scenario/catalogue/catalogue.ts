@@ -12,6 +12,7 @@ import { RECEIVABLES } from "./receivables.ts";
 import { RUN } from "./run.ts";
 import { SHOCKS } from "./shocks.ts";
 import { SME } from "./sme.ts";
+import { TOGETHER } from "./together.ts";
 import { TRADE } from "./trade.ts";
 
 const ALL = [
@@ -27,6 +28,7 @@ const ALL = [
   ...RECEIVABLES,
   ...ANCHOR,
   ...SHOCKS,
+  ...TOGETHER,
   ...FRAUD,
   ...RUN,
 ] as const;

@@ -1,6 +1,6 @@
 import { entriesOf } from "./Parameter.ts";
 
-const { share, number, calendar, choice } = entriesOf("Risks and shocks");
+const { share, number, calendar, choice, rate } = entriesOf("Risks and shocks");
 
 export const RECEIVABLES = [
   share("receivables.advance", {
@@ -33,6 +33,16 @@ export const RECEIVABLES = [
   number("receivables.recourseAfter", {
     label: "Recourse after days past due",
     help: "Days past due after which an advance is charged back; after a default at once.",
+  }),
+  rate("receivables.recourseRate", {
+    label: "Cheaper with recourse, on paper",
+    range: [0, 0.1],
+    help: "What a bank asks less a year on paper where it has recourse to the supplier; the rate of the bank is then that without recourse.",
+  }),
+  rate("receivables.ledgerRecourseRate", {
+    label: "Cheaper with recourse, on the ledger",
+    range: [0, 0.1],
+    help: "What a bank asks less a year for a payable where it has recourse to the supplier.",
   }),
   share("receivables.disputed", {
     label: "Invoices credited in part, on paper",

@@ -10,6 +10,7 @@ import { RECEIVABLES_SOURCES } from "./receivablesSources.ts";
 import { PLAIN_NETWORK } from "./network.ts";
 import { NETWORK_SOURCES } from "./networkSources.ts";
 import { PLAIN_ANCHOR } from "./anchor.ts";
+import { INDEPENDENT } from "./together.ts";
 import { EVEN_SEASON, NO_SHOCKS } from "./shocks.ts";
 
 /**
@@ -26,6 +27,7 @@ export const NEUTRAL = {
   season: EVEN_SEASON,
   shocks: NO_SHOCKS,
   desk: PLAIN_DESK,
+  together: INDEPENDENT,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;

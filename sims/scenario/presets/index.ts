@@ -23,7 +23,7 @@ export const PRESETS: readonly Preset[] = [
   preset(europeMeasured, 2),
   preset(china2018, 2),
   preset(china2025, 1),
-  preset(indiaTreds, 1),
+  preset(indiaTreds, 2),
   preset(classroom, 1),
   preset(referenceProcess, 1, true),
 ];

@@ -11,7 +11,7 @@ const AT_ONCE = constant(0);
  * cash 25.24 days.
  */
 export const referenceProcess: Scenario = {
-  format: 3,
+  format: 4,
   id: "reference-process",
   title: "Reference process",
   note:

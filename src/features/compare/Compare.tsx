@@ -12,6 +12,7 @@ import { headline, intervalLine } from "./headline.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
 import "./compare.css";
 
+const BreakEven = lazy(async () => ({ default: (await import("./BreakEven.tsx")).BreakEven }));
 const TailTable = lazy(async () => ({ default: (await import("./TailTable.tsx")).TailTable }));
 
 export interface CompareProps {
@@ -109,8 +110,9 @@ function Answer(props: {
       </Show>
       <Show when={stage() >= 3}>
         <MeasureTable result={props.result} />
-        <ErrorBoundary fallback={<p class="note">{t("tails.unavailable")}</p>}>
+        <ErrorBoundary fallback={<p class="note">{t("table.unavailable")}</p>}>
           <Suspense>
+            <BreakEven result={props.result} />
             <TailTable result={props.result} />
           </Suspense>
         </ErrorBoundary>

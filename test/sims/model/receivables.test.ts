@@ -49,6 +49,8 @@ describe("receivables that are sold whole and paid as invoiced", () => {
         const other = trace(
           withReceivables(drawn, {
             recourseAfter: 3,
+            recourseRate: 0.04,
+            ledgerRecourseRate: 0.01,
             credited: 0.9,
             disputeTime: days(20),
             excess: "bank",
@@ -162,7 +164,15 @@ describe("recourse", () => {
     let moved = 0;
     fc.assert(
       fc.property(scenarioArbitrary, seeds, arms, (drawn, seed, arm) => {
-        const lost = { ...drawn.receivables, misdirected: 0, disputed: 0, ledgerDisputed: 0 };
+        const lost = {
+          ...drawn.receivables,
+          misdirected: 0,
+          disputed: 0,
+          ledgerDisputed: 0,
+          // Suppliers that count would ask another number of times.
+          recourseRate: 0,
+          ledgerRecourseRate: 0,
+        };
         const without = trace(
           withReceivables(drawn, { ...lost, recourse: 0, ledgerRecourse: 0 }),
           seed,
@@ -181,6 +191,50 @@ describe("recourse", () => {
       settings,
     );
     expect(moved).toBeGreaterThan(0);
+  });
+});
+
+describe("a price that follows recourse", () => {
+  const worked = workedScenario({});
+  const base: Scenario = {
+    ...worked,
+    adoption: { ...worked.adoption, banks: 1, suppliers: 1 },
+  };
+  const of = (changes: Receivables, arm: Arm): Trace =>
+    trace({ ...base, receivables: { ...NONE, ...changes } }, 1, arm);
+  const interestOf = ({ postings }: Trace): Map<number, number> =>
+    new Map(postings.filter((p) => p.category === "discount").map((p) => [p.case, p.amount]));
+
+  it.each(["discount", "arrears"] as const)(
+    "is lower by what the scenario says on debts with recourse alone, interest as %s",
+    (interest) => {
+      const dear = interestOf(of({ recourse: 0.5, interest }, "T"));
+      const cheap = interestOf(of({ recourse: 0.5, interest, recourseRate: 0.03 }, "T"));
+      expect([...cheap.keys()]).toEqual([...dear.keys()]);
+      const ratios = [...dear].map(([c, paid]) => cheap.get(c)! / paid);
+      const withRecourse = ratios.filter((ratio) => ratio < 1);
+      const lower = (base.bank.rate - 0.03) / base.bank.rate;
+      for (const ratio of withRecourse) expect(ratio).toBeCloseTo(lower, 4);
+      const expected = ratios.length / 2;
+      expect(Math.abs(withRecourse.length - expected)).toBeLessThan(4 * Math.sqrt(expected / 2));
+      expect(ratios.filter((ratio) => ratio === 1).length).toBe(
+        ratios.length - withRecourse.length,
+      );
+    },
+  );
+
+  it("has an amount of its own on the ledger, and is never below nothing", () => {
+    const paid = (changes: Receivables): number =>
+      [...interestOf(of({ ledgerRecourse: 1, ...changes }, "L")).values()].reduce(
+        (a, b) => a + b,
+        0,
+      );
+    const dear = paid({});
+    expect(dear).toBeGreaterThan(0);
+    expect(paid({ recourseRate: 0.04 })).toBe(dear);
+    const lower = (base.ledger.rate - 0.01) / base.ledger.rate;
+    expect(paid({ ledgerRecourseRate: 0.01 }) / dear).toBeCloseTo(lower, 4);
+    expect(paid({ ledgerRecourseRate: 0.9 })).toBe(0);
   });
 });
 

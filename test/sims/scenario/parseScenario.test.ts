@@ -230,14 +230,14 @@ describe("parseScenario", () => {
     [
       "a newer format",
       "format",
-      4,
-      "format: 4: expected a whole number from 1 to 3; this file is from a newer Daybook, which has to be used",
+      5,
+      "format: 5: expected a whole number from 1 to 4; this file is from a newer Daybook, which has to be used",
     ],
     [
       "a key called __proto__",
       "__proto__",
       1,
-      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, chain, tier2, tier3, tier4, core, sme, bank, ledger, platform, adoption, finance, earlyPayment, receivables, fraud, network, anchor, season, shocks, desk",
+      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, chain, tier2, tier3, tier4, core, sme, bank, ledger, platform, adoption, finance, earlyPayment, receivables, fraud, network, anchor, season, shocks, desk, together",
     ],
     [
       "a key called constructor",

@@ -55,6 +55,18 @@ describe("upgrade", () => {
   });
 });
 
+describe("a file of format 3", () => {
+  it("is lifted with prices that do not follow recourse, and nothing that rises together", () => {
+    const { receivables, together, ...rest } = classroom;
+    const { recourseRate, ledgerRecourseRate, ...old } = receivables;
+    expect([recourseRate, ledgerRecourseRate, ...Object.values(together)]).toEqual(
+      Array(6).fill(0),
+    );
+    const parsed = parseScenario({ ...rest, receivables: old, format: 3 });
+    expect(parsed).toEqual({ ok: true, scenario: classroom });
+  });
+});
+
 describe("a file of format 2", () => {
   it("is lifted with groups that change nothing, and keeps what it has", () => {
     const names = Object.keys(NEUTRAL);

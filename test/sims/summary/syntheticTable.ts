@@ -17,6 +17,7 @@ export const scenario = {
   id: "synthetic",
   chain: { tiers: 1 },
   trade: { dayCount: 360 },
+  bank: { fundingRate: 0.03 },
 } as unknown as Scenario;
 
 const FACE = 100_000;

@@ -8,7 +8,7 @@ const OFFICE = { opens: 9, closes: 17, weekdays: [1, 2, 3, 4, 5] } as const;
 
 /** Three tiers of suppliers in the China of 2018, when the claims for ledgers in finance were made. */
 export const china2018: Scenario = {
-  format: 3,
+  format: 4,
   id: "china-2018",
   title: "China 2018, three tiers",
   note:

@@ -6,7 +6,7 @@ import { analyse, approval, approvalDigital, backlog, check, correct, terms } fr
 
 /** Europe as far as open data reach; what they do not tell is assumed, and marked so. */
 export const europeMeasured: Scenario = {
-  format: 3,
+  format: 4,
   id: "europe-measured",
   title: "Europe, as measured",
   note:

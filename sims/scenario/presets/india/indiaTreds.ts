@@ -82,5 +82,5 @@ export const indiaTreds: Scenario = {
     fixedYearly: 7_000_000,
     networkFace: 10_000_000_000,
   },
-  receivables: { ...china2018.receivables, recourse: 0 },
+  receivables: { ...china2018.receivables, recourse: 0, recourseRate: 0.04 },
 };

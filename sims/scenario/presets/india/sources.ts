@@ -92,6 +92,10 @@ export const sources: Readonly<Record<ParameterId, ValueSource>> = {
   "receivables.recourse": assumed(
     "Assumed: none, as the rate taken is that of discounting without recourse.",
   ),
+  "receivables.recourseRate": entry(
+    "derived",
+    `Without recourse 12 to 18 %, with recourse 8 to 14 % ${ON_DISCOUNTING} the middles are four points apart.`,
+  ),
   "bank.fee": assumed("Assumed, the low end of the 0.5 to 3.0 % of UK factors."),
   "bank.fundingRate": assumed("Assumed: a bank's short funding in rupees."),
   "ledger.onboard": entry(

@@ -4,13 +4,15 @@ import { NEUTRAL } from "../../../../sims/scenario/groups/neutral.ts";
 
 const scenarios = PRESETS.map(({ scenario }) => scenario);
 /** What the known limits of the view The model call off in the presets. */
-const OFF = ["earlyPayment", "fraud", "network", "anchor", "season", "shocks"] as const;
+const OFF = ["earlyPayment", "fraud", "network", "anchor", "season", "shocks", "together"] as const;
 
 describe("what the known limits call off", () => {
   it.each(scenarios)("is off in $id", (scenario) => {
     for (const group of OFF) expect(scenario[group], group).toEqual(NEUTRAL[group]);
-    const { advance, recourse } = NEUTRAL.receivables;
-    expect({ ...scenario.receivables, advance, recourse }).toEqual(NEUTRAL.receivables);
+    const { advance, recourse, recourseRate } = NEUTRAL.receivables;
+    expect({ ...scenario.receivables, advance, recourse, recourseRate }).toEqual(
+      NEUTRAL.receivables,
+    );
   });
 
   it("is, of reserve and recourse, off but in China and India", () => {

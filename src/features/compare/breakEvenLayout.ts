@@ -1,0 +1,21 @@
+/** Where a volume stands on a strip, in pixels: a tenth of what runs here at the left, ten times it at the right. */
+export interface BreakEvenMarks {
+  /** What runs here. */
+  readonly here: number;
+  readonly dot: number;
+  /** The value lies beyond the scale on this side: an arrow head stands in for the dot. */
+  readonly beyond: "low" | "high" | undefined;
+}
+
+const INSET = 8;
+
+/** Places a ratio above 0, or 0, on a strip of `width` pixels whose scale is logarithmic. */
+export function breakEvenLayout(ratio: number, width: number): BreakEvenMarks {
+  const middle = width / 2;
+  const power = Math.log10(ratio);
+  return {
+    here: middle,
+    dot: middle + Math.max(-1, Math.min(1, power)) * (middle - INSET),
+    beyond: power > 1 ? "high" : power < -1 ? "low" : undefined,
+  };
+}

@@ -73,6 +73,12 @@ export class Program {
     this.code[at + 1] = this.#size;
   }
 
+  /** Takes out an instruction of one word; nothing may go on at it, or behind it. */
+  remove(at: number): void {
+    this.code.copyWithin(at, at + 1, this.#size);
+    this.#size--;
+  }
+
   /** Forgets what was written from this place on. */
   rewind(size: number): void {
     this.#size = size;

@@ -296,8 +296,9 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#writeStage();
-    this.#program.emit(op.END, this.configurations.number(states));
+    const stage = this.#stage === NO_STAGE ? op.SAME_STAGE : this.#stage;
+    const configuration = this.configurations.number(states);
+    this.#program.emit(op.END, stage | (configuration << op.STAGE_BITS));
   }
 
   #stateNumber(p: number, name: string): number {

@@ -1,15 +1,8 @@
-import {
-  ACTIONS,
-  DELAYS,
-  GUARDS,
-  PHASES,
-  WORLD_MESSAGES,
-  type DelayName,
-} from "../machines/names.ts";
+import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
 import { CELLS } from "../random/QuantileTable.ts";
 import { firstWord } from "../random/threefry.ts";
 import { STAMPS } from "../rules/plainActions.ts";
-import { INSTANT_OF } from "../rules/plainDelays.ts";
+import type { INSTANT_OF } from "../rules/plainDelays.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
 import type { StateChange } from "../trace/LogRow.ts";
 import { enterStage } from "../world/clock.ts";
@@ -32,6 +25,13 @@ const DELAY_RULES: readonly Delay[] = DELAY_NAMES.map((name) => delays[name]);
 const DELAY_PHASES = Int32Array.from(DELAY_NAMES, (name) => PHASES.indexOf(DELAYS[name]));
 const GUARD_RULES: readonly Guard[] = GUARDS.map((name) => guards[name]);
 const ACTION_RULES: readonly Action[] = ACTIONS.map((name) => actions[name]);
+/** Asked so often that engines should put them into the loop. */
+const { joinDesk, releaseOfficer } = actions;
+const JOIN_DESK = ACTIONS.indexOf("joinDesk");
+const RELEASE_OFFICER = ACTIONS.indexOf("releaseOfficer");
+/** Of the instants that are known or kept there are two each. */
+const INVOICING = DELAY_NAMES.indexOf("invoicing" satisfies keyof typeof INSTANT_OF);
+const APPROVED_AT = STAMPS.indexOf("approvedAt");
 /** A timer's place at its instant within its case: the phase above, the order of starting below. */
 const PHASE_SHIFT = 24;
 /** Stand where a timer slot is expected: nothing to fire, the default, a message from elsewhere, the arrival. */
@@ -87,11 +87,7 @@ export class Kernel {
     const seed = w.seed | 0;
     const replication = w.replication | 0;
     const defaultAt = +w.defaultAt;
-    const { name, flags, bank, pass, due, tier, counts } = w;
-    /** By number of the delay; those that are no instant are never asked. */
-    const known: Readonly<Partial<Record<DelayName, "issued" | "due">>> = INSTANT_OF;
-    const instants = DELAY_NAMES.map((delay) => w[known[delay] ?? "due"]);
-    const stamps = STAMPS.map((stamp) => w[stamp]);
+    const { name, flags, bank, pass, due, tier, counts, approvedAt, confirmedAt } = w;
     const severalTiers = w.tiers > 1;
     const inOneOrder = this.#inOneOrder;
     /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
@@ -160,8 +156,13 @@ export class Kernel {
           const a = word >> op.OPERATION_BITS;
           switch (word & op.OPERATION_MASK) {
             case op.END:
-              marks[mark + of.CONFIGURATION] = a;
+            case op.STAGE: {
+              const stage = a & op.STAGE_MASK;
+              if (stage !== op.SAME_STAGE) enterStage(w, c, stage);
+              if ((word & op.OPERATION_MASK) === op.STAGE) break;
+              marks[mark + of.CONFIGURATION] = a >> op.STAGE_BITS;
               break step;
+            }
             case op.TEST: {
               const row = a << plain.ROW_BITS;
               const isOther = (flags[c]! & guardRows[row + plain.FLAG]!) !== 0;
@@ -189,11 +190,8 @@ export class Kernel {
             case op.ACT:
               ACTION_RULES[a]!(w, c);
               break;
-            case op.STAGE:
-              enterStage(w, c, a);
-              break;
             case op.STAMP:
-              stamps[a]![c] = now;
+              (a === APPROVED_AT ? approvedAt : confirmedAt)[c] = now;
               break;
             case op.COUNT:
               if ((flags[c]! & flag.counted) !== 0) counts[tier[c]! * COUNT_COUNT + a]!++;
@@ -212,7 +210,7 @@ export class Kernel {
               const what = word & op.OPERATION_MASK;
               if (what === op.TIMER) times[time + s] = DELAY_RULES[delay]!(w, c);
               else if (what === op.UNTIL) {
-                const instant = instants[delay]![c]!;
+                const instant = (delay === INVOICING ? issued : due)[c]!;
                 times[time + s] = instant < now ? now : instant;
               } else {
                 // As `drawEnd` in drawing.ts, written out for what is asked most often.
@@ -258,7 +256,9 @@ export class Kernel {
               break;
             }
             case op.SHARE: {
-              ACTION_RULES[a]!(w, c);
+              if (a === JOIN_DESK) joinDesk(w, c);
+              else if (a === RELEASE_OFFICER) releaseOfficer(w, c);
+              else ACTION_RULES[a]!(w, c);
               const other = w.told | 0;
               w.told = -1;
               if (other === c) pc = (code[pc + 1]! - 1) | 0;

@@ -29,6 +29,8 @@ import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
  */
 export const UNBUILT = 0;
 
+const NO_STAGE = -1;
+
 interface Letter {
   readonly to: Party;
   readonly message: Message;
@@ -55,6 +57,10 @@ export class MacroSteps {
   #reachesShared = false;
   /** The earliest phase in which what is being written can run. */
   #phase = 0;
+  /** A stage that has been entered and not been written yet: one that is left at once lasts no time. */
+  #stage = NO_STAGE;
+  /** Where a slot's timer is started in what is run as a whole with the next instruction. */
+  readonly #starts = new Map<number, number>();
 
   /** Programs for these charts; `settled` is left out of them, `reports` puts in what a log needs. */
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
@@ -92,8 +98,7 @@ export class MacroSteps {
     const p = this.configurations.partyOf(slot);
     const trigger = this.triggerNames.indexOf(delay);
     const { after } = this.#charts[p]!.states[states[p]!]!;
-    const start = this.#program.size;
-    this.#reachesShared = false;
+    const start = this.#begin();
     this.#phase = PHASES.indexOf(DELAYS[delay]);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
     this.#enter(configuration, slot, start);
@@ -101,11 +106,17 @@ export class MacroSteps {
 
   /** Builds the program of a message from outside the case, by its place in OUTSIDE_MESSAGES. */
   buildMessage(configuration: number, number: number): void {
-    const start = this.#program.size;
-    this.#reachesShared = false;
+    const start = this.#begin();
     this.#phase = 0;
     this.#deliver(this.configurations.get(configuration).states, [OUTSIDE_MESSAGES[number]!]);
     this.#enter(configuration, ON_MESSAGE + number, start);
+  }
+
+  #begin(): number {
+    this.#reachesShared = false;
+    this.#stage = NO_STAGE;
+    this.#starts.clear();
+    return this.#program.size;
   }
 
   #enter(configuration: number, column: number, start: number): void {
@@ -128,13 +139,15 @@ export class MacroSteps {
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
         const what = this.#settled.plainGuards[choice.guard] === undefined ? op.GUARD : op.TEST;
-        guard = this.#program.emit(what, GUARDS.indexOf(choice.guard), 0);
+        guard = this.#branch(what, GUARDS.indexOf(choice.guard));
       }
       const slot = this.configurations.firstSlot(p);
       const list = instructions(this.#charts[p]!, choice, slot);
+      const stage = this.#stage;
       this.#execute(states, letters, p, list, 0, trigger);
       if (guard < 0) return;
-      this.#program.continueHere(guard);
+      this.#stage = stage;
+      this.#continueHere(guard);
     }
     this.#deliver(states, letters);
   }
@@ -156,26 +169,30 @@ export class MacroSteps {
         if (this.#reports) this.#program.emit(op.REPORT, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
         if (this.#settled.never.includes(step.start)) continue;
-        const isLast = i === list.length - 1 && letters.length === 0;
+        const isLast = i === list.length - 1 && !letters.some((l) => this.#isHeard(states, l));
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
         this.#start(step.start, step.slot);
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
-        else this.#program.emit(op.STAGE, STAGES.indexOf(step.act.params.stage));
+        else this.#stage = STAGES.indexOf(step.act.params.stage);
       } else if (this.#settled.idle.includes(step.act)) {
         continue;
       } else if (this.#settled.plainActions[step.act] !== undefined) {
         for (const effect of this.#settled.plainActions[step.act]!) this.#emitEffect(effect);
       } else if (!SHARED.has(step.act)) {
+        // A rule may read or stop the clock; of what cases share none does.
+        this.#writeStage();
         this.#program.emit(op.ACT, ACTIONS.indexOf(step.act));
       } else if (TELLING.has(step.act)) {
         this.#reachesShared = true;
         this.#program.emit(op.TELL, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
-        const share = this.#program.emit(op.SHARE, ACTIONS.indexOf(step.act), 0);
+        const stage = this.#stage;
+        const share = this.#branch(op.SHARE, ACTIONS.indexOf(step.act));
         this.#execute(states, letters, p, list, i + 1, trigger);
-        this.#program.continueHere(share);
+        this.#stage = stage;
+        this.#continueHere(share);
         letters = [...letters, { to: "bank", message: "officerAssigned" }];
       }
     }
@@ -186,7 +203,32 @@ export class MacroSteps {
     const { plain, plainInstants } = this.#settled;
     const isKnown = plainInstants.includes(delay);
     const what = isKnown ? op.UNTIL : plain[delay] ? op.DRAW : op.TIMER;
-    this.#program.emit(what, slot | (DELAY_NAMES.indexOf(delay) << op.SLOT_BITS));
+    const before = this.#starts.get(slot);
+    if (before !== undefined) this.#forget(before);
+    const at = this.#program.emit(what, slot | (DELAY_NAMES.indexOf(delay) << op.SLOT_BITS));
+    this.#starts.set(slot, at);
+  }
+
+  /** A timer that is started anew in the same step never ran. */
+  #forget(at: number): void {
+    this.#program.remove(at);
+    for (const [slot, start] of this.#starts) if (start > at) this.#starts.set(slot, start - 1);
+  }
+
+  #writeStage(): void {
+    if (this.#stage !== NO_STAGE) this.#program.emit(op.STAGE, this.#stage);
+    this.#stage = NO_STAGE;
+  }
+
+  /** An instruction that may go on elsewhere: what is before it and what comes after are not run as a whole. */
+  #branch(what: number, a: number): number {
+    this.#starts.clear();
+    return this.#program.emit(what, a, 0);
+  }
+
+  #continueHere(at: number): void {
+    this.#starts.clear();
+    this.#program.continueHere(at);
   }
 
   #emitEffect(effect: Effect): void {
@@ -207,10 +249,13 @@ export class MacroSteps {
     const { running, waits } = this.configurations.get(this.configurations.number(states));
     if (waits) return false;
     const start = this.#program.size;
+    // What was written before has to stay where it is: this may be taken back.
+    this.#starts.clear();
     const reached = this.#reachesShared;
+    const stage = this.#stage;
     this.#reachesShared = false;
     const others = running.filter(([s]) => s !== slot);
-    const checks = others.map(([s]) => this.#program.emit(op.LATER, s, 0));
+    const checks = others.map(([s]) => this.#branch(op.LATER, s));
     const before = this.#phase;
     const phase = PHASES.indexOf(DELAYS[delay]);
     if (phase > before) {
@@ -221,14 +266,24 @@ export class MacroSteps {
     const trigger = this.triggerNames.indexOf(delay);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
     this.#phase = before;
+    this.#stage = stage;
     if (this.#reachesShared) {
+      this.#starts.clear();
       this.#program.rewind(start);
       this.#reachesShared = reached;
       return false;
     }
     this.#reachesShared = reached;
-    for (const check of checks) this.#program.continueHere(check);
+    for (const check of checks) this.#continueHere(check);
     return checks.length === 0;
+  }
+
+  /** Whether a letter would change anything if it were delivered now. */
+  #isHeard(states: readonly string[], { to, message }: Letter): boolean {
+    const p = PARTIES.indexOf(to);
+    return answers(this.#charts[p]!, states[p]!, message).some(
+      ({ guard }) => guard === undefined || this.#settled.guards[guard] !== false,
+    );
   }
 
   /** Delivers the letters, first in, first out; then the case rests in its configuration. */
@@ -241,7 +296,9 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
-    this.#program.emit(op.END, this.configurations.number(states));
+    const stage = this.#stage === NO_STAGE ? op.SAME_STAGE : this.#stage;
+    const configuration = this.configurations.number(states);
+    this.#program.emit(op.END, stage | (configuration << op.STAGE_BITS));
   }
 
   #stateNumber(p: number, name: string): number {

@@ -1,7 +1,7 @@
 /**
  * Instructions of a macro-step: one word each, the operation in the low bits, operand a above it;
  * operand b, where there is one, in the next word. Single constants, so that they end up in the code
- * of the kernel's loop. This one ends the step: the case is in configuration a.
+ * of the kernel's loop. This one ends the step: the case is in a configuration, and in a stage.
  */
 export const END = 0;
 /** Goes on at b unless guard a holds. */
@@ -33,6 +33,11 @@ export const PASS = 16;
 export const REPORT = 8;
 export const OPERATION_BITS = 5;
 export const OPERATION_MASK = 31;
+/** The operand of an end: the stage below, the configuration above; a stage alone has nothing above. */
+export const STAGE_BITS = 5;
+export const STAGE_MASK = 31;
+/** In place of a stage: the clock stays where it is. */
+export const SAME_STAGE = 31;
 /** A timer's operand: the slot below, the delay above. */
 export const SLOT_BITS = 4;
 export const SLOT_MASK = 15;
@@ -71,6 +76,12 @@ export class Program {
   /** Lets the instruction at this place go on at what is written next. */
   continueHere(at: number): void {
     this.code[at + 1] = this.#size;
+  }
+
+  /** Takes out an instruction of one word; nothing may go on at it, or behind it. */
+  remove(at: number): void {
+    this.code.copyWithin(at, at + 1, this.#size);
+    this.#size--;
   }
 
   /** Forgets what was written from this place on. */

@@ -2,7 +2,7 @@ import ln from "@stdlib/math-base-special-ln";
 import type { Variant } from "../experiment/RunTable.ts";
 import { COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import { CATEGORIES, STAGES } from "../measures/columns.ts";
-import { sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
+import { sampleEach, sampleTable, type QuantileTable } from "../random/QuantileTable.ts";
 import { purpose } from "../random/purposes.ts";
 import { uniform } from "../random/threefry.ts";
 import type { AnnualRate, Days } from "../units.ts";
@@ -29,6 +29,8 @@ export const COUNT_COUNT = COUNTS.length;
 export const ACCRUAL_POINTS = COST_POINTS + 2;
 /** Room for the accounts of books.ts in each tier. */
 export const MOST_ACCOUNTS = 16;
+/** Gaps between deliveries that are drawn at a time. */
+const GAPS = 64;
 /** Cases of the next tier are named from here on, however many the tier has. */
 const TIER_NAMES = 2 ** 24;
 
@@ -249,40 +251,67 @@ export class World {
   }
 
   #drawArrivals(): void {
-    const { setting } = this;
-    let worked = 0;
-    let c = 0;
-    const { arriveAt } = this;
-    const { season } = setting;
-    for (; arriveAt === undefined ? setting.hasArrivals : c < arriveAt.length; c++) {
-      if (arriveAt === undefined) worked += this.draw(setting.arrivals, purpose.arrival, c, 0);
-      const t =
-        arriveAt === undefined ? setting.office.at(season ? season(worked) : worked) : arriveAt[c]!;
-      if (!(t < setting.horizon)) break;
-      if (c >= this.#capacity) this.#grow(c + 1);
-      this.delivered[c] = t;
-    }
-    this.roots = c;
-    this.cases = c * this.tiers;
+    this.roots = this.arriveAt === undefined ? this.#drawDeliveries() : this.#takeDeliveries();
+    this.cases = this.roots * this.tiers;
     if (this.cases > this.#capacity) this.#grow(this.cases);
-    for (let i = 0; i < this.cases; i++) this.#reset(i);
+    this.#reset(this.cases);
     if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
     if (this.tiers > 1) {
       for (const sums of [this.discharged, this.payableDays, this.lateDays]) {
         sums.fill(0, 0, this.cases);
       }
     }
-    if (setting.receivables.isOn) this.releasedAt.fill(NEVER, 0, this.cases);
+    if (this.setting.receivables.isOn) this.releasedAt.fill(NEVER, 0, this.cases);
   }
 
-  #reset(c: number): void {
-    this.issued[c] = this.due[c] = this.approvedAt[c] = this.confirmedAt[c] = NEVER;
-    this.appliedAt[c] = this.fundedAt[c] = this.bridgeFrom[c] = this.paidAt[c] = NEVER;
-    this.timeToCash[c] = this.unpaid[c] = this.cost[c] = this.tail[c] = 0;
-    this.financingCost[c] = 0;
-    this.payable[c] = 0;
-    this.stage[c] = -1;
-    this.bankPlace[c] = this.pass[c] = this.flags[c] = 0;
+  /** Random deliveries until the horizon; gives how many. Gaps are drawn some at a time, where the deliveries will stand. */
+  #drawDeliveries(): number {
+    const { arrivals, hasArrivals, season, office, horizon } = this.setting;
+    if (!hasArrivals) return 0;
+    let worked = 0;
+    for (let c = 0; ;) {
+      const end = c + GAPS;
+      if (end > this.#capacity) this.#grow(end);
+      const { delivered } = this;
+      sampleEach(arrivals, this.seed, this.replication, purpose.arrival, c, end, delivered);
+      for (; c < end; c++) {
+        worked += delivered[c]!;
+        const t = office.at(season ? season(worked) : worked);
+        if (!(t < horizon)) return c;
+        delivered[c] = t;
+      }
+    }
+  }
+
+  /** Those that were set, as far as they lie before the horizon. */
+  #takeDeliveries(): number {
+    const given = this.arriveAt!;
+    let c = 0;
+    while (c < given.length && given[c]! < this.setting.horizon) c++;
+    if (c > this.#capacity) this.#grow(c);
+    for (let i = 0; i < c; i++) this.delivered[i] = given[i]!;
+    return c;
+  }
+
+  #reset(cases: number): void {
+    this.issued.fill(NEVER, 0, cases);
+    this.due.fill(NEVER, 0, cases);
+    this.approvedAt.fill(NEVER, 0, cases);
+    this.confirmedAt.fill(NEVER, 0, cases);
+    this.appliedAt.fill(NEVER, 0, cases);
+    this.fundedAt.fill(NEVER, 0, cases);
+    this.bridgeFrom.fill(NEVER, 0, cases);
+    this.paidAt.fill(NEVER, 0, cases);
+    this.timeToCash.fill(0, 0, cases);
+    this.unpaid.fill(0, 0, cases);
+    this.cost.fill(0, 0, cases);
+    this.tail.fill(0, 0, cases);
+    this.financingCost.fill(0, 0, cases);
+    this.payable.fill(0, 0, cases);
+    this.stage.fill(-1, 0, cases);
+    this.bankPlace.fill(0, 0, cases);
+    this.pass.fill(0, 0, cases);
+    this.flags.fill(0, 0, cases);
   }
 
   /** What only a chain or a ledger writes to. */

@@ -1,4 +1,6 @@
 import { purpose } from "../random/purposes.ts";
+import { sampleEach } from "../random/QuantileTable.ts";
+import { uniform } from "../random/threefry.ts";
 import { CASE_WEIGHT } from "../measures/grids.ts";
 import { flag, lower, raise } from "./flags.ts";
 import { isHouseBankMember } from "./members.ts";
@@ -15,35 +17,26 @@ import type { World } from "./World.ts";
  * tier for a share of its face, after a lag, in every arm.
  */
 export function drawInvoices(w: World): void {
-  const { setting, roots } = w;
-  for (let c = 0; c < w.cases; c++) {
-    const tier = w.tier[c]!;
-    const name = w.name[c]!;
-    if (tier === 0) {
-      const days = w.draw(setting.invoicing, purpose.invoicing, name, 0);
-      w.issued[c] = setting.office.add(w.delivered[c]!, days);
-      w.face[c] = Math.max(1, roundHalfEven(w.draw(setting.face, purpose.face, name, 0)));
-    } else {
-      const parent = c - roots;
-      w.delivered[c] = w.issued[parent]!;
-      w.issued[c] = w.delivered[c]! + w.draw(setting.lag, purpose.lag, name, 0);
-      w.face[c] = Math.max(1, roundHalfEven(setting.passedOn * w.face[parent]!));
-    }
+  const { setting } = w;
+  const { countFrom, countTo, termsFromConfirmation } = setting;
+  const { issued, face, own, ownWeight, due, flags } = w;
+  const roots = w.roots | 0;
+  const cases = w.cases | 0;
+  drawFirstTier(w);
+  if (cases > roots) drawDeeperTiers(w);
+  drawSender(w);
+  for (let c = 0, root = 0; c < cases; c++, root++) {
+    if (root === roots) root = 0;
     // A chain counts as a whole: by the date of its first invoice, which a default may come before.
-    const first = w.issued[c - tier * roots]!;
-    const isIssued = first < w.defaultAt;
-    if (isIssued && first >= setting.countFrom && first < setting.countTo) {
-      raise(w, c, flag.counted);
-    }
-    w.own[c] = w.face[c]!;
-    w.ownWeight[c] = CASE_WEIGHT;
-    const one = setting.suppliers === 1;
-    const s = one ? 0 : Math.floor(w.u(purpose.supplier, name, 0) * setting.suppliers);
-    w.supplier[c] = tier * setting.suppliers + s;
-    if (!setting.termsFromConfirmation) {
-      const terms = w.draw(setting.terms, purpose.terms, name, 0);
-      w.due[c] = w.issued[c]! + terms + longerTerms(setting, w.issued[c]!);
-    }
+    const first = issued[root]!;
+    if (first < w.defaultAt && first >= countFrom && first < countTo) flags[c]! |= flag.counted;
+    own[c] = face[c]!;
+    ownWeight[c] = CASE_WEIGHT;
+  }
+  if (!termsFromConfirmation) {
+    drawTerms(w);
+    for (let c = 0; c < cases; c++)
+      due[c] = issued[c]! + due[c]! + longerTerms(setting, issued[c]!);
   }
   if (!w.mechanisms.digital && !w.mechanisms.network) return;
   drawPaths(w);
@@ -52,6 +45,49 @@ export function drawInvoices(w: World): void {
   w.closedAt = end;
   for (let c = 0; c < w.cases; c++) lower(w, c, PATH);
   drawPaths(w);
+}
+
+/** Invoices of the first tier, whose draws are named by their own numbers. */
+function drawFirstTier(w: World): void {
+  const { setting, seed, replication, delivered, issued, face, roots } = w;
+  const { office } = setting;
+  sampleEach(setting.invoicing, seed, replication, purpose.invoicing, 0, roots, issued);
+  sampleEach(setting.face, seed, replication, purpose.face, 0, roots, face);
+  for (let c = 0; c < roots; c++) {
+    issued[c] = office.add(delivered[c]!, issued[c]!);
+    face[c] = Math.max(1, roundHalfEven(face[c]!));
+  }
+}
+
+function drawDeeperTiers(w: World): void {
+  const { setting, roots } = w;
+  for (let c = roots; c < w.cases; c++) {
+    const parent = c - roots;
+    w.delivered[c] = w.issued[parent]!;
+    w.issued[c] = w.delivered[c]! + w.draw(setting.lag, purpose.lag, w.name[c]!, 0);
+    w.face[c] = Math.max(1, roundHalfEven(setting.passedOn * w.face[parent]!));
+  }
+}
+
+/** Lengths of terms, where the due dates will stand. */
+function drawTerms(w: World): void {
+  const { terms } = w.setting;
+  sampleEach(terms, w.seed, w.replication, purpose.terms, 0, w.roots, w.due);
+  for (let c = w.roots; c < w.cases; c++) w.due[c] = w.draw(terms, purpose.terms, w.name[c]!, 0);
+}
+
+/** Which supplier of its tier an invoice is of. */
+function drawSender(w: World): void {
+  const { seed, replication, name, supplier, tier } = w;
+  const { suppliers } = w.setting;
+  const cases = w.cases | 0;
+  if (suppliers === 1) for (let c = 0; c < cases; c++) supplier[c] = tier[c]!;
+  else {
+    for (let c = 0; c < cases; c++) {
+      const luck = uniform(seed, replication, name[c]!, purpose.supplier, 0);
+      supplier[c] = tier[c]! * suppliers + Math.floor(luck * suppliers);
+    }
+  }
 }
 
 const PATH = flag.reached | flag.onLedger | flag.lapsed;

@@ -30,8 +30,8 @@ export interface Crossings {
   /** Values at which there is no difference at all, and none of chance. */
   readonly equalAt: readonly number[];
   /**
-   * Without any crossing: the sign of the mean, and whether it is certain all along; "equal" where
-   * there is no difference anywhere.
+   * Without any crossing: the sign of the mean (0 where there is no difference anywhere), and whether
+   * it is certain all along. Absent where nothing is known at any value.
    */
   readonly throughout?: {
     readonly sign: Sign;
@@ -79,7 +79,7 @@ export function crossingsOf(points: readonly CurvePoint[]): Crossings {
     )
     .map(({ lo, hi }) => [lo, hi] as const);
   const base = { crossings, uncertain, equalAt };
-  if (roots.length > 0) return base;
+  if (roots.length > 0 || curve.length === 0) return base;
   const sign = curve.map(({ estimate }) => Math.sign(estimate.mean)).find((s) => s !== 0) ?? 0;
   const certainPoints = curve.filter((point) => certainSign(point) !== 0).length;
   const certain =

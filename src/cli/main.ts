@@ -10,6 +10,9 @@ import { presets } from "./presets.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
+import { breakEven } from "./sweeps/breakEven.ts";
+import { grid } from "./sweeps/grid.ts";
+import { sweep } from "./sweeps/sweep.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -23,6 +26,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   calibrate,
   screen: screenInputs,
   proofs,
+  sweep,
+  grid,
+  "break-even": breakEven,
   bench,
 };
 

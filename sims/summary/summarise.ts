@@ -99,14 +99,11 @@ function armResult(
   baseline: ArmEstimates | undefined,
 ): Omit<ArmResult, "tails"> {
   const { counts, control } = own;
-  const ofMap = (part: "stages" | "costs"): Record<string, number> => {
-    const means: Record<string, number> = {};
-    for (const [id, estimator] of own[part]) {
-      if (estimator === undefined) continue;
-      means[id] = adjust(estimator, baseline?.[part].get(id), control).mean;
-    }
-    return means;
-  };
+  const ofMap = <Id extends string>(
+    estimators: ReadonlyMap<Id, Estimator | undefined>,
+    of: ReadonlyMap<Id, Estimator | undefined> | undefined,
+  ): Record<Id, number> =>
+    mapFound(estimators, (estimator, id) => adjust(estimator, of?.get(id), control).mean);
   const measures: Record<string, Estimate> = {};
   for (const measure of MEASURES) {
     const estimator = own.measures.get(measure.id);
@@ -137,8 +134,12 @@ function armResult(
     },
     costPer100: { ...costPer100, p5: cost(0.05), p50: cost(0.5), p90: cost(0.9), p95: cost(0.95) },
     measures: others,
-    stages: ofMap("stages"),
-    costs: ofMap("costs"),
+    stages: ofMap(own.stages, baseline?.stages),
+    costs: ofMap(own.costs, baseline?.costs),
+    flows: ofMap(own.flows, baseline?.flows),
+    parties: mapFound(own.parties, (estimator, id) =>
+      adjust(estimator, baseline?.parties.get(id), control),
+    ),
   };
 }
 
@@ -150,20 +151,33 @@ function differenceResult(
   effort: Effort,
 ): DifferenceResult {
   const measures: Record<string, Estimate> = {};
+  const between = (
+    a: Estimator,
+    b: Estimator,
+    from: Estimator | undefined,
+    by: Control | undefined = own.control,
+    other: Control | undefined = before.control,
+  ): Estimate =>
+    by && other
+      ? controlledDifference(adjusted(a, from, by), adjusted(b, from, other))
+      : by
+        ? controlled(difference(a, b), by)
+        : estimate(difference(a, b));
   for (const measure of MEASURES) {
     const a = own.measures.get(measure.id);
     const b = before.measures.get(measure.id);
     if (a === undefined || b === undefined) continue;
-    const by = isUncontrolled(measure) ? undefined : own.control;
-    const other = isUncontrolled(measure) ? undefined : before.control;
-    const from = baseline?.measures.get(measure.id);
-    measures[measure.id] =
-      by && other
-        ? controlledDifference(adjusted(a, from, by), adjusted(b, from, other))
-        : by
-          ? controlled(difference(a, b), by)
-          : estimate(difference(a, b));
+    measures[measure.id] = isUncontrolled(measure)
+      ? estimate(difference(a, b))
+      : between(a, b, baseline?.measures.get(measure.id));
   }
+  const ofMap = <Id extends string>(
+    part: (of: ArmEstimates) => ReadonlyMap<Id, Estimator | undefined>,
+  ): Record<Id, Estimate> =>
+    mapFound(part(own), (a, id) => {
+      const b = part(before).get(id);
+      return b && between(a, b, baseline && part(baseline).get(id));
+    });
   const { timeToCash, costPer100, ...others } = measures;
   // Absent only without invoices, which armResult has refused before.
   if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
@@ -177,7 +191,23 @@ function differenceResult(
     },
     costPer100,
     measures: others,
+    stages: ofMap((of) => of.stages),
+    flows: ofMap((of) => of.flows),
+    parties: ofMap((of) => of.parties),
   };
+}
+
+/** What there is to say of each; absent where there is nothing to average. */
+function mapFound<Id extends string, T>(
+  estimators: ReadonlyMap<Id, Estimator | undefined>,
+  say: (estimator: Estimator, id: Id) => T | undefined,
+): Record<Id, T> {
+  const said: Partial<Record<Id, T>> = {};
+  for (const [id, estimator] of estimators) {
+    const found = estimator && say(estimator, id);
+    if (found !== undefined) said[id] = found;
+  }
+  return said as Record<Id, T>; // absent only without invoices, which is refused
 }
 
 /**

@@ -33,19 +33,22 @@ export function compareJson({ result, digest }: Summary): object {
     digest,
     arms: mapValues(arms, (all, arm) => ({
       ...everyMeasure(all),
-      stages: all.stages,
       costs: all.costs,
+      ...parts(all),
       tails: tailsJson(all.tails),
       byTier: byTier(({ arms: of, invoices }) => {
         const one = of[arm];
-        return one && { invoices, ...everyMeasure(one), tails: tailsJson(one.tails) };
+        return (
+          one && { invoices, ...everyMeasure(one), ...parts(one), tails: tailsJson(one.tails) }
+        );
       }),
     })),
     difference: mapValues(difference, (all, pair) => ({
       ...everyMeasure(all),
+      ...parts(all),
       byTier: byTier(({ difference: of }) => {
         const one = of[pair];
-        return one && everyMeasure(one);
+        return one && { ...everyMeasure(one), ...parts(one) };
       }),
     })),
     breakEven: breakEvenJson(result),
@@ -63,6 +66,11 @@ function everyMeasure({ timeToCash, costPer100, measures }: ArmResult | Differen
   return Object.fromEntries(
     MEASURES.map(({ id }) => [id, { ci95: null, ...(found[id] ?? nothing) }]),
   );
+}
+
+/** What adds up to time to cash, and to real cost. */
+function parts({ stages, flows, parties }: ArmResult | DifferenceResult): object {
+  return { stages, flows, parties };
 }
 
 function bothCurves({ time, cost }: Findings["curves"]): object {

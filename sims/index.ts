@@ -91,3 +91,12 @@ export {
   type TransitionDescription,
 } from "./machines/describeMachines.ts";
 export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";
+export type {
+  Look,
+  PrecisionFound,
+  Target,
+  TargetFound,
+} from "./experiment/precision/Precision.ts";
+export { isOnGrid, looksUpTo } from "./experiment/precision/looks.ts";
+export { isReached, lookAt } from "./experiment/precision/lookAt.ts";
+export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts";

@@ -4,6 +4,7 @@ import {
   createRunner,
   digest,
   digestOf,
+  lookAt,
   PARTIAL,
   summarise,
 } from "../sims/index.ts";
@@ -16,6 +17,7 @@ export const model: Model<ReturnType<typeof createReduction>> = {
   add: (reduction, table) => reduction.add(table),
   summarise: (reduction) => summarise(reduction),
   glance: (reduction) => summarise(reduction, PARTIAL),
+  lookAt,
   attribute,
   digest,
   digestOf,

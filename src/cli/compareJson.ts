@@ -9,6 +9,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { breakEvenJson } from "./breakEvenText.ts";
+import { untilJson } from "./until.ts";
 import { tailsJson } from "./tailsJson.ts";
 
 /**
@@ -16,7 +17,8 @@ import { tailsJson } from "./tailsJson.ts";
  * are described in the README and stay as they are: what one replication cannot tell, or what
  * nothing happened to be measured on, is null.
  */
-export function compareJson({ result, digest }: Summary): object {
+export function compareJson(summary: Summary): object {
+  const { result, digest } = summary;
   const { model, scenario, seed, replications, arms, difference, curves } = result;
   const tiers: readonly Findings[] = result.byTier.length > 0 ? result.byTier : [result];
   const byTier = (found: (tier: Findings) => object | undefined) =>
@@ -31,6 +33,7 @@ export function compareJson({ result, digest }: Summary): object {
     runs: replications,
     invoices: result.invoices,
     digest,
+    ...untilJson(summary),
     arms: mapValues(arms, (all, arm) => ({
       ...everyMeasure(all),
       costs: all.costs,

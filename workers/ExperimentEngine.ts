@@ -1,4 +1,5 @@
 import { transfer, type Remote } from "comlink";
+import type { PointSums } from "../sims/experiment/points/PointSums.ts";
 import { isOnGrid, isReached, looksUpTo, type Look } from "../sims/index.ts";
 import type { Result } from "../sims/summary/Result.ts";
 import { orAborted, throwIfAborted } from "./abort.ts";
@@ -8,6 +9,7 @@ import { canGoOn, questionOf, untilText, type Kept } from "./Kept.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
 import type { AttributionSummary, Experiment, Summary, ThreadApi } from "./protocol.ts";
+import { runPoints, type Design, type DesignPoint, type PointListeners } from "./runPoints.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn } from "./Thread.ts";
 
@@ -41,6 +43,15 @@ export interface ExperimentEngine {
     experiment: Experiment,
     listeners?: Omit<EngineListeners, "onResult" | "onLook">,
   ): Promise<AttributionSummary>;
+  /**
+   * Runs many points of a design, each with the same replications: a few of every point first, then
+   * more and more. Tells each point as it gets finer. Any number of workers gives the same numbers.
+   */
+  points(
+    points: readonly DesignPoint[],
+    design: Design,
+    listeners?: PointListeners,
+  ): Promise<readonly PointSums[]>;
   /** Frees all threads. */
   close(): void;
 }
@@ -223,5 +234,11 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     for (const collector of collectors) collector.close("the engine was closed");
   }
 
-  return { threads, run, attribute, close };
+  return {
+    threads,
+    run,
+    attribute,
+    points: (points, design, listeners) => runPoints(pool, points, design, listeners),
+    close,
+  };
 }

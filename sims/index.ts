@@ -25,6 +25,8 @@ export {
 } from "./random/distributions/Distribution.ts";
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
+export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
+export { STAGES, type Stage } from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
@@ -120,3 +122,12 @@ export {
   type TransitionDescription,
 } from "./machines/describeMachines.ts";
 export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";
+export type {
+  Look,
+  PrecisionFound,
+  Target,
+  TargetFound,
+} from "./experiment/precision/Precision.ts";
+export { isOnGrid, looksUpTo } from "./experiment/precision/looks.ts";
+export { isReached, lookAt } from "./experiment/precision/lookAt.ts";
+export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts";

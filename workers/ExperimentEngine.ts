@@ -1,9 +1,11 @@
 import { transfer, type Remote } from "comlink";
 import type { PointSums } from "../sims/experiment/points/PointSums.ts";
+import { isOnGrid, isReached, looksUpTo, type Look } from "../sims/index.ts";
 import type { Result } from "../sims/summary/Result.ts";
 import { orAborted, throwIfAborted } from "./abort.ts";
 import { buffersOf } from "./buffersOf.ts";
 import { PREVIEW } from "./ChunkQueue.ts";
+import { canGoOn, questionOf, untilText, type Kept } from "./Kept.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
 import type { AttributionSummary, Experiment, Summary, ThreadApi } from "./protocol.ts";
@@ -17,6 +19,8 @@ const DEATHS = 3;
 export interface EngineListeners {
   /** Gets what the replications so far say: first after 30 of them, then about every 100 ms. */
   readonly onResult?: (result: Result, replicationsDone: number) => void;
+  /** Gets how exactly is known what the experiment is to be run until, at each look. */
+  readonly onLook?: ((look: Look) => void) | undefined;
   /** Gets the replications run so far, at least every 100 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Told each time a worker has died and another takes its place; the answer stays the same. */
@@ -30,13 +34,14 @@ export interface ExperimentEngine {
   readonly threads: number;
   /**
    * Runs an experiment and sums it up, off this thread. Experiments may overlap: they share the
-   * workers. A worker that dies is replaced, and its part run again.
+   * workers. A worker that dies is replaced, and its part run again. The last one stays with the
+   * worker that summed it up: asked for with more replications, it goes on from there.
    */
   run(experiment: Experiment, listeners?: EngineListeners): Promise<Summary>;
   /** The same for an experiment with all coalitions of mechanisms: what each adds to the difference. */
   attribute(
     experiment: Experiment,
-    listeners?: Omit<EngineListeners, "onResult">,
+    listeners?: Omit<EngineListeners, "onResult" | "onLook">,
   ): Promise<AttributionSummary>;
   /**
    * Runs many points of a design, each with the same replications: a few of every point first, then
@@ -54,6 +59,12 @@ export interface ExperimentEngine {
 /** Asks the collector of an experiment for what all its replications say. */
 type Conclude<Finding> = (api: Remote<ThreadApi>, id: number) => Promise<Finding>;
 
+/** An experiment that is under way, or has come to its end, with its collector. */
+interface Gathered<Finding> {
+  readonly finding: Finding;
+  readonly kept: Kept;
+}
+
 /** An engine on `threads` workers and one more that sums up. */
 export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
   if (!Number.isInteger(threads) || threads < 1) {
@@ -64,6 +75,26 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
   const collectors = [new Slot(spawn), new Slot(spawn)] as const;
   const summingUp = new Set<Slot>();
   let lastId = 0;
+  let kept: Kept | undefined;
+
+  /** Takes the kept experiment if this one can go on from it. */
+  function claim(experiment: Experiment): Kept | undefined {
+    const [firstLook = 0] = looksUpTo(experiment.replications);
+    if (!kept || !canGoOn(kept, experiment, firstLook)) return undefined;
+    const claimed = kept;
+    kept = undefined;
+    return claimed;
+  }
+
+  /** Keeps the furthest of one question, and the last question that is more than a first look. */
+  function keep(next: Kept): void {
+    const isLess =
+      next.replications <= PREVIEW ||
+      (kept?.question === next.question && kept.replications > next.replications);
+    const spare = isLess ? next : kept;
+    if (!isLess) kept = next;
+    spare?.thread.tell((api) => api.forget(spare.id));
+  }
 
   function idleCollector(): Slot {
     return collectors.find((collector) => !summingUp.has(collector)) ?? collectors[0];
@@ -73,7 +104,8 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     experiment: Experiment,
     conclude: Conclude<Finding>,
     listeners: EngineListeners = {},
-  ): Promise<Finding> {
+    from?: Kept,
+  ): Promise<Gathered<Finding>> {
     let most = 0;
     const onProgress = (done: number) => {
       if (done <= most) return; // after a fresh start
@@ -82,7 +114,10 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     };
     for (let attempt = 1; ; attempt++) {
       throwIfAborted(listeners.signal);
-      const work = runOnce(experiment, conclude, { ...listeners, onProgress }, idleCollector());
+      const heard = { ...listeners, onProgress };
+      const begun = attempt === 1 ? from : undefined;
+      const collector = collectors.find((of) => begun && of.thread() === begun.thread);
+      const work = runOnce(experiment, conclude, heard, collector ?? idleCollector(), begun);
       try {
         return await orAborted(work, listeners.signal);
       } catch (error) {
@@ -96,12 +131,18 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
   async function runOnce<Finding>(
     experiment: Experiment,
     conclude: Conclude<Finding>,
-    { signal, onResult, onProgress, onReplaced }: EngineListeners,
+    { signal, onResult, onLook, onProgress, onReplaced }: EngineListeners,
     collector: Slot,
-  ): Promise<Finding> {
-    const thread = collector.thread();
-    const { scenario, seed, arms, replications } = experiment;
-    const id = ++lastId;
+    from?: Kept,
+  ): Promise<Gathered<Finding>> {
+    const thread = from?.thread ?? collector.thread();
+    const { scenario, seed, arms, replications, until } = experiment;
+    const id = from?.id ?? ++lastId;
+    // A last look that not every experiment takes would not have ended a longer one.
+    const looks = [...(from?.looks ?? [])].filter((look) => isOnGrid(look.replications));
+    const isKnown = looks.some(isReached);
+    let done = from?.replications ?? 0;
+    let complete = false;
     const sumUp = async <T>(ask: (api: Remote<ThreadApi>) => Promise<T>): Promise<T> => {
       summingUp.add(collector);
       try {
@@ -111,35 +152,81 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
       }
     };
     const ask = () => sumUp((api) => api.preview(id));
-    const preview = onResult && createPreview(replications, ask, onResult);
+    const preview = onResult && createPreview(replications, ask, onResult, done);
     const stop = () => preview?.stop();
     signal?.addEventListener("abort", stop);
     try {
       // Messages keep their order, so the workers may start before this is answered.
-      const opened = thread.call((api) => api.open(id, scenario, seed, arms));
+      const opened = from
+        ? Promise.resolve()
+        : thread.call((api) => api.open(id, scenario, seed, arms));
       opened.catch(() => {}); // heard with the first table
-      await pool.run(
-        { ...experiment, first: 0 },
-        {
-          signal,
-          onProgress,
-          // Few cores are free: the first answer is summed up and drawn before they are all busy again.
-          hold: ({ first }) => (first >= PREVIEW ? preview?.first : undefined),
-          onReplaced,
-          async onTable(table) {
-            await opened;
-            await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));
-            preview?.added(table.first, table.replications);
-          },
-        },
-      );
+      const ends = until ? looksUpTo(replications) : [replications];
+      for (const end of isKnown ? [] : ends) {
+        const first = done;
+        if (end < first || looks.at(-1)?.replications === end) continue;
+        if (end > first) {
+          await pool.run(
+            { scenario, seed, arms, first, replications: end - first },
+            {
+              signal,
+              onProgress: (more) => onProgress?.(first + more),
+              // Few cores are free: the first answer is summed up and drawn before they are all busy again.
+              hold: (chunk) => (chunk.first >= PREVIEW ? preview?.first : undefined),
+              onReplaced,
+              async onTable(table) {
+                await opened;
+                await thread.call((api) => api.add(id, transfer(table, buffersOf(table))));
+                preview?.added(table.first, table.replications);
+              },
+            },
+          );
+          done = end;
+        }
+        if (!until) break;
+        const { result, look } = await sumUp((api) => api.look(id, until));
+        throwIfAborted(signal);
+        looks.push(look);
+        onLook?.(look);
+        if (isReached(look)) break;
+        if (done < replications) preview?.show(result);
+      }
       stop();
-      return await sumUp((api) => conclude(api, id));
+      const finding = await sumUp((api) => conclude(api, id));
+      complete = true;
+      const question = questionOf(experiment);
+      const reached = { until: untilText(until), looks: until ? looks : [] };
+      return { finding, kept: { question, thread, id, replications: done, ...reached } };
     } finally {
       stop();
       signal?.removeEventListener("abort", stop);
-      thread.tell((api) => api.forget(id));
+      if (!complete || signal?.aborted) thread.tell((api) => api.forget(id));
     }
+  }
+
+  async function run(experiment: Experiment, listeners?: EngineListeners): Promise<Summary> {
+    const conclude: Conclude<Summary> = (api, id) => api.conclude(id);
+    const { finding, kept: gathered } = await carryOut(
+      experiment,
+      conclude,
+      listeners,
+      claim(experiment),
+    );
+    keep(gathered);
+    const { looks } = gathered;
+    const last = looks.at(-1);
+    if (!experiment.until || !last) return finding;
+    return { ...finding, precision: { reached: isReached(last), looks } };
+  }
+
+  async function attribute(
+    experiment: Experiment,
+    listeners?: Omit<EngineListeners, "onResult" | "onLook">,
+  ): Promise<AttributionSummary> {
+    const conclude: Conclude<AttributionSummary> = (api, id) => api.attribute(id);
+    const { finding, kept: gathered } = await carryOut(experiment, conclude, listeners);
+    gathered.thread.tell((api) => api.forget(gathered.id)); // a reduction for each coalition is much to keep
+    return finding;
   }
 
   function close(): void {
@@ -149,9 +236,8 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
 
   return {
     threads,
-    run: (experiment, listeners) => carryOut(experiment, (api, id) => api.conclude(id), listeners),
-    attribute: (experiment, listeners) =>
-      carryOut(experiment, (api, id) => api.attribute(id), listeners),
+    run,
+    attribute,
     points: (points, design, listeners) => runPoints(pool, points, design, listeners),
     close,
   };

@@ -20,6 +20,10 @@ export function createCollector<Reduction>(model: Model<Reduction>): Collector {
     preview(experiment) {
       return model.glance(opened(experiment));
     },
+    look(experiment, until) {
+      const result = model.glance(opened(experiment));
+      return { result, look: model.lookAt(result, until) };
+    },
     conclude(experiment) {
       const result = model.summarise(opened(experiment));
       return { result, digest: model.digest(result) };

@@ -5,6 +5,7 @@ import {
   createRunner,
   digest,
   digestOf,
+  lookAt,
   PARTIAL,
   summarise,
 } from "../sims/index.ts";
@@ -18,6 +19,7 @@ export const model: Model<ReturnType<typeof createReduction>> = {
   add: (reduction, table) => reduction.add(table),
   summarise: (reduction) => summarise(reduction),
   glance: (reduction) => summarise(reduction, PARTIAL),
+  lookAt,
   attribute,
   digest,
   digestOf,

@@ -1,16 +1,32 @@
 import type { Attribution } from "../sims/experiment/attribution/Attribution.ts";
+import type { Look, PrecisionFound, Target } from "../sims/experiment/precision/Precision.ts";
 import type { Job, RunTable, Variant } from "../sims/experiment/RunTable.ts";
 import type { PointJob, PointTable } from "../sims/experiment/points/runPoint.ts";
 import type { Scenario } from "../sims/scenario/Scenario.ts";
 import type { Result } from "../sims/summary/Result.ts";
 
-/** All replications of a scenario, from number 0. */
-export type Experiment = Omit<Job, "first">;
+/**
+ * All replications of a scenario, from number 0; with `until` only as many as it takes to know
+ * differences that exactly, `replications` at most.
+ */
+export type Experiment = Omit<Job, "first"> & {
+  readonly until?: readonly Target[] | undefined;
+};
 
-/** What an experiment found, and the SHA-256 over its canonical form. */
+/**
+ * What an experiment found, and the SHA-256 over its canonical form; how exactly, if it was to be run
+ * until that is known. The same replications give the same result and digest, however they came about.
+ */
 export interface Summary {
   readonly result: Result;
   readonly digest: string;
+  readonly precision?: PrecisionFound;
+}
+
+/** What an experiment knows so far, and how exactly. */
+export interface Looked {
+  readonly result: Result;
+  readonly look: Look;
 }
 
 /** Where a difference comes from, and the SHA-256 over its canonical form. */
@@ -41,6 +57,8 @@ export interface Collector {
   add(experiment: number, table: RunTable): void;
   /** What the replications so far say. */
   preview(experiment: number): Result;
+  /** The same, with how exactly it knows what was asked for. */
+  look(experiment: number, until: readonly Target[]): Looked;
   /** What all replications say, with the digest. */
   conclude(experiment: number): Summary;
   /** What all replications say about the part of each mechanism, with the digest. */
@@ -70,6 +88,8 @@ export interface Model<Reduction = unknown> {
   summarise(reduction: Reduction): Result;
   /** The same for a moment on the screen: bands and medians with fewer draws. */
   glance(reduction: Reduction): Result;
+  /** How exactly a result knows what is asked for. */
+  lookAt(result: Result, until: readonly Target[]): Look;
   attribute(reduction: Reduction): Attribution;
   digest(result: Result): string;
   digestOf(found: unknown): string;

@@ -1,3 +1,5 @@
+import { FLOWS } from "./flows.ts";
+
 /**
  * What one replication of one arm reports: one number per column, in this order. Sums over the
  * cases of the world, so that ratios of sums estimate means per case or per unit of face.
@@ -193,6 +195,8 @@ export const COLUMNS = [
   ...SME_COSTS.map((c) => `sme.${c}` as const),
   /** What each party paid less what it got, minor units, as it happened: `TAIL_PARTIES` says for what. */
   ...TAIL_PARTIES.map((p) => `net.${p}` as const),
+  /** Who paid whom for what, minor units; losses as expected. */
+  ...FLOWS.map(({ id }) => `flow.${id}` as const),
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

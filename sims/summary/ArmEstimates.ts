@@ -1,8 +1,10 @@
 import { column, COLUMNS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import type { Column } from "../measures/columns.ts";
+import { FLOWS, flowsOf, PARTIES, type FlowId, type Party } from "../measures/flows.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/Measure.ts";
 import type { MeasureId } from "../measures/measures.ts";
+import { difference, sumOf } from "../measures/readRow.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import { adoptionControl } from "./control.ts";
 import type { Control } from "./control.ts";
@@ -18,6 +20,8 @@ export interface ArmEstimates {
   readonly measures: ReadonlyMap<MeasureId, Estimator | undefined>;
   readonly stages: ReadonlyMap<string, Estimator | undefined>;
   readonly costs: ReadonlyMap<string, Estimator | undefined>;
+  readonly flows: ReadonlyMap<FlowId, Estimator | undefined>;
+  readonly parties: ReadonlyMap<Party, Estimator | undefined>;
   readonly control: Control | undefined;
   readonly counts: SectionCounts;
   readonly reduced: ReducedArm;
@@ -41,6 +45,8 @@ export function estimateArm(
       ...SME_COSTS.map((c) => [c, per100OfFace(`sme.${c}`)] as const),
       ["uncovered", per100OfFace("uncovered")] as const,
     ]),
+    flows: new Map(FLOWS.map(({ id }) => [id, per100OfFace(`flow.${id}`)])),
+    parties: new Map(PARTIES.map((party) => [party, ratio(netByWorld(rows, party), face, 100)])),
     control: mayAdopt
       ? adoptionControl(bySection(rows, "onLedger"), bySection(rows, "expectedOnLedger"))
       : undefined,
@@ -61,6 +67,15 @@ function take(measure: Measure, rows: Float64Array, scenario: Scenario): Estimat
   if (!measure.compoundedOn) return ratio(above, below, measure.scale?.(scenario) ?? 1);
   const funds = Float64Array.from(above, (_, r) => measure.compoundedOn!(rows, r * width));
   return compounded(above, below, funds);
+}
+
+/** What a party pays less what it gets, by section of worlds. */
+function netByWorld(rows: Float64Array, party: Party): Float64Array {
+  const columns = (side: "payer" | "payee") =>
+    flowsOf(party, side).map((id) => `flow.${id}` as const);
+  const read = difference(sumOf(...columns("payer")), sumOf(...columns("payee")));
+  const width = COLUMNS.length;
+  return Float64Array.from({ length: rows.length / width }, (_, r) => read(rows, r * width));
 }
 
 /** One column, by section of worlds. */

@@ -1,4 +1,5 @@
 import type { Arm } from "../experiment/RunTable.ts";
+import type { FlowId, Party } from "../measures/flows.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 
 /** An interval at 95 %: [low, high]. */
@@ -87,6 +88,13 @@ export interface ArmResult {
   readonly stages: Readonly<Record<string, number>>;
   /** SME cost per 100 by category, and `uncovered`; they add up to costPer100.mean. */
   readonly costs: Readonly<Record<string, number>>;
+  /** Who pays whom for what, per 100 of face, losses as expected: `FLOWS` names them. */
+  readonly flows: Readonly<Record<FlowId, number>>;
+  /**
+   * What each party pays less what it gets, per 100 of face: sums of `flows`, so that all together
+   * are 0, and all but `resources` add up to realCostPer100.
+   */
+  readonly parties: Readonly<Record<Party, Estimate>>;
   readonly tails: Tails;
 }
 
@@ -95,6 +103,11 @@ export interface DifferenceResult {
   readonly timeToCash: Estimate & { readonly p50: number; readonly p50ci95?: Interval };
   readonly costPer100: Estimate;
   readonly measures: Readonly<Record<string, Estimate>>;
+  /** Days by stage; their means add up to that of timeToCash. */
+  readonly stages: Readonly<Record<string, Estimate>>;
+  /** As in an arm: per 100 of face, adding up in the same way. */
+  readonly flows: Readonly<Record<FlowId, Estimate>>;
+  readonly parties: Readonly<Record<Party, Estimate>>;
 }
 
 /** What was found of the invoices of one tier, or of all. */

@@ -10,6 +10,7 @@ import { medianDifferenceInterval } from "./bootstrap.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
 import { FULL, type Effort } from "./effort.ts";
 import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "./quantiles.ts";
+import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
 import { tailsOf } from "./tails.ts";
 import type {
@@ -96,14 +97,11 @@ function armResult(
   baseline: ArmEstimates | undefined,
 ): Omit<ArmResult, "tails"> {
   const { counts, control } = own;
-  const ofMap = (part: "stages" | "costs"): Record<string, number> => {
-    const means: Record<string, number> = {};
-    for (const [id, estimator] of own[part]) {
-      if (estimator === undefined) continue;
-      means[id] = adjust(estimator, baseline?.[part].get(id), control).mean;
-    }
-    return means;
-  };
+  const ofMap = <Id extends string>(
+    estimators: ReadonlyMap<Id, Estimator | undefined>,
+    of: ReadonlyMap<Id, Estimator | undefined> | undefined,
+  ): Record<Id, number> =>
+    mapFound(estimators, (estimator, id) => adjust(estimator, of?.get(id), control).mean);
   const measures: Record<string, Estimate> = {};
   for (const measure of MEASURES) {
     const estimator = own.measures.get(measure.id);
@@ -134,8 +132,12 @@ function armResult(
     },
     costPer100: { ...costPer100, p5: cost(0.05), p50: cost(0.5), p90: cost(0.9), p95: cost(0.95) },
     measures: others,
-    stages: ofMap("stages"),
-    costs: ofMap("costs"),
+    stages: ofMap(own.stages, baseline?.stages),
+    costs: ofMap(own.costs, baseline?.costs),
+    flows: ofMap(own.flows, baseline?.flows),
+    parties: mapFound(own.parties, (estimator, id) =>
+      adjust(estimator, baseline?.parties.get(id), control),
+    ),
   };
 }
 
@@ -147,19 +149,31 @@ function differenceResult(
   effort: Effort,
 ): DifferenceResult {
   const measures: Record<string, Estimate> = {};
+  const between = (
+    a: Estimator,
+    b: Estimator,
+    from: Estimator | undefined,
+    byControl = true,
+  ): Estimate =>
+    adjustDifference(
+      { estimator: a, control: byControl ? own.control : undefined },
+      { estimator: b, control: byControl ? before.control : undefined },
+      from,
+    );
   for (const measure of MEASURES) {
     const a = own.measures.get(measure.id);
     const b = before.measures.get(measure.id);
     if (a === undefined || b === undefined) continue;
-    const by = isUncontrolled(measure) ? undefined : own.control;
-    const other = isUncontrolled(measure) ? undefined : before.control;
     const from = baseline?.measures.get(measure.id);
-    measures[measure.id] = adjustDifference(
-      { estimator: a, control: by },
-      { estimator: b, control: other },
-      from,
-    );
+    measures[measure.id] = between(a, b, from, !isUncontrolled(measure));
   }
+  const ofMap = <Id extends string>(
+    part: (of: ArmEstimates) => ReadonlyMap<Id, Estimator | undefined>,
+  ): Record<Id, Estimate> =>
+    mapFound(part(own), (a, id) => {
+      const b = part(before).get(id);
+      return b && between(a, b, baseline && part(baseline).get(id));
+    });
   const { timeToCash, costPer100, ...others } = measures;
   // Absent only without invoices, which armResult has refused before.
   if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
@@ -173,7 +187,23 @@ function differenceResult(
     },
     costPer100,
     measures: others,
+    stages: ofMap((of) => of.stages),
+    flows: ofMap((of) => of.flows),
+    parties: ofMap((of) => of.parties),
   };
+}
+
+/** What there is to say of each; absent where there is nothing to average. */
+function mapFound<Id extends string, T>(
+  estimators: ReadonlyMap<Id, Estimator | undefined>,
+  say: (estimator: Estimator, id: Id) => T | undefined,
+): Record<Id, T> {
+  const said: Partial<Record<Id, T>> = {};
+  for (const [id, estimator] of estimators) {
+    const found = estimator && say(estimator, id);
+    if (found !== undefined) said[id] = found;
+  }
+  return said as Record<Id, T>; // absent only without invoices, which is refused
 }
 
 function isUncontrolled(measure: Measure): boolean {

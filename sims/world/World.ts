@@ -152,8 +152,8 @@ export class World {
   operatorCost = 0;
   operatorIncome = 0;
   operatorFixed = 0;
-  /** What each account of books.ts paid less what it got, as it happened, principal apart: [tier × account]. */
-  readonly nets: Float64Array;
+  /** What each account of books.ts paid each other, principal apart: [tier × category × payer × payee]. */
+  readonly flows: Float64Array;
   /** Weights of cash by age. */
   readonly timeCounts: Int32Array;
   /** Cost by day of age as steps (at a day) and slopes (from a day on), cumulated when the world closes. */
@@ -170,7 +170,7 @@ export class World {
     this.byCategory = new Float64Array(tiers * CATEGORY_COUNT);
     this.counts = new Float64Array(tiers * COUNT_COUNT);
     this.real = new Float64Array(tiers);
-    this.nets = new Float64Array(tiers * MOST_ACCOUNTS);
+    this.flows = new Float64Array(tiers * CATEGORY_COUNT * MOST_ACCOUNTS * MOST_ACCOUNTS);
     this.timeCounts = new Int32Array(tiers * TIME_BINS);
     this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
     this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
@@ -218,7 +218,7 @@ export class World {
     this.costSlopes.fill(0);
     this.told = -1;
     this.real.fill(0);
-    this.nets.fill(0);
+    this.flows.fill(0);
     this.operatorCost = this.operatorIncome = this.operatorFixed = 0;
     for (const desk of this.desks) desk.open(setting.officers);
     for (const line of this.lines) line.open(setting.line);

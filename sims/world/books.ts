@@ -92,13 +92,18 @@ export function book(
 }
 
 /**
- * Of transfers only what a bank bears is summed up, its losses and what its money costs, and what early
- * payment costs the core enterprise.
+ * Of transfers only what a bank bears is summed up, its losses and the credits that it is paid back,
+ * and what money costs whoever lends it.
  */
 function isForJournal(what: number, payer: number): boolean {
-  if (isTransfer[what] === 0) return false;
+  if (isTransfer[what] === 0 || what === category.funding) return false;
   if (payer === account.bank) return what === category.principal;
-  return payer !== account.coreEnterprise || what !== category.funding;
+  return what !== category.dilution;
+}
+
+/** Where the sum of what one account paid another under a category stands in a world. */
+export function flowPlace(tier: number, what: number, payer: number, payee: number): number {
+  return ((tier * CATEGORY_COUNT + what) * MOST_ACCOUNTS + payer) * MOST_ACCOUNTS + payee;
 }
 
 function enter(
@@ -126,10 +131,7 @@ function enter(
   // With a journal the sums are what they are without.
   if (isForJournal(what, payer) || !has(w, c, flag.counted)) return;
   const tier = w.tier[c]!;
-  if (what !== category.riskCharge) {
-    w.nets[tier * MOST_ACCOUNTS + payer]! += amount;
-    w.nets[tier * MOST_ACCOUNTS + payee]! -= amount;
-  }
+  w.flows[flowPlace(tier, what, payer, payee)]! += amount;
   if (isTransfer[what] === 1) return;
   if (payee === account.resources) w.real[tier]! += amount;
   if (payer === account.operator) {

@@ -4,16 +4,10 @@ import { dueDate } from "./claim.ts";
 import { account, category } from "./books.ts";
 import { reportDischarged } from "./discharge.ts";
 import { flag } from "./flags.ts";
+import { netOf, reportFlows } from "./flowReport.ts";
 import { reportFraud } from "./fraudReport.ts";
 import { expectedOnLedger } from "./members.ts";
-import {
-  ACCRUAL_POINTS,
-  CATEGORY_COUNT,
-  COUNT_COUNT,
-  MOST_ACCOUNTS,
-  STAGE_COUNT,
-  type World,
-} from "./World.ts";
+import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
 
 const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
@@ -186,13 +180,14 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
-  const net = (who: number): number => w.nets[tier * MOST_ACCOUNTS + who]!;
+  const net = (who: number): number => netOf(w, tier, who);
   rows[offset + column["net.suppliers"]] = realised;
   rows[offset + column["net.bank"]] = net(account.bank);
   rows[offset + column["net.coreEnterprise"]] =
     net(account.coreEnterprise) + (tier === 0 ? net(account.obligor) : 0);
   rows[offset + column["net.operator"]] = net(account.operator);
   reportFraud(w, tier, rows, offset);
+  reportFlows(w, tier, rows, offset);
 }
 
 function expectedOfTier(w: World, tier: number): number {

@@ -9,6 +9,7 @@ import type {
 } from "../../sims/summary/Result.ts";
 import type { Summary } from "../../workers/protocol.ts";
 import { breakEvenJson } from "./breakEvenText.ts";
+import { untilJson } from "./until.ts";
 import { tailsJson } from "./tailsJson.ts";
 
 /**
@@ -16,7 +17,8 @@ import { tailsJson } from "./tailsJson.ts";
  * are described in the README and stay as they are: what one replication cannot tell, or what
  * nothing happened to be measured on, is null.
  */
-export function compareJson({ result, digest }: Summary): object {
+export function compareJson(summary: Summary): object {
+  const { result, digest } = summary;
   const { model, scenario, seed, replications, arms, difference, curves } = result;
   const tiers: readonly Findings[] = result.byTier.length > 0 ? result.byTier : [result];
   const byTier = (found: (tier: Findings) => object | undefined) =>
@@ -31,21 +33,25 @@ export function compareJson({ result, digest }: Summary): object {
     runs: replications,
     invoices: result.invoices,
     digest,
+    ...untilJson(summary),
     arms: mapValues(arms, (all, arm) => ({
       ...everyMeasure(all),
-      stages: all.stages,
       costs: all.costs,
+      ...parts(all),
       tails: tailsJson(all.tails),
       byTier: byTier(({ arms: of, invoices }) => {
         const one = of[arm];
-        return one && { invoices, ...everyMeasure(one), tails: tailsJson(one.tails) };
+        return (
+          one && { invoices, ...everyMeasure(one), ...parts(one), tails: tailsJson(one.tails) }
+        );
       }),
     })),
     difference: mapValues(difference, (all, pair) => ({
       ...everyMeasure(all),
+      ...parts(all),
       byTier: byTier(({ difference: of }) => {
         const one = of[pair];
-        return one && everyMeasure(one);
+        return one && { ...everyMeasure(one), ...parts(one) };
       }),
     })),
     breakEven: breakEvenJson(result),
@@ -63,6 +69,11 @@ function everyMeasure({ timeToCash, costPer100, measures }: ArmResult | Differen
   return Object.fromEntries(
     MEASURES.map(({ id }) => [id, { ci95: null, ...(found[id] ?? nothing) }]),
   );
+}
+
+/** What adds up to time to cash, and to real cost. */
+function parts({ stages, flows, parties }: ArmResult | DifferenceResult): object {
+  return { stages, flows, parties };
 }
 
 function bothCurves({ time, cost }: Findings["curves"]): object {

@@ -10,6 +10,7 @@ import type { Summary } from "../../workers/protocol.ts";
 import { alignColumns } from "./alignColumns.ts";
 import { breakEvenLines } from "./breakEvenText.ts";
 import { tailsText } from "./tailsText.ts";
+import { untilLines } from "./until.ts";
 import { labelOf, written } from "./written.ts";
 
 const ARM_NAMES: Readonly<Record<string, string>> = {
@@ -20,7 +21,8 @@ const ARM_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The answer of `compare` for people: a table of measures, each with its 95 % interval. */
-export function compareText({ result, digest }: Summary): string {
+export function compareText(summary: Summary): string {
+  const { result, digest } = summary;
   const columns = columnsOf(result);
   const arms = Object.values(result.arms).map(byId);
   // What there is nothing of in any arm, like losses where nobody cheats, is left out.
@@ -42,6 +44,7 @@ export function compareText({ result, digest }: Summary): string {
     `${replications} replications, ${invoices} invoices, seed ${seed}, model ${model}`,
     "",
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
+    ...untilLines(summary),
     ...tierLines(result),
     ...breakEvenLines(result),
     ...tailsText(result),

@@ -17,12 +17,20 @@ export function labelOf({ label, unit }: Measure): string {
 /** An estimate with its 95 % interval, in the unit's usual digits. */
 export function written(estimate: Estimate | undefined, unit: string): string {
   if (!estimate) return "–";
-  const { factor, digits, sign } = UNITS[unit] ?? { factor: 1, digits: 3, sign: "" };
-  const number = (value: number) => {
-    const text = (value * factor).toFixed(digits);
-    return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
-  };
-  const mean = number(estimate.mean) + sign;
+  const mean = number(estimate.mean, unit);
   if (!estimate.ci95) return `${mean} [–]`; // one world tells nothing of its own error
-  return `${mean} [${estimate.ci95.map(number).join(", ")}]`;
+  const { sign } = styleOf(unit);
+  const ends = estimate.ci95.map((end) => number(end, unit).slice(0, -sign.length || undefined));
+  return `${mean} [${ends.join(", ")}]`;
+}
+
+/** A number in the unit's usual digits, or some more, with its sign. */
+export function number(value: number, unit: string, more = 0): string {
+  const { factor, digits, sign } = styleOf(unit);
+  const text = (value * factor).toFixed(digits + more);
+  return (Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−")) + sign;
+}
+
+function styleOf(unit: string) {
+  return UNITS[unit] ?? { factor: 1, digits: 3, sign: "" };
 }

@@ -66,6 +66,14 @@ export function fakeModel(
     },
     summarise,
     glance: summarise,
+    lookAt: (result, until) => ({
+      replications: result.replications,
+      targets: until.map((target) => ({
+        ...target,
+        pair: "L-T",
+        reached: result.replications >= target.within,
+      })),
+    }),
     attribute: () => ({}) as Attribution,
     digest: (result) => result.model,
     digestOf: () => "",

@@ -1,0 +1,147 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { Result } from "../../../sims/summary/Result.ts";
+import { st } from "../../i18n/stages.ts";
+import type { ChartSize } from "../frame/CurveMarks.ts";
+import { Figure } from "../frame/Figure.tsx";
+import { createItemCursor } from "../pointer/createItemCursor.ts";
+import { stageBarsHeight, stageBarsLayout, type StageBar } from "./stageBarsLayout.ts";
+import { describeStages, readStage, stagesTable } from "./stageBarsText.ts";
+import type { StageRows } from "./stageRows.ts";
+import "./stages.css";
+
+export interface StageBarsProps {
+  readonly stages: StageRows;
+  readonly result: Result;
+  /** Day on which the axis ends. */
+  readonly lastDay: number;
+  readonly footer: string;
+  /** What this one shows, if it is one of several. */
+  readonly small?: string;
+}
+
+/** Mean days in each stage, both arms one above the other on one axis. */
+export function StageBars(props: StageBarsProps) {
+  const [size, setSize] = createSignal<ChartSize>();
+  const small = () => props.small !== undefined;
+  const marks = createMemo(() => {
+    const now = size();
+    return now && stageBarsLayout(props.stages, now, props.lastDay, small());
+  });
+  const cursor = createItemCursor(
+    () => props.stages.rows.length,
+    (x, y) => {
+      const bars = marks()?.bars ?? [];
+      const bar = bars.find(({ top, bottom }) => y >= top && y <= bottom);
+      const at = bar?.segments.findIndex(({ from, to }) => x >= from && x <= to) ?? -1;
+      return at < 0 ? undefined : at;
+    },
+  );
+  const chosen = () => {
+    const item = cursor.day();
+    return item === undefined ? undefined : props.stages.rows[item]?.stage;
+  };
+  return (
+    <Figure
+      title={props.small ?? st("chart.title")}
+      subtitle={small() ? "" : st("chart.subtitle")}
+      small={small()}
+      description={describeStages(props.stages, props.result, props.lastDay)}
+      keys={st("chart.keys")}
+      footer={props.footer}
+      table={() => stagesTable(props.stages)}
+      cursor={cursor}
+      read={(item) => {
+        const row = props.stages.rows[item];
+        return row ? readStage(props.stages, row) : "";
+      }}
+      height={() => stageBarsHeight(size()?.em ?? 1, small())}
+      onSize={setSize}
+    >
+      <Show when={marks()}>
+        {(now) => (
+          <g class="stage-bars" aria-hidden="true">
+            <For each={now().ways}>
+              {(way) => (
+                <line
+                  class="way-between"
+                  x1={way.x1}
+                  x2={way.x2}
+                  y1={now().between.top}
+                  y2={now().between.bottom}
+                />
+              )}
+            </For>
+            <For each={now().bars}>{(bar) => <Bar bar={bar} chosen={chosen()} />}</For>
+            <g class="axes">
+              <line
+                class="axis"
+                x1={now().plot.left}
+                x2={now().plot.right}
+                y1={now().plot.bottom}
+                y2={now().plot.bottom}
+              />
+              <For each={now().ticks}>
+                {(tick) => (
+                  <text x={tick.x} y={tick.y} text-anchor={tick.x < 8 ? "start" : "middle"}>
+                    {tick.text}
+                  </text>
+                )}
+              </For>
+              <text x={now().axis.x} y={now().axis.y}>
+                {now().axis.text}
+              </text>
+            </g>
+          </g>
+        )}
+      </Show>
+    </Figure>
+  );
+}
+
+function Bar(props: { readonly bar: StageBar; readonly chosen: string | undefined }) {
+  return (
+    <g class={`arm-${props.bar.arm}`}>
+      <For each={props.bar.segments}>
+        {(segment, i) => (
+          <rect
+            class="segment"
+            classList={{ odd: i() % 2 === 1, chosen: props.chosen === segment.stage }}
+            x={segment.from}
+            y={props.bar.top}
+            width={Math.max(0, segment.to - segment.from)}
+            height={props.bar.bottom - props.bar.top}
+          />
+        )}
+      </For>
+      <For each={props.bar.segments}>
+        {(segment) => (
+          <For each={segment.inside}>
+            {(line) => (
+              <text x={line.x} y={line.y} dy="0.32em" text-anchor="middle">
+                {line.text}
+              </text>
+            )}
+          </For>
+        )}
+      </For>
+      <For each={props.bar.callouts}>
+        {(callout) => (
+          <>
+            <line class="lead" x1={callout.x} x2={callout.x} y1={callout.from} y2={callout.to} />
+            <text x={callout.label.x} y={callout.label.y} dy="0.32em">
+              {callout.label.text}
+            </text>
+          </>
+        )}
+      </For>
+      <g class="end-label">
+        <text class="name" x={props.bar.name.x} y={props.bar.name.y} dy="0.32em">
+          {props.bar.name.text}
+        </text>
+        <text class="name" x={props.bar.total.x} y={props.bar.total.y} dy="0.32em">
+          {props.bar.total.text}
+        </text>
+      </g>
+    </g>
+  );
+}

@@ -37,6 +37,19 @@ export type * from "./experiment/attribution/Attribution.ts";
 export { coalitionsOf } from "./experiment/attribution/coalitions.ts";
 export { MECHANISM_LABELS } from "./world/mechanisms.ts";
 export { createRunner, runJob, RUNTIMES, type Runner, type Runtime } from "./experiment/runJob.ts";
+export {
+  createPointRunner,
+  runPoint,
+  type PointJob,
+  type PointRunner,
+  type PointTable,
+} from "./experiment/points/runPoint.ts";
+export { createPointSums, type PointSums } from "./experiment/points/PointSums.ts";
+export {
+  pointDifference,
+  pointEstimate,
+  pointEstimator,
+} from "./experiment/points/pointEstimates.ts";
 export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";

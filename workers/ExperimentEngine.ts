@@ -1,4 +1,5 @@
 import { transfer, type Remote } from "comlink";
+import type { PointSums } from "../sims/experiment/points/PointSums.ts";
 import type { Result } from "../sims/summary/Result.ts";
 import { orAborted, throwIfAborted } from "./abort.ts";
 import { buffersOf } from "./buffersOf.ts";
@@ -6,6 +7,7 @@ import { PREVIEW } from "./ChunkQueue.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
 import type { AttributionSummary, Experiment, Summary, ThreadApi } from "./protocol.ts";
+import { runPoints, type Design, type DesignPoint, type PointListeners } from "./runPoints.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn } from "./Thread.ts";
 
@@ -36,6 +38,15 @@ export interface ExperimentEngine {
     experiment: Experiment,
     listeners?: Omit<EngineListeners, "onResult">,
   ): Promise<AttributionSummary>;
+  /**
+   * Runs many points of a design, each with the same replications: a few of every point first, then
+   * more and more. Tells each point as it gets finer. Any number of workers gives the same numbers.
+   */
+  points(
+    points: readonly DesignPoint[],
+    design: Design,
+    listeners?: PointListeners,
+  ): Promise<readonly PointSums[]>;
   /** Frees all threads. */
   close(): void;
 }
@@ -141,6 +152,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     run: (experiment, listeners) => carryOut(experiment, (api, id) => api.conclude(id), listeners),
     attribute: (experiment, listeners) =>
       carryOut(experiment, (api, id) => api.attribute(id), listeners),
+    points: (points, design, listeners) => runPoints(pool, points, design, listeners),
     close,
   };
 }

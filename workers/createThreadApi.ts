@@ -1,10 +1,17 @@
 import { transfer } from "comlink";
 import type { RunTable } from "../sims/experiment/RunTable.ts";
+import type { PointTable } from "../sims/experiment/points/runPoint.ts";
 import { abortError } from "./abort.ts";
 import { buffersOf } from "./buffersOf.ts";
 import { createCollector } from "./createCollector.ts";
 import { messagesRead } from "./messagesRead.ts";
-import type { Model, NumberedJob, OnReplications, ThreadApi } from "./protocol.ts";
+import type {
+  Model,
+  NumberedJob,
+  NumberedPointJob,
+  OnReplications,
+  ThreadApi,
+} from "./protocol.ts";
 
 /** Milliseconds of work between two looks at the message queue. */
 const SLICE = 20;
@@ -14,10 +21,14 @@ export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {
   let onReplications: OnReplications = () => {};
   let lastCancelled = -1;
 
-  async function run({ id, job }: NumberedJob): Promise<RunTable> {
-    const runner = model.createRunner(job);
+  /** Runs a job step by step, heard and to be cancelled between slices of work. */
+  async function inSlices<Table>(
+    id: number,
+    replications: number,
+    runner: { step(i: number): void; table(): Table },
+  ): Promise<Table> {
     let sliceEnd = performance.now() + SLICE;
-    for (let i = 0; i < job.replications; i++) {
+    for (let i = 0; i < replications; i++) {
       runner.step(i);
       if (performance.now() < sliceEnd) continue;
       onReplications(id, i + 1); // not awaited: a slow page must not slow the experiment
@@ -25,8 +36,18 @@ export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {
       if (id <= lastCancelled) throw abortError();
       sliceEnd = performance.now() + SLICE;
     }
-    const table = runner.table();
+    return runner.table();
+  }
+
+  async function run({ id, job }: NumberedJob): Promise<RunTable> {
+    const table = await inSlices(id, job.replications, model.createRunner(job));
     return transfer(table, buffersOf(table));
+  }
+
+  async function runPoint({ id, job }: NumberedPointJob): Promise<PointTable> {
+    const table = await inSlices(id, job.replications, model.createPointRunner(job));
+    const buffers = Object.values(table.arms).flatMap((rows) => (rows ? [rows.buffer] : []));
+    return transfer(table, buffers);
   }
 
   function cancel(jobId: number): void {
@@ -37,5 +58,5 @@ export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {
     onReplications = listener;
   }
 
-  return { ...createCollector(model), listen, run, cancel };
+  return { ...createCollector(model), listen, run, runPoint, cancel };
 }

@@ -1,5 +1,6 @@
 import {
   attribute,
+  createPointRunner,
   createReduction,
   createRunner,
   digest,
@@ -12,6 +13,7 @@ import type { Model } from "./protocol.ts";
 /** The model as the threads use it. */
 export const model: Model<ReturnType<typeof createReduction>> = {
   createRunner,
+  createPointRunner,
   createReduction,
   add: (reduction, table) => reduction.add(table),
   summarise: (reduction) => summarise(reduction),

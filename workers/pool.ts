@@ -1,6 +1,8 @@
+import type { Remote } from "comlink";
 import type { Job, RunTable } from "../sims/experiment/RunTable.ts";
 import { abortError, orAborted, throwIfAborted } from "./abort.ts";
 import { ChunkQueue, type Chunk } from "./ChunkQueue.ts";
+import type { ThreadApi } from "./protocol.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn, type Thread } from "./Thread.ts";
 import { watchSilence } from "./watchSilence.ts";
@@ -23,6 +25,25 @@ export interface PoolListeners {
   readonly hold?: ((chunk: Chunk) => Promise<void> | undefined) | undefined;
 }
 
+/** Something to run that is cut into chunks. */
+export interface Work<Part extends Chunk, Table> {
+  /** The next chunk, undefined when all have been handed out. */
+  take(): Part | undefined;
+  /** Takes back a chunk whose worker died; it is handed out next. */
+  giveBack(part: Part): void;
+  /** A chunk's name, the same when it is run again. */
+  nameOf(part: Part): string;
+  /** Hears how long a chunk took. */
+  learn(part: Part, milliseconds: number): void;
+  /** Has a thread run it; `id` is the number under which it can be cancelled and is heard of. */
+  ask(api: Remote<ThreadApi>, id: number, part: Part): Promise<Table>;
+  /** Gets each finished table once; a pending answer holds workers back. */
+  onTable(table: Table, part: Part): Promise<void>;
+  readonly hold?: ((part: Part) => Promise<void> | undefined) | undefined;
+}
+
+export type WorkListeners = Pick<PoolListeners, "onProgress" | "onReplaced" | "signal">;
+
 export interface Pool {
   readonly size: number;
   /**
@@ -30,6 +51,8 @@ export interface Pool {
    * AbortError once cancelled, or with the first error of the model or of `onTable`.
    */
   run(job: Job, listeners: PoolListeners): Promise<void>;
+  /** The same for work that is cut in a way of its own. */
+  work<Part extends Chunk, Table>(work: Work<Part, Table>, listeners: WorkListeners): Promise<void>;
   close(): void;
 }
 
@@ -42,12 +65,12 @@ export function openPool(spawn: Spawn, size: number): Pool {
   let lastId = 0;
 
   /** Runs a chunk on a thread; `onDone` hears of its replications. */
-  async function runChunk(
+  async function runChunk<Table>(
     thread: Thread,
-    job: Job,
+    ask: (api: Remote<ThreadApi>, id: number) => Promise<Table>,
     signal: AbortSignal,
     onDone: (done: number) => void,
-  ): Promise<RunTable> {
+  ): Promise<Table> {
     await thread.ready; // a slow network is no death
     throwIfAborted(signal);
     const id = ++lastId;
@@ -64,7 +87,7 @@ export function openPool(spawn: Spawn, size: number): Pool {
     };
     signal.addEventListener("abort", cancel);
     try {
-      return await thread.call((api) => api.run({ id, job }));
+      return await thread.call((api) => ask(api, id));
     } finally {
       signal.removeEventListener("abort", cancel);
       running.delete(id);
@@ -73,39 +96,57 @@ export function openPool(spawn: Spawn, size: number): Pool {
     }
   }
 
-  async function run(job: Job, listeners: PoolListeners): Promise<void> {
+  function run(job: Job, listeners: PoolListeners): Promise<void> {
+    const queue = new ChunkQueue(job.first, job.replications, size);
+    return work<Chunk, RunTable>(
+      {
+        take: () => queue.take(),
+        giveBack: (chunk) => queue.giveBack(chunk),
+        nameOf: ({ first }) => String(first),
+        learn: ({ replications }, milliseconds) => queue.learn(replications, milliseconds),
+        ask: (api, id, { first, replications }) =>
+          api.run({ id, job: { ...job, first, replications } }),
+        onTable: (table) => listeners.onTable(table),
+        hold: listeners.hold,
+      },
+      listeners,
+    );
+  }
+
+  async function work<Part extends Chunk, Table>(
+    queue: Work<Part, Table>,
+    listeners: WorkListeners,
+  ): Promise<void> {
     throwIfAborted(listeners.signal);
     const stop = new AbortController();
-    const queue = new ChunkQueue(job.first, job.replications, size);
     const progress = new Progress(listeners.onProgress);
 
     async function lane(slot: Slot): Promise<void> {
       let taken = Promise.resolve();
       for (let chunk = queue.take(); chunk && !stop.signal.aborted; chunk = queue.take()) {
-        await listeners.hold?.(chunk);
+        await queue.hold?.(chunk);
         if (stop.signal.aborted) break;
-        const table = await attempt(slot, chunk);
-        if (!table) continue;
+        const answer = await attempt(slot, chunk);
+        if (!answer) continue;
         await taken; // one table of each worker waits at most: memory stays flat
         if (stop.signal.aborted) break;
-        taken = listeners.onTable(table);
+        taken = queue.onTable(answer.table, chunk);
         taken.catch(() => {}); // heard at the next await
       }
       await taken;
     }
 
     /** The table of a chunk; undefined if its worker died and the chunk waits for another. */
-    async function attempt(slot: Slot, chunk: Chunk): Promise<RunTable | undefined> {
-      const { first, replications } = chunk;
+    async function attempt(slot: Slot, chunk: Part): Promise<{ table: Table } | undefined> {
       try {
         return await slot.use(async (thread) => {
           const start = performance.now();
-          const part = { ...job, first, replications };
-          const onDone = (done: number) => progress.report(first, done);
-          const table = await runChunk(thread, part, stop.signal, onDone);
-          queue.learn(replications, performance.now() - start);
-          progress.report(first, replications);
-          return table;
+          const onDone = (done: number) => progress.report(queue.nameOf(chunk), done);
+          const ask = (api: Remote<ThreadApi>, id: number) => queue.ask(api, id, chunk);
+          const table = await runChunk(thread, ask, stop.signal, onDone);
+          queue.learn(chunk, performance.now() - start);
+          progress.report(queue.nameOf(chunk), chunk.replications);
+          return { table };
         });
       } catch (error) {
         if (!isThreadDeath(error)) throw error;
@@ -127,7 +168,8 @@ export function openPool(spawn: Spawn, size: number): Pool {
     }
   }
 
-  return { size, run, close: () => slots.forEach((slot) => slot.close("the pool was closed")) };
+  const close = () => slots.forEach((slot) => slot.close("the pool was closed"));
+  return { size, run, work, close };
 }
 
 function lostTooOften({ first, replications }: Chunk, error: Error): Error {
@@ -140,7 +182,7 @@ function lostTooOften({ first, replications }: Chunk, error: Error): Error {
 /** Adds up what the chunks report. A chunk that is run again does not make the sum fall. */
 class Progress {
   readonly #tell: ((done: number) => void) | undefined;
-  readonly #done = new Map<number, number>();
+  readonly #done = new Map<string, number>();
   #sum = 0;
   #ended = false;
 
@@ -148,7 +190,7 @@ class Progress {
     this.#tell = tell;
   }
 
-  report(chunk: number, done: number): void {
+  report(chunk: string, done: number): void {
     const before = this.#done.get(chunk) ?? 0;
     if (this.#ended || done <= before) return;
     this.#done.set(chunk, done);

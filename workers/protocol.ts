@@ -1,5 +1,6 @@
 import type { Attribution } from "../sims/experiment/attribution/Attribution.ts";
 import type { Job, RunTable, Variant } from "../sims/experiment/RunTable.ts";
+import type { PointJob, PointTable } from "../sims/experiment/points/runPoint.ts";
 import type { Scenario } from "../sims/scenario/Scenario.ts";
 import type { Result } from "../sims/summary/Result.ts";
 
@@ -22,6 +23,12 @@ export interface AttributionSummary {
 export interface NumberedJob {
   readonly id: number;
   readonly job: Job;
+}
+
+/** The same of a point of a design; jobs of both kinds share one count. */
+export interface NumberedPointJob {
+  readonly id: number;
+  readonly job: PointJob;
 }
 
 /** Called with the job's number and its replications done so far. */
@@ -48,6 +55,8 @@ export interface ThreadApi extends Collector {
   listen(onReplications: OnReplications): void;
   /** Runs the replications of a job; rejects with an AbortError once cancelled. */
   run(numbered: NumberedJob): Promise<RunTable>;
+  /** The same for replications of a point. */
+  runPoint(numbered: NumberedPointJob): Promise<PointTable>;
   /** Stops the job with this number and any before it; heard between two slices of work. */
   cancel(jobId: number): void;
 }
@@ -55,6 +64,7 @@ export interface ThreadApi extends Collector {
 /** What the threads need from the model: `sims/index.ts`, or something smaller in a test. */
 export interface Model<Reduction = unknown> {
   createRunner(job: Job): { step(i: number): void; table(): RunTable };
+  createPointRunner(job: PointJob): { step(i: number): void; table(): PointTable };
   createReduction(scenario: Scenario, seed: number, arms: readonly Variant[]): Reduction;
   add(reduction: Reduction, table: RunTable): void;
   summarise(reduction: Reduction): Result;

@@ -1,16 +1,10 @@
 import { COLUMNS } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
-import { Kernel } from "../runtime/Kernel.ts";
-import { Reference } from "../runtime/Reference.ts";
-import type { Scenario } from "../scenario/Scenario.ts";
 import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
-import { prepare } from "../world/Setting.ts";
-import { World } from "../world/World.ts";
+import { engineFor, type Runtime } from "./engineFor.ts";
 import type { ArmTable, Job, RunTable } from "./RunTable.ts";
 
-/** The two ways to run the statecharts: compiled tables, or real XState actors. */
-export const RUNTIMES = ["kernel", "reference"] as const;
-export type Runtime = (typeof RUNTIMES)[number];
+export { RUNTIMES, type Runtime } from "./engineFor.ts";
 
 export interface Runner {
   /** Runs replication `job.first + i` in every arm; call it once for each i from 0 on. */
@@ -18,17 +12,6 @@ export interface Runner {
   /** The table of what has been run; its buffers are the runner's own until moved. */
   table(): RunTable;
 }
-
-interface Engine {
-  readonly scenario: Scenario;
-  readonly runtime: Runtime;
-  readonly world: World;
-  /** Kept as it is: a function made anew for each would be new code to the engine's compiler. */
-  readonly machinery: Kernel | Reference;
-}
-
-/** The last engine is kept: the jobs of one experiment share its tables and its arrays. */
-let engine: Engine | undefined;
 
 /** Prepares a job to be run replication by replication, so that a worker can stop in between. */
 export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
@@ -61,19 +44,6 @@ export function runJob(job: Job, runtime: Runtime = "kernel"): RunTable {
   const runner = createRunner(job, runtime);
   for (let i = 0; i < job.replications; i++) runner.step(i);
   return runner.table();
-}
-
-function engineFor(scenario: Scenario, runtime: Runtime): Engine {
-  if (engine?.runtime === runtime && isSame(engine.scenario, scenario)) return engine;
-  const world = new World(prepare(scenario));
-  const machinery = runtime === "kernel" ? new Kernel(world) : new Reference(world);
-  engine = { scenario, runtime, world, machinery };
-  return engine;
-}
-
-/** A scenario that crossed to a worker is a copy; two copies of one are the same to the model. */
-function isSame(a: Scenario, b: Scenario): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function emptyTable(replications: number, tiers: number): ArmTable {

@@ -1,12 +1,13 @@
-import { column, COLUMNS, type Column } from "../measures/columns.ts";
 import type { ParameterId } from "../scenario/catalogue/catalogue.ts";
 import type { Evidence } from "../scenario/catalogue/Parameter.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
-import { difference, ratio, standardError, type Estimator } from "../summary/ratio.ts";
+import { difference, standardError, type Estimator } from "../summary/ratio.ts";
 import { assumedShare, isHeard, type AssumedShare } from "./assumedShare.ts";
 import { inputMoves, type InputMove } from "./inputMoves.ts";
-import { runJob } from "./runJob.ts";
-import type { Arm, RunTable } from "./RunTable.ts";
+import { observedEstimator } from "./points/pointEstimates.ts";
+import { createPointSums } from "./points/PointSums.ts";
+import { runPoint, type PointJob } from "./points/runPoint.ts";
+import type { Arm } from "./RunTable.ts";
 
 /** The results that are screened, both as the second arm less the first: days, and cost per 100. */
 export const SCREENED = ["timeToCash", "costPer100"] as const;
@@ -58,8 +59,8 @@ export function* screen(request: ScreeningRequest): Generator<number, Screening,
   const found: { readonly move: InputMove; readonly effects: Record<Screened, Estimator> }[] = [];
   for (const move of inputMoves(scenario, arms)) {
     const [low, high] = move.ends.map((end) => {
-      const job = { scenario: end, seed, arms, first: 0, replications };
-      return differences(runJob(job), arms, end.chain.tiers);
+      const job = { scenario: end, seed, arms, first: 0, replications, measures: SCREENED };
+      return differences(job, arms);
     }) as [Record<Screened, Estimator>, Record<Screened, Estimator>];
     const effects = {
       timeToCash: difference(high.timeToCash, low.timeToCash),
@@ -95,33 +96,18 @@ function said(effect: Estimator) {
   return { value: effect.value, error: standardError(effect)!, heard: isHeard(effect) };
 }
 
+/** As observed, without the adoption control: the screening's numbers are those of its first version. */
 function differences(
-  table: RunTable,
+  job: PointJob,
   [base, other]: readonly [Arm, Arm],
-  tiers: number,
 ): Record<Screened, Estimator> {
-  const of = (arm: Arm, above: readonly Column[], below: Column, scale: number): Estimator => {
-    const sums = (names: readonly Column[]) => sumsOf(table.arms[arm]!.rows, names, tiers);
-    const estimator = ratio(sums(above), sums([below]), scale);
+  const sums = createPointSums(job.scenario, job.seed, job.arms, job.measures);
+  sums.add(runPoint(job));
+  const of = (arm: Arm, id: Screened): Estimator => {
+    const estimator = observedEstimator(sums, arm, id);
     if (!estimator) throw new Error("No invoice was issued: raise the invoices a year.");
     return estimator;
   };
-  const change = (above: readonly Column[], below: Column, scale: number): Estimator =>
-    difference(of(other, above, below, scale), of(base, above, below, scale));
-  return {
-    timeToCash: change(["timeToCash"], "cases", 1),
-    costPer100: change(["cost", "uncovered"], "face", 100),
-  };
-}
-
-/** The sum of some columns over the tiers of each world. */
-function sumsOf(rows: Float64Array, names: readonly Column[], tiers: number): Float64Array {
-  const width = tiers * COLUMNS.length;
-  const sums = new Float64Array(rows.length / width);
-  for (let r = 0; r < sums.length; r++) {
-    for (let tier = 0; tier < tiers; tier++) {
-      for (const name of names) sums[r]! += rows[r * width + tier * COLUMNS.length + column[name]]!;
-    }
-  }
-  return sums;
+  const change = (id: Screened): Estimator => difference(of(other, id), of(base, id));
+  return { timeToCash: change("timeToCash"), costPer100: change("costPer100") };
 }

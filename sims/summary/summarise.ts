@@ -3,16 +3,13 @@ import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/Measure.ts";
 import { isArm, MECHANISMS } from "../world/mechanisms.ts";
 import { MODEL_VERSION } from "../model.ts";
+import { adjust, adjustDifference, withinOne } from "./adjust.ts";
 import { bySection, estimateArm } from "./ArmEstimates.ts";
 import type { ArmEstimates } from "./ArmEstimates.ts";
 import { medianDifferenceInterval } from "./bootstrap.ts";
-import { controlled, controlledDifference, slope } from "./control.ts";
-import type { Adjusted, Control } from "./control.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
 import { FULL, type Effort } from "./effort.ts";
 import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "./quantiles.ts";
-import { difference, estimate } from "./ratio.ts";
-import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
 import { tailsOf } from "./tails.ts";
 import type {
@@ -157,12 +154,11 @@ function differenceResult(
     const by = isUncontrolled(measure) ? undefined : own.control;
     const other = isUncontrolled(measure) ? undefined : before.control;
     const from = baseline?.measures.get(measure.id);
-    measures[measure.id] =
-      by && other
-        ? controlledDifference(adjusted(a, from, by), adjusted(b, from, other))
-        : by
-          ? controlled(difference(a, b), by)
-          : estimate(difference(a, b));
+    measures[measure.id] = adjustDifference(
+      { estimator: a, control: by },
+      { estimator: b, control: other },
+      from,
+    );
   }
   const { timeToCash, costPer100, ...others } = measures;
   // Absent only without invoices, which armResult has refused before.
@@ -178,35 +174,6 @@ function differenceResult(
     costPer100,
     measures: others,
   };
-}
-
-/**
- * Estimate of one arm, adjusted to the adoption asked for. The slope is that of the paired
- * difference where there is a baseline: it is the same slope (luck without a ledger knows nothing
- * of who joined), measured with less noise, and mean(L) − mean(T) stays the mean of the difference.
- */
-function adjust(
-  own: Estimator,
-  baseline: Estimator | undefined,
-  control: Control | undefined,
-): Estimate {
-  if (control === undefined) return estimate(own);
-  return controlled(own, control, adjusted(own, baseline, control).by);
-}
-
-function adjusted(
-  estimator: Estimator,
-  baseline: Estimator | undefined,
-  control: Control,
-): Adjusted {
-  const paired = baseline === undefined ? estimator : difference(estimator, baseline);
-  return { estimator, control, by: slope(paired, control) };
-}
-
-/** A share lies between 0 and 1, and so does what may be said of it. */
-function withinOne({ mean, ci95 }: Estimate): Estimate {
-  const clip = (x: number): number => Math.min(1, Math.max(0, x));
-  return { mean: clip(mean), ...(ci95 && { ci95: [clip(ci95[0]), clip(ci95[1])] }) };
 }
 
 function isUncontrolled(measure: Measure): boolean {

@@ -1,10 +1,9 @@
-import { expose } from "comlink";
 import { afterEach, describe, expect, it } from "vitest";
-import { createThreadApi } from "../../workers/createThreadApi.ts";
 import { createEngine, type ExperimentEngine } from "../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../workers/inlineThreads.ts";
 import type { Spawn } from "../../workers/Thread.ts";
 import { fakeExperiment, fakeModel, numbersOf, spend } from "./fakeModel.ts";
+import { mortalThreads } from "./mortalThreads.ts";
 
 let engine: ExperimentEngine | undefined;
 afterEach(() => engine?.close());
@@ -12,33 +11,6 @@ afterEach(() => engine?.close());
 function open(spawn: Spawn, threads: number): ExperimentEngine {
   engine = createEngine(spawn, threads);
   return engine;
-}
-
-/** Threads that fall silent, as a crashed worker does, when they come to a replication the nth time. */
-function mortalThreads(fatal: number, deaths: number): { spawn: Spawn; spawned: () => number } {
-  let left = deaths;
-  let spawned = 0;
-  const spawn: Spawn = () => {
-    spawned++;
-    const { port1, port2 } = new MessageChannel();
-    let tell: (reason: string) => void = () => {};
-    const model = fakeModel((replication) => {
-      if (replication !== fatal || left === 0) return;
-      left--;
-      port1.close();
-      tell("out of memory");
-    });
-    expose(createThreadApi(model), port1);
-    return {
-      endpoint: port2,
-      onDeath: (listener) => (tell = listener),
-      terminate: () => {
-        port1.close();
-        port2.close();
-      },
-    };
-  };
-  return { spawn, spawned: () => spawned };
 }
 
 describe("the engine", () => {

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../sims/experiment/attribution/Attribution.ts";
 import type { Job, RunTable } from "../../sims/experiment/RunTable.ts";
+import type { PointJob, PointTable } from "../../sims/experiment/points/runPoint.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { Result } from "../../sims/summary/Result.ts";
 import type { Experiment, Model } from "../../workers/protocol.ts";
@@ -40,6 +41,21 @@ export function fakeModel(
               costBeyond: new Float64Array(1),
             },
           },
+        }),
+      };
+    },
+    createPointRunner(job: PointJob) {
+      const width = 3 * job.measures.length + 2;
+      const rows = new Float64Array(job.replications * width);
+      return {
+        step(i) {
+          beforeStep(job.first + i);
+          rows[i * width] = job.first + i;
+        },
+        table: (): PointTable => ({
+          first: job.first,
+          replications: job.replications,
+          arms: { T: rows },
         }),
       };
     },

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { presetById } from "../../sims/index.ts";
+import type { PointSums } from "../../sims/experiment/points/PointSums.ts";
+import { withChanges } from "../fixtures/withChanges.ts";
 import { buildCommandLine } from "../../src/cli/buildCommandLine.mjs";
 import { createEngine, type ExperimentEngine } from "../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../workers/inlineThreads.ts";
@@ -31,6 +33,23 @@ describe("the model on threads of Node", () => {
     for (const threads of [1, 2, 3]) {
       engine = openNodeEngine(entry, threads);
       expect(await engine.run(experiment)).toEqual(inline);
+      engine.close();
+    }
+  });
+
+  it("gives the same points of a design with 1 and 3 threads as without any", async () => {
+    const points = [0.01, 0.03, 0.05].map((fee) => ({
+      scenario: withChanges(experiment.scenario, { "bank.fee": fee }),
+    }));
+    const design = { ...experiment, replications: 20, measures: ["timeToCash"] } as const;
+    const rowsOf = (found: readonly PointSums[]) =>
+      found.map((sums) => [[...sums.rows("T")], [...sums.rows("L")]]);
+    engine = createEngine(inlineThreads(model), 1);
+    const inline = rowsOf(await engine.points(points, design));
+    engine.close();
+    for (const threads of [1, 3]) {
+      engine = openNodeEngine(entry, threads);
+      expect(rowsOf(await engine.points(points, design))).toEqual(inline);
       engine.close();
     }
   });

@@ -39,3 +39,14 @@ test("A cancelled experiment is silent, and the next one is answered", async () 
   await expect(running).rejects.toMatchObject({ name: "AbortError" });
   expect((await engine.run(experiment)).result.replications).toBe(60);
 });
+
+test("Points of a design are the same in workers of the browser as on one thread", async () => {
+  const points = [{ scenario: preset.scenario }, { scenario: preset.scenario, seed: 4 }];
+  const design = { ...experiment, replications: 20, measures: ["timeToCash"] } as const;
+  engine = createEngine(inlineThreads(model), 1);
+  const inline = (await engine.points(points, design)).map((sums) => sums.rows("L"));
+  engine.close();
+  engine = openExperimentEngine(2);
+  const found = await engine.points(points, design);
+  expect(found.map((sums) => sums.rows("L"))).toEqual(inline);
+});

@@ -93,4 +93,6 @@ export const purpose = {
   /** Of a design over inputs. Replication: base sample or trajectory; entity: input; attempt: see `draws.ts`. */
   inputs: 252,
   designBootstrap: 253,
+  /** Of the seeds of base samples and trajectories; replication: sample. */
+  designLuck: 254,
 } as const;

@@ -10,6 +10,7 @@ import { presets } from "./presets.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   log,
   calibrate,
   screen: screenInputs,
+  sensitivity,
   proofs,
   bench,
 };

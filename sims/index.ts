@@ -39,6 +39,7 @@ export { MECHANISM_LABELS } from "./world/mechanisms.ts";
 export { createRunner, runJob, RUNTIMES, type Runner, type Runtime } from "./experiment/runJob.ts";
 export {
   createPointRunner,
+  measureById,
   runPoint,
   type PointJob,
   type PointRunner,

@@ -4,7 +4,7 @@ import type { Command } from "./Command.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "./experimentOptions.ts";
 import { oneOf, readOptions, wholeNumber } from "./readOptions.ts";
 import { runSensitivity } from "./runSensitivity.ts";
-import { sensitivityHead, tornadoText } from "./sensitivityText.ts";
+import { sensitivityHead, sensitivityText, tornadoText } from "./sensitivityText.ts";
 
 const MOST_RUNS = 1000;
 const MEASURED: readonly MeasureId[] = ["timeToCash", "costPer100"];
@@ -43,9 +43,10 @@ export const screenInputs: Command = {
       baseRuns: runs,
       most: 1,
     } as const;
-    const { tornado } = await runSensitivity(question, threads);
+    const answer = await runSensitivity(question, threads);
+    const { tornado } = answer;
     if (!tornado)
-      return values.json ? JSON.stringify({ scenario, arms }) : sensitivityHead(question);
+      return values.json ? JSON.stringify({ scenario, arms }) : sensitivityText(question, answer);
     if (values.json) return JSON.stringify({ scenario, arms, ...tornado });
     return [...sensitivityHead(question), "", ...tornadoText(tornado, MEASURED)].join("\n");
   },

@@ -1,13 +1,13 @@
 import {
-  MEASURES,
+  measureById,
   NOISE_ERRORS,
   parameter,
   type ByMeasure,
   type ElementaryEffects,
   type InputMove,
   type InputUncertainty,
-  type Measure,
   type MeasureId,
+  type ParameterId,
   type SobolIndices,
   type Tornado,
   type Uncertain,
@@ -19,9 +19,6 @@ import {
 } from "../../workers/sensitivity/SensitivityQuestion.ts";
 import { alignColumns } from "./alignColumns.ts";
 import { labelOf, written } from "./written.ts";
-
-const byId: ReadonlyMap<string, Measure> = new Map(MEASURES.map((one) => [one.id, one]));
-const measureOf = (id: MeasureId): Measure => byId.get(id)!;
 
 /** The answer of `sensitivity` as tables. Every interval says what it covers. */
 export function sensitivityText(question: SensitivityQuestion, answer: SensitivityAnswer): string {
@@ -35,7 +32,9 @@ export function sensitivityText(question: SensitivityQuestion, answer: Sensitivi
     `${replications} replications in each arm in all`,
     "",
     `As it is, ${baseRuns} replications (95 % intervals of the mean: simulation error only)`,
-    ...measures.map((id) => `${labelOf(measureOf(id))}: ${written(base[id], measureOf(id).unit)}`),
+    ...measures.map(
+      (id) => `${labelOf(measureById(id))}: ${written(base[id], measureById(id).unit)}`,
+    ),
     ...(tornado ? ["", ...tornadoText(tornado, measures)] : []),
     ...(morris ? ["", ...morrisText(moves, morris, measures)] : []),
     ...(drawn
@@ -54,8 +53,9 @@ export function sensitivityHead({ scenario, arms, seed }: SensitivityQuestion): 
 
 /** Inputs moved one at a time, and the share of their effects that rests on assumed ones. */
 export function tornadoText(found: Tornado, measures: readonly MeasureId[]): readonly string[] {
+  const [first = "timeToCash"] = measures;
   const span = (effects: Tornado["inputs"][number]["effects"]): number =>
-    Math.abs(effects[measures[0]!]?.value ?? 0);
+    Math.abs(effects[first]?.value ?? 0);
   const rows = [...found.inputs]
     .sort((a, b) => span(b.effects) - span(a.effects))
     .map(({ effects, ...input }) => [
@@ -93,9 +93,12 @@ function morrisText(
 ): readonly string[] {
   return measures.flatMap((id) => {
     const effects = found[id];
-    if (!effects) return [`${labelOf(measureOf(id))}: too few trajectories have a value`];
+    if (!effects) return [`${labelOf(measureById(id))}: too few trajectories have a value`];
     const rows = moves
-      .map((move, i) => ({ move, effect: effects[i]! }))
+      .flatMap((move, i) => {
+        const effect = effects[i];
+        return effect ? [{ move, effect }] : [];
+      })
       .sort((a, b) => b.effect.muStar.value - a.effect.muStar.value)
       .map(({ move, effect: { mu, muStar, sigma, noise } }) => {
         const heard = muStar.value > NOISE_ERRORS * noise;
@@ -126,18 +129,21 @@ function drawnText(
   moves: readonly InputMove[],
   scenarios: number,
 ): readonly string[] {
-  const title = `All ${moves.length} inputs at once: ${labelOf(measureOf(id))}`;
+  const title = `All ${moves.length} inputs at once: ${labelOf(measureById(id))}`;
   if (!found) return [title, "Too few draws have a value."];
   const { spread, variance, noise, factors, assumed, samples } = found;
   const number = (value: number) =>
-    written({ mean: value }, measureOf(id).unit).replace(" [–]", "");
+    written({ mean: value }, measureById(id).unit).replace(" [–]", "");
   const quantile = ({ value, error }: Uncertain) => `${number(value)} ± ${number(error)}`;
-  const name = (kind: string, ids: readonly string[]) =>
-    kind === "input"
-      ? `${parameter(ids[0]!).label} (${ids[0]})`
-      : `the other ${ids.length} together`;
+  const name = (kind: string, [id, ...more]: readonly ParameterId[]) =>
+    kind === "input" && id
+      ? `${parameter(id).label} (${id})`
+      : `the other ${more.length + 1} together`;
   const share = (of: SobolIndices | undefined, which: "first" | "total") =>
-    of ? `${percent(of[which].value)} [${of[which].ci95.map(percent).join(", ")}]` : "–";
+    of ? `${part(of[which].value)} [${of[which].ci95.map(part).join(", ")}]` : "–";
+  const sized = [...factors].sort(
+    (a, b) => (b.indices?.total.value ?? 0) - (a.indices?.total.value ?? 0),
+  );
   const heard = factors.some(({ indices }) => indices);
   return [
     title,
@@ -148,7 +154,7 @@ function drawnText(
     ...(heard
       ? alignColumns([
           ["share of the variance [95 % over base samples]", "alone", "with others"],
-          ...factors.map(({ kind, ids, indices }) => [
+          ...sized.map(({ kind, ids, indices }) => [
             name(kind, ids),
             share(indices, "first"),
             share(indices, "total"),
@@ -173,12 +179,17 @@ const UNITS = { days: "days", per100: "per 100 of invoice", share: "share", rate
 
 /** What a column counts, with the measure's name where that is not one of the first two. */
 function unitOf(id: MeasureId): string {
-  const { unit } = measureOf(id);
+  const { unit } = measureById(id);
   return id === "timeToCash" || id === "costPer100" ? UNITS[unit] : `${id}, ${UNITS[unit]}`;
 }
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(0)} %`;
+}
+
+/** A share of the variance: the estimate of a small one may lie below nought, what it estimates does not. */
+function part(share: number): string {
+  return percent(Math.min(1, Math.max(0, share)));
 }
 
 function short(x: number): string {

@@ -1,11 +1,9 @@
-import { MEASURES, type Measure, type MeasureId } from "../../sims/index.ts";
+import { measureById, type MeasureId } from "../../sims/index.ts";
 import { mt } from "../i18n/matters.ts";
 import { formatNumber, formatSigned } from "./number.ts";
 
 /** Decimals of an effect on a measure: days, per 100, and percentage points of what is a fraction. */
 const DIGITS = { days: 1, per100: 3, share: 2, rate: 2 } as const;
-
-const byId: ReadonlyMap<string, Measure> = new Map(MEASURES.map((one) => [one.id, one]));
 
 /** How a change of a measure is written; fractions in percentage points. */
 export interface MeasureText {
@@ -20,7 +18,7 @@ export interface MeasureText {
 
 /** The words and numbers of a measure's changes; `digits` more decimals than usual. */
 export function measureText(id: MeasureId, digits = 0): MeasureText {
-  const { label, unit } = byId.get(id)!;
+  const { label, unit } = measureById(id);
   const scale = unit === "share" || unit === "rate" ? 100 : 1;
   const decimals = DIGITS[unit] + digits;
   return {

@@ -60,5 +60,11 @@ export interface SensitivityListeners {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Asks, and hears how far it is; see `askSensitivity`. */
+export type AskSensitivity = (
+  question: SensitivityQuestion,
+  listeners: SensitivityListeners,
+) => Promise<SensitivityAnswer>;
+
 /** Replications of a draw of inputs: few, since the error that counts is over draws. */
 export const DRAW_RUNS = 4;

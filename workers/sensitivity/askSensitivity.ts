@@ -84,6 +84,6 @@ async function moveEach(
     { arms, seed, measures, replications: runs },
     { signal, onProgress: (done) => onProgress?.("alone", done, total) },
   );
-  const answerOf = (point: number, id: MeasureId) => differenceAt(question, sums[point]!, id);
+  const answerOf = (point: number, id: MeasureId) => differenceAt(question, sums[point], id);
   return tornadoOf(moves, measures, answerOf, { replications: runs, seed });
 }

@@ -13,8 +13,8 @@ export type Points = Pick<ExperimentEngine, "points">;
 /** What a point says of the difference of the arms; undefined where there is nothing to take a mean of. */
 export function differenceAt(
   { arms: [base, other] }: SensitivityQuestion,
-  sums: PointSums,
+  sums: PointSums | undefined,
   measure: MeasureId,
 ): Estimator | undefined {
-  return pointEstimator(sums, other, measure, base);
+  return sums && pointEstimator(sums, other, measure, base);
 }

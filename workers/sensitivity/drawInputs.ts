@@ -32,7 +32,7 @@ export async function* drawInputs(
   const scenarios = factors.length + 2;
   const total = points * scenarios * DRAW_RUNS;
   const allAssumed = moves.every(({ evidence }) => evidence === "assumed");
-  const samples = new Map(measures.map((id) => [id, [] as BaseSample[]]));
+  const samples = measures.map((id) => ({ id, of: [] as BaseSample[] }));
   const made = (sample: number) => sampleScenarios(scenario, moves, factors, seed, sample);
   let n = 0;
   let next = FIRST;
@@ -42,16 +42,16 @@ export async function* drawInputs(
     { signal, onProgress: (done) => onProgress?.("together", done, total) },
   )) {
     n++;
-    for (const id of measures) {
+    for (const { id, of } of samples) {
       const [a, b, ...mixed] = sums.map((point) => differenceAt(question, point, id));
       const rest = mixed.filter((answer) => answer !== undefined);
-      if (a && b && rest.length === mixed.length) samples.get(id)!.push({ a, b, mixed: rest });
+      if (a && b && rest.length === mixed.length) of.push({ a, b, mixed: rest });
     }
     if (n < next && n < points) continue;
     next *= 2;
     const uncertainty = Object.fromEntries(
-      measures.flatMap((id) => {
-        const found = inputUncertainty(samples.get(id)!, factors, allAssumed, seed);
+      samples.flatMap(({ id, of }) => {
+        const found = inputUncertainty(of, factors, allAssumed, seed);
         return found ? [[id, found] as const] : [];
       }),
     );

@@ -25,7 +25,7 @@ export async function walkInputs(
 ): Promise<{ readonly morris: ByMeasure<readonly ElementaryEffects[]>; readonly ran: number }> {
   const { scenario, arms, seed, measures, points } = question;
   const total = points * (moves.length + 1) * DRAW_RUNS;
-  const walks = new Map(measures.map((id) => [id, [] as Walk[]]));
+  const walks = measures.map((id) => ({ id, of: [] as Walk[] }));
   let sample = 0;
   for await (const sums of runSamples(
     engine,
@@ -33,18 +33,17 @@ export async function walkInputs(
     { signal, onProgress: (done) => onProgress?.("together", done, total) },
   )) {
     const way = trajectory(seed, sample++, moves.length);
-    for (const id of measures) {
+    for (const { id, of } of walks) {
       const answers = sums
         .map((point) => differenceAt(question, point, id))
         .filter((answer) => answer !== undefined);
-      if (answers.length === sums.length) walks.get(id)!.push({ trajectory: way, answers });
+      if (answers.length === sums.length) of.push({ trajectory: way, answers });
     }
   }
   const morris = Object.fromEntries(
-    measures.flatMap((id) => {
-      const of = walks.get(id)!;
-      return of.length < 2 ? [] : [[id, elementaryEffects(of, moves.length)] as const];
-    }),
+    walks.flatMap(({ id, of }) =>
+      of.length < 2 ? [] : [[id, elementaryEffects(of, moves.length)] as const],
+    ),
   );
   return { morris, ran: total };
 

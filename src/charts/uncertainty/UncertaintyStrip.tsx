@@ -50,18 +50,18 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
                 />
                 <For each={now().ranges}>
                   {(range, i) => {
-                    const of = () => props.ranges[i()]!;
+                    const of = () => props.ranges[i()];
                     const y = () => i() * BAND + 42;
                     const atEnd = () => range.dot > now().width / 2;
                     return (
-                      <g class={of().kind}>
+                      <g class={of()?.kind}>
                         <text
                           x={atEnd() ? now().width - 4 : 4}
                           y={y() - 20}
                           text-anchor={atEnd() ? "end" : "start"}
                         >
-                          <tspan class="name">{of().name}: </tspan>
-                          {props.rangeText(of())}
+                          <tspan class="name">{of()?.name}: </tspan>
+                          <Show when={of()}>{(one) => props.rangeText(one())}</Show>
                         </text>
                         <line class="range" x1={range.from} x2={range.to} y1={y()} y2={y()} />
                         <circle cx={range.dot} cy={y()} r="5" />

@@ -51,6 +51,24 @@ export {
   pointEstimate,
   pointEstimator,
 } from "./experiment/points/pointEstimates.ts";
+export {
+  certainSign,
+  crossingsOf,
+  refinements,
+  type Crossing,
+  type Crossings,
+  type CurvePoint,
+  type Sign,
+} from "./experiment/points/crossings.ts";
+export {
+  ownSeed,
+  scenarioAt,
+  spacedValues,
+  sweepable,
+  sweepables,
+  tidy,
+  type Sweepable,
+} from "./experiment/points/sweep.ts";
 export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";

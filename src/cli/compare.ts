@@ -1,10 +1,8 @@
-import { ARMS } from "../../sims/index.ts";
-import type { Arm } from "../../sims/experiment/RunTable.ts";
-import { BadInput } from "./BadInput.ts";
 import type { Command } from "./Command.ts";
 import { compareJson } from "./compareJson.ts";
 import { compareText } from "./compareText.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "./experimentOptions.ts";
+import { readArms } from "./readArms.ts";
 import { readOptions } from "./readOptions.ts";
 import { withEngine } from "./withEngine.ts";
 
@@ -35,13 +33,3 @@ export const compare: Command = {
     return values.json ? JSON.stringify(compareJson(summary)) : compareText(summary);
   },
 };
-
-function readArms(text: string | undefined): readonly Arm[] {
-  if (text === undefined) return ["T", "L"];
-  const names = text.split(",");
-  const arms = ARMS.filter((arm) => names.includes(arm));
-  if (arms.length === names.length) return arms;
-  throw new BadInput(
-    `invalid --arms: ${text || '""'}; expected some of ${ARMS.join(", ")}, each once, such as T,L`,
-  );
-}

@@ -11,6 +11,9 @@ import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
 import { sensitivity } from "./sensitivity.ts";
+import { breakEven } from "./sweeps/breakEven.ts";
+import { grid } from "./sweeps/grid.ts";
+import { sweep } from "./sweeps/sweep.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -25,6 +28,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   screen: screenInputs,
   sensitivity,
   proofs,
+  sweep,
+  grid,
+  "break-even": breakEven,
   bench,
 };
 

@@ -41,6 +41,7 @@ export { MECHANISM_LABELS } from "./world/mechanisms.ts";
 export { createRunner, runJob, RUNTIMES, type Runner, type Runtime } from "./experiment/runJob.ts";
 export {
   createPointRunner,
+  measureById,
   runPoint,
   type PointJob,
   type PointRunner,
@@ -105,15 +106,35 @@ export {
   type ProofResult,
 } from "./proof/Proof.ts";
 export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
+export { inputMoves, type InputMove } from "./experiment/inputMoves.ts";
 export {
-  screen,
-  SCREENED,
-  screeningSteps,
-  type Screened,
-  type ScreenedInput,
-  type Screening,
-  type ScreeningRequest,
-} from "./experiment/screening.ts";
+  tornadoOf,
+  tornadoScenarios,
+  type ByMeasure,
+  type MovedInput,
+  type Tornado,
+} from "./experiment/sensitivity/tornado.ts";
+export {
+  chosenInputs,
+  inputFactors,
+  type InputFactor,
+} from "./experiment/sensitivity/inputFactors.ts";
+export { scenarioAt } from "./experiment/sensitivity/inputPoint.ts";
+export {
+  inputUncertainty,
+  luckOf,
+  sampleScenarios,
+  type InputUncertainty,
+} from "./experiment/sensitivity/inputStudy.ts";
+export type { BaseSample, SobolIndices } from "./experiment/sensitivity/sobolIndices.ts";
+export type { Uncertain } from "./experiment/sensitivity/Uncertain.ts";
+export { trajectory } from "./experiment/sensitivity/morrisDesign.ts";
+export {
+  elementaryEffects,
+  type ElementaryEffects,
+  type Walk,
+} from "./experiment/sensitivity/elementaryEffects.ts";
+export type { Estimator } from "./summary/ratio.ts";
 export { NOISE_ERRORS, type AssumedShare } from "./experiment/assumedShare.ts";
 export {
   describeMachines,

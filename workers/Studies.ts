@@ -1,22 +1,9 @@
-import type {
-  Calibration,
-  ClaimsRequest,
-  ClaimVerdict,
-  ProofResult,
-  Screening,
-  ScreeningRequest,
-} from "../sims/index.ts";
+import type { Calibration, ClaimsRequest, ClaimVerdict, ProofResult } from "../sims/index.ts";
 
 /** Long questions about the model itself, each on a worker of its own that ends with the answer. */
 export interface Studies {
   /** Asks every proof; tells each result as it comes. Rejects with an AbortError once cancelled. */
   prove(onResult: (result: ProofResult) => void, signal: AbortSignal): Promise<void>;
-  /** Screens the inputs of a scenario; tells how many are done. */
-  screen(
-    request: ScreeningRequest,
-    onInput: (done: number) => void,
-    signal: AbortSignal,
-  ): Promise<Screening>;
   /** Runs the published claims; tells the verdicts of each experiment as it ends. */
   judgeClaims(
     request: ClaimsRequest,
@@ -30,7 +17,6 @@ export interface Studies {
 /** What the worker offers. Nothing is cancelled in it: it is ended. */
 export interface StudyApi {
   prove(onResult: (result: ProofResult) => void): void;
-  screen(request: ScreeningRequest, onInput: (done: number) => void): Screening;
   judgeClaims(
     request: ClaimsRequest,
     onVerdicts: (verdicts: readonly ClaimVerdict[]) => void,

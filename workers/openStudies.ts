@@ -30,10 +30,6 @@ export function openStudies(): Studies {
       const heard = proxy(ifNot(signal, onResult));
       return study((remote) => remote.prove(heard), signal);
     },
-    screen(request, onInput, signal) {
-      const heard = proxy(ifNot(signal, onInput));
-      return study((remote) => remote.screen(request, heard), signal);
-    },
     judgeClaims(request, onVerdicts, signal) {
       const heard = proxy(ifNot(signal, onVerdicts));
       return study((remote) => remote.judgeClaims(request, heard), signal);

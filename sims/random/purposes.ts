@@ -94,4 +94,9 @@ export const purpose = {
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,
+  /** Of a design over inputs. Replication: base sample or trajectory; entity: input; attempt: see `draws.ts`. */
+  inputs: 252,
+  designBootstrap: 253,
+  /** Of the seeds of base samples and trajectories; replication: sample. */
+  designLuck: 254,
 } as const;

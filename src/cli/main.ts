@@ -10,6 +10,7 @@ import { presets } from "./presets.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { breakEven } from "./sweeps/breakEven.ts";
 import { grid } from "./sweeps/grid.ts";
 import { sweep } from "./sweeps/sweep.ts";
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   log,
   calibrate,
   screen: screenInputs,
+  sensitivity,
   proofs,
   sweep,
   grid,

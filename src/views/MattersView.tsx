@@ -1,10 +1,34 @@
-import { t } from "../i18n/t.ts";
+import type { ParameterId } from "../../sims/index.ts";
+import { askSensitivity } from "../../workers/sensitivity/askSensitivity.ts";
+import { Matters } from "../features/matters/Matters.tsx";
+import { valueText } from "../features/scenario/valueText.ts";
+import type { PageView } from "./PageView.ts";
 
-/** The view "matters". */
-export function MattersView() {
+/** The view "What matters"; an input's name leads to What if on it. */
+export function MattersView({ choices, engine }: PageView) {
+  function hrefOf(id: ParameterId): string {
+    const query = new URLSearchParams(choices.addressOf("what-if"));
+    query.set("ask.what-if", id);
+    return `?${query.toString()}`;
+  }
   return (
-    <main id="results" tabindex="-1">
-      <h1>{t("view.matters")}</h1>
-    </main>
+    <Matters
+      scenario={choices.scenario()}
+      name={choices.name()}
+      arms={choices.arms()}
+      seed={choices.seed()}
+      replications={choices.replications()}
+      question={choices.questionOf("matters")}
+      onQuestion={(question) => choices.ask("matters", question)}
+      auto={choices.auto()}
+      ask={(question, listeners) => askSensitivity(engine, question, listeners)}
+      textOf={valueText}
+      hrefOf={hrefOf}
+      onInput={(id) => {
+        choices.ask("what-if", id);
+        choices.setView("what-if");
+        scrollTo(0, 0);
+      }}
+    />
   );
 }

@@ -10,10 +10,10 @@ import {
 } from "../../../sims/index.ts";
 import { readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import { formatNumber } from "../../format/number.ts";
+import { StudyBar } from "../../controls/StudyBar.tsx";
 import { m } from "../../i18n/model.ts";
 import { ClaimNumbers } from "./ClaimNumbers.tsx";
 import { CLAIM_WORLDS, type ClaimsStore } from "./createClaims.ts";
-import { StudyBar } from "./StudyBar.tsx";
 
 const STATUSES = ["met", "missed", "notComparable"] as const satisfies readonly ClaimStatus[];
 const MARKS: Readonly<Record<ClaimStatus, string>> = { met: "✓", missed: "✗", notComparable: "–" };
@@ -57,6 +57,8 @@ export function Claims(props: ClaimsProps) {
         done={props.claims.done()}
         total={props.claims.total}
         said={stateText()}
+        runText={m("exact.again")}
+        stopText={m("exact.cancel")}
         onRun={() => props.claims.ask(worlds())}
         onStop={props.claims.cancel}
       >

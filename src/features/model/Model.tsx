@@ -1,14 +1,15 @@
 import { createSignal, For, Match, Switch } from "solid-js";
 import type { Parameter, Scenario } from "../../../sims/index.ts";
+import type { AskSensitivity } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { Studies } from "../../../workers/Studies.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { m } from "../../i18n/model.ts";
+import { createSensitivity } from "../../state/createSensitivity.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { Claims } from "./Claims.tsx";
 import { createCalibrations } from "./createCalibrations.ts";
 import { createClaims } from "./createClaims.ts";
 import { createProofs } from "./createProofs.ts";
-import { createScreening } from "./createScreening.ts";
 import { HowItWorks } from "./HowItWorks.tsx";
 import { KnownLimits } from "./KnownLimits.tsx";
 import { Proofs } from "./Proofs.tsx";
@@ -25,6 +26,7 @@ export interface ModelProps {
   /** A value of a parameter in a few words. */
   readonly textOf: (parameter: Parameter, value: unknown, currency: string) => string;
   readonly studies: Studies;
+  readonly askSensitivity: AskSensitivity;
   /** Opens a scenario like a file, in arms and view. */
   readonly onOpen: (
     scenario: Scenario,
@@ -41,7 +43,7 @@ export function Model(props: ModelProps) {
   const proofs = createProofs(props.studies);
   const claims = createClaims(props.studies);
   const logs = createCalibrations(props.studies);
-  const screening = createScreening(props.studies);
+  const screening = createSensitivity(props.askSensitivity);
   const tabs: HTMLButtonElement[] = [];
 
   function open(next: Part): void {

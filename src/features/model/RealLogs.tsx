@@ -2,9 +2,9 @@ import { For } from "solid-js";
 import type { Calibration } from "../../../sims/index.ts";
 import { calibrationNumber, statisticText } from "../../format/calibrationText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { StudyBar } from "../../controls/StudyBar.tsx";
 import { m, MISFITS } from "../../i18n/model.ts";
 import type { CalibrationsStore } from "./createCalibrations.ts";
-import { StudyBar } from "./StudyBar.tsx";
 
 /** The calibrated preset against the months of its logs that it was not fitted to. */
 export function RealLogs(props: { readonly logs: CalibrationsStore }) {
@@ -28,6 +28,8 @@ export function RealLogs(props: { readonly logs: CalibrationsStore }) {
         done={props.logs.found().length}
         total={props.logs.total}
         said={stateText()}
+        runText={m("exact.again")}
+        stopText={m("exact.cancel")}
         onRun={props.logs.again}
         onStop={props.logs.cancel}
       />

@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { PRESET_LOGS, type Calibration } from "../../../sims/index.ts";
 import type { Studies } from "../../../workers/Studies.ts";
-import { createStudy } from "./createStudy.ts";
+import { createStudy } from "../../state/createStudy.ts";
 
 /** The calibrated preset at the work of its logs, asked when first looked at, and again on demand. */
 export function createCalibrations(studies: Studies) {

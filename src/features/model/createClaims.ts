@@ -8,7 +8,7 @@ import {
   type ClaimVerdict,
 } from "../../../sims/index.ts";
 import type { Studies } from "../../../workers/Studies.ts";
-import { createStudy } from "./createStudy.ts";
+import { createStudy } from "../../state/createStudy.ts";
 
 /** Worlds of each experiment that one can ask for: the first is soon there, the last is the command line's. */
 export const CLAIM_WORLDS = [100, CLAIM_RUNS[1]] as const;

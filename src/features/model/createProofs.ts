@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { CHECK_COUNT, type ProofResult } from "../../../sims/index.ts";
 import type { Studies } from "../../../workers/Studies.ts";
-import { createStudy } from "./createStudy.ts";
+import { createStudy } from "../../state/createStudy.ts";
 
 /** All proofs, asked when first looked at, and again on demand. */
 export function createProofs(studies: Studies) {

@@ -13,7 +13,7 @@ import {
   type ClaimVerdict,
   type ProofResult,
   type Scenario,
-  type Screening,
+  type Tornado,
 } from "../../../../sims/index.ts";
 import { compareFacts } from "../../../../sims/calibration/compareFacts.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
@@ -30,8 +30,14 @@ const formulas: readonly ProofResult[] = PROOFS.flatMap((proof) =>
   proof.checks.filter(({ by }) => by === "formula").map((check) => judge(proof, check)),
 );
 
-const effect = (value: number, error: number) => ({ value, error, heard: value !== 0 });
-const screening: Screening = {
+const ends = (low: number, high: number, error: number) => ({
+  value: high - low,
+  error,
+  heard: high !== low,
+  low: { value: low, error },
+  high: { value: high, error },
+});
+const tornado: Tornado = {
   inputs: [
     {
       id: "adoption.banks",
@@ -39,7 +45,7 @@ const screening: Screening = {
       lo: 0,
       hi: 1,
       by: "range",
-      effects: { timeToCash: effect(-12.2, 0.5), costPer100: effect(-0.46, 0.02) },
+      effects: { timeToCash: ends(8.2, -4, 0.5), costPer100: ends(0.3, -0.16, 0.02) },
     },
     {
       id: "core.exceptions",
@@ -47,9 +53,10 @@ const screening: Screening = {
       lo: 0.2,
       hi: 0.3,
       by: "fifth",
-      effects: { timeToCash: effect(-0.7, 0.05), costPer100: effect(0, 0.02) },
+      effects: { timeToCash: ends(0, 0, 0.05), costPer100: ends(0, -0.1, 0.02) },
     },
   ],
+  base: { timeToCash: { mean: -10 }, costPer100: { mean: -0.1 } },
   shares: {
     timeToCash: {
       share: 0.946,
@@ -61,8 +68,8 @@ const screening: Screening = {
     },
     costPer100: { share: 1, error: 0, bounds: [0.9, 1], total: 0.46, counted: 1, noise: 1 },
   },
-  experiments: 4,
-  replications: 20,
+  experiments: 5,
+  replications: 40,
   seed: 7,
 };
 
@@ -92,10 +99,6 @@ function studies(over: Partial<Studies> = {}): Studies {
       formulas.forEach((result, i) => onResult(i === 0 ? { ...result, met: false } : result));
       return Promise.resolve();
     },
-    screen: (_, onInput) => {
-      onInput(1);
-      return Promise.resolve(screening);
-    },
     judgeClaims: (_, onVerdicts) => {
       verdicts.forEach(onVerdicts);
       return Promise.resolve();
@@ -120,6 +123,12 @@ function open(over: Partial<Studies> = {}): void {
         seed={7}
         textOf={valueText}
         studies={studies(over)}
+        askSensitivity={({ baseRuns }, { onProgress, onAnswer }) => {
+          onProgress?.("alone", 1, 2);
+          const found = { base: {}, moves: [], tornado, replications: baseRuns };
+          onAnswer?.(found);
+          return Promise.resolve(found);
+        }}
         onOpen={(scenario, looks) => opened.push({ scenario, looks })}
       />
     ),
@@ -223,10 +232,10 @@ describe("the view The model", () => {
     await expect.element(page.getByText("95 % ± 0.4 %")).toBeVisible();
     await expect
       .element(
-        page.getByRole("row", { name: /^Banks on the ledger assumed 0 % – 100 % −12.20 ± 0.50/ }),
+        page.getByRole("row", { name: /^Banks on the ledger assumed · 0 % to 100 % −1.8 … −14.0/ }),
       )
       .toBeVisible();
-    await expect.element(page.getByRole("row", { name: /in the noise$/ })).toBeVisible();
+    await expect.element(page.getByText(/^1 more inputs change this difference/)).toBeVisible();
   });
 
   test("says how many claims were met, missed, and not comparable, and shows each with its numbers", async () => {

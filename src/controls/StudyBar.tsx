@@ -1,13 +1,16 @@
 import { Show, type JSX } from "solid-js";
-import { m } from "../../i18n/model.ts";
+import "./studyBar.css";
 
-interface StudyBarProps {
+export interface StudyBarProps {
   readonly title: string;
   readonly running: boolean;
   readonly done: number;
   readonly total: number;
   /** How the study stands, in words. */
   readonly said: string;
+  /** What the buttons say that start and stop it. */
+  readonly runText: string;
+  readonly stopText: string;
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly children?: JSX.Element;
@@ -21,14 +24,14 @@ export function StudyBar(props: StudyBarProps) {
         when={props.running}
         fallback={
           <button type="button" class="study-button" onClick={() => props.onRun()}>
-            {m("exact.again")}
+            {props.runText}
           </button>
         }
       >
         <button type="button" class="study-button" onClick={() => props.onStop()}>
-          {m("exact.cancel")}
+          {props.stopText}
         </button>
-        <progress max={props.total} value={props.done} aria-label={props.title} />
+        <progress max={Math.max(1, props.total)} value={props.done} aria-label={props.title} />
       </Show>
       {/* Said once it has ended, not at each step. */}
       <span role="status" aria-live={props.running ? "off" : "polite"}>

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assumedShare, type InputEffect } from "../../../sims/experiment/assumedShare.ts";
 import { inputMoves } from "../../../sims/experiment/inputMoves.ts";
-import { screen, screeningSteps, type Screening } from "../../../sims/experiment/screening.ts";
 import { uniform } from "../../../sims/random/threefry.ts";
 import { normalQuantile } from "../../../sims/random/normal.ts";
-import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { europeMeasured } from "../../../sims/scenario/presets/europe/europeMeasured.ts";
 import { ratio, standardError } from "../../../sims/summary/ratio.ts";
-import { withValues } from "../../../sims/proof/smooth.ts";
 
 const WORLDS = 50;
 
@@ -88,41 +85,5 @@ describe("the inputs that are moved", () => {
     expect(ids.filter((id) => /^(calendar|chain|tier)/.test(id))).toEqual([]);
     const central = inputMoves(europeMeasured, ["T", "C"]).map(({ id }) => id);
     expect(central).toContain("platform.fee");
-  });
-});
-
-describe("screening", () => {
-  const small = withValues(classroom, {
-    run: { horizon: 60 },
-    sources: { ...classroom.sources, "bank.fee": { evidence: "measured", source: "" } },
-  });
-  const request = { scenario: small, seed: 3, arms: ["T", "L"], replications: 4 } as const;
-  const finish = (): Screening => {
-    const work = screen(request);
-    for (let steps = 0; ; steps++) {
-      const next = work.next();
-      if (!next.done) continue;
-      expect(steps).toBe(screeningSteps(request));
-      return next.value;
-    }
-  };
-
-  it("finds what can be worked out: a fee on paper makes the ledger's gain larger by what is financed", () => {
-    const found = finish();
-    const fee = found.inputs.find(({ id }) => id === "bank.fee")!;
-    expect(fee.evidence).toBe("measured");
-    // From 0.4 to 0.6 % of what is financed on paper, which is less than all.
-    expect(fee.effects.costPer100.value).toBeLessThan(-0.05);
-    expect(fee.effects.costPer100.value).toBeGreaterThan(-0.2);
-    expect(fee.effects.timeToCash).toMatchObject({ value: 0, heard: false });
-    expect(found.experiments).toBe(2 * found.inputs.length);
-    const { share = NaN, error = NaN } = found.shares.costPer100;
-    expect(share).toBeGreaterThan(0.5);
-    expect(share).toBeLessThan(1);
-    expect(error).toBeLessThan(0.2);
-  });
-
-  it("is the same however often it is asked", () => {
-    expect(finish()).toEqual(finish());
   });
 });

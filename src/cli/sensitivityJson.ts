@@ -1,0 +1,50 @@
+import type { MeasureId } from "../../sims/index.ts";
+import type {
+  SensitivityAnswer,
+  SensitivityQuestion,
+} from "../../workers/sensitivity/SensitivityQuestion.ts";
+import { DRAW_RUNS } from "../../workers/sensitivity/SensitivityQuestion.ts";
+
+/**
+ * The JSON answer of `sensitivity`. Its keys are described in the README and stay as they are; parts
+ * that the method does not have, or a measure has no value for, are null.
+ */
+export function sensitivityJson(question: SensitivityQuestion, answer: SensitivityAnswer): object {
+  const { scenario, seed, arms, measures, method, baseRuns } = question;
+  const { base, moves, tornado, drawn, morris, replications } = answer;
+  return {
+    scenario,
+    seed,
+    arms,
+    method,
+    measures,
+    replications,
+    simulation: { runs: baseRuns, difference: base },
+    inputs: moves.map(({ id, evidence, lo, hi, by }, i) => ({
+      id,
+      evidence,
+      lo,
+      hi,
+      by,
+      effects: tornado?.inputs[i]?.effects ?? null,
+      elementary: morris ? byMeasure(measures, (of) => morris[of]?.[i]) : null,
+    })),
+    alone: tornado
+      ? { experiments: tornado.experiments, runs: tornado.replications, shares: tornado.shares }
+      : null,
+    together: drawn
+      ? {
+          scenarios: drawn.scenarios,
+          runs: DRAW_RUNS,
+          measures: byMeasure(measures, (of) => drawn.uncertainty[of]),
+        }
+      : null,
+  };
+}
+
+function byMeasure<T>(
+  measures: readonly MeasureId[],
+  find: (of: MeasureId) => T | undefined,
+): Readonly<Record<string, T | null>> {
+  return Object.fromEntries(measures.map((id) => [id, find(id) ?? null]));
+}

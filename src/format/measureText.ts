@@ -1,0 +1,30 @@
+import { measureById, type MeasureId } from "../../sims/index.ts";
+import { mt } from "../i18n/matters.ts";
+import { formatNumber, formatSigned } from "./number.ts";
+
+/** Decimals of an effect on a measure: days, per 100, and percentage points of what is a fraction. */
+const DIGITS = { days: 1, per100: 3, share: 2, rate: 2 } as const;
+
+/** How a change of a measure is written; fractions in percentage points. */
+export interface MeasureText {
+  readonly label: string;
+  /** "days", "per 100", "% points", "% points a year". */
+  readonly unit: string;
+  /** "−1.5", with as many decimals as all of its kind. */
+  readonly signed: (value: number) => string;
+  /** Without a sign unless it is a minus. */
+  readonly plain: (value: number) => string;
+}
+
+/** The words and numbers of a measure's changes; `digits` more decimals than usual. */
+export function measureText(id: MeasureId, digits = 0): MeasureText {
+  const { label, unit } = measureById(id);
+  const scale = unit === "share" || unit === "rate" ? 100 : 1;
+  const decimals = DIGITS[unit] + digits;
+  return {
+    label,
+    unit: mt(`measure.points.${unit}`),
+    signed: (value) => formatSigned(scale * value, decimals),
+    plain: (value) => formatNumber(scale * value, decimals),
+  };
+}

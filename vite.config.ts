@@ -63,6 +63,7 @@ export default defineConfig({
             "axe-core",
             "comlink",
             "d3",
+            "idb",
             "valibot",
             "xstate",
           ],

@@ -15,6 +15,7 @@ import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { ExperimentEngine } from "./state/engine.ts";
+import { createShelf } from "./state/shelf/createShelf.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews } from "./views/lazyViews.ts";
@@ -31,6 +32,12 @@ export function App(props: { readonly engine: ExperimentEngine }) {
     replications: choices.replications(),
   }));
   const experiment = createExperiment(props.engine, job, choices.auto);
+  const shelf = createShelf({
+    finished: experiment.finished,
+    nameOf: choices.nameOf,
+    // What the view of runs compares or draws is not taken from under it.
+    isSpared: (digest) => choices.questionOf("runs")?.includes(digest.slice(0, 12)) ?? false,
+  });
 
   // The footers name the scenario that was run, not the one on the sliders now.
   const answered = createMemo(() => experiment.answer()?.request.scenario);
@@ -141,6 +148,7 @@ export function App(props: { readonly engine: ExperimentEngine }) {
                   choices={choices}
                   experiment={experiment}
                   engine={props.engine}
+                  shelf={shelf}
                 />
               )}
             </Match>
@@ -164,6 +172,8 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         aside={choices.aside()}
         onGoToAside={choices.goToAside}
         onForgetAside={choices.forgetAside}
+        shelf={choices.view() === "runs" ? undefined : shelf.notice()}
+        onDismissShelf={shelf.dismiss}
       />
     </div>
   );

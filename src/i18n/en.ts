@@ -274,6 +274,7 @@ export const en = {
   "undo.step.arms": "Comparison {from} → {to}",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
+  "undo.step.question": "What “{view}” shows",
   "undo.step.other": "the last change",
   "undo.shape": "{family} {lo} to {hi}",
 
@@ -436,6 +437,8 @@ export const en = {
   "storage.unreadable":
     "What was kept of your last visit cannot be read, so the page starts afresh.",
   "storage.dismiss": "OK",
+  "shelf.unavailable":
+    "The shelf of runs could not be loaded, so this run is not kept yet. Check the connection; the next run tries again.",
   "storage.aside": "Your own scenario “{title}” is kept beside this one.",
   "storage.aside.go": "Go to it",
   "storage.aside.forget": "Forget it",

@@ -25,7 +25,7 @@ import {
 } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { withAside, type Visit } from "./lastVisit.ts";
-import { chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
+import { chosenAgain, chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
 import { usableChanges } from "./usableChanges.ts";
 
 /** The name under which this page keeps its state in the browser. */
@@ -134,6 +134,14 @@ export function createChoices() {
     update({ ...chosenFrom(next, PRESETS), ...looks });
   }
 
+  /** Asks an earlier question again in one step; what was a preset with changes is one again. */
+  function recall(
+    asked: Scenario,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+  ): void {
+    update({ ...chosenAgain(asked, PRESETS), ...looks });
+  }
+
   /** Gives the present scenario a title and a note of its own, and returns it. */
   function rename(title: string, note: string): Scenario {
     const now = scenario();
@@ -202,6 +210,7 @@ export function createChoices() {
     change,
     reset,
     open,
+    recall,
     rename,
     resetAll: () => update({ changes: {}, own: undefined }),
     setPreset: (id: string) => update({ preset: id, changes: {}, own: undefined }),

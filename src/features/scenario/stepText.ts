@@ -2,7 +2,7 @@ import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/in
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import type { Choices } from "../../state/address.ts";
+import { VIEWS, type Choices } from "../../state/address.ts";
 import { stepTexts, type RangeOf } from "./valueText.ts";
 
 export interface StepContext {
@@ -51,6 +51,10 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
       from: formatNumber(from.replications),
       to: formatNumber(to.replications),
     });
+  }
+  const asked = VIEWS.filter((view) => from.questions[view] !== to.questions[view]);
+  if (asked.length > 0) {
+    return t("undo.step.question", { view: asked.map((view) => t(`view.${view}`)).join(", ") });
   }
   return t("undo.step.other");
 }

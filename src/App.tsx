@@ -124,6 +124,9 @@ export function App(props: { readonly engine: ExperimentEngine }) {
         onChange={choices.change}
         onReset={choices.reset}
         onResetAll={choices.resetAll}
+        onLock={choices.toggleLock}
+        onUnlockAll={choices.unlockAll}
+        lost={choices.lost()}
       />
       <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
         <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>

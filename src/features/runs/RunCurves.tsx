@@ -6,19 +6,16 @@ import { RunLines } from "../../charts/runs/RunLines.tsx";
 import type { RunLine } from "../../charts/runs/RunLine.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
-import {
-  nameOfRun,
-  type OfBoth,
-  type ShelvedCurve,
-  type ShelvedRun,
-} from "../../storage/shelf/ShelvedRun.ts";
+import type { OfBoth, ShelvedCurve, ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import { Segments } from "./Segments.tsx";
+import { shortNameOf, type TextOf } from "./runText.ts";
 import { CURVES, type WhichCurve } from "./runsQuestion.ts";
 
 export interface RunCurvesProps {
   readonly runs: readonly ShelvedRun[];
   readonly baseline: ShelvedRun | undefined;
   readonly chosen: ShelvedRun | undefined;
+  readonly textOf: TextOf;
   readonly letterOf: (run: ShelvedRun) => string | undefined;
   readonly which: WhichCurve;
   readonly onWhich: (which: WhichCurve) => void;
@@ -26,7 +23,7 @@ export interface RunCurvesProps {
 }
 
 /** Characters of a name at the end of a curve. */
-const LONGEST_LABEL = 16;
+const LONGEST_LABEL = 20;
 
 function shortened(name: string): string {
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
@@ -41,7 +38,7 @@ export function RunCurves(props: RunCurvesProps) {
   const lines = (side: keyof OfBoth<unknown>): readonly RunLine[] =>
     props.runs.map((run) => ({
       id: run.digest,
-      label: `${props.letterOf(run) ?? ""} ${shortened(nameOfRun(run))}`,
+      label: `${props.letterOf(run) ?? ""} ${shortened(shortNameOf(run, props.textOf))}`,
       curve: banded(run.curves[props.which][side]),
       strong: run.digest === props.baseline?.digest,
       chosen: run.digest === props.chosen?.digest,

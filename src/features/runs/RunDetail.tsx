@@ -1,5 +1,5 @@
 import { createMemo, For, Index, Show } from "solid-js";
-import { PRESETS, type Measure, type Parameter } from "../../../sims/index.ts";
+import { PRESETS, type Measure } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
@@ -8,9 +8,10 @@ import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { nameOfRun, type ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import { luckOf } from "./changeOf.ts";
-import { comparedMeasures, differingValues, VALUE_COUNT } from "./differences.ts";
+import { differingValues, VALUE_COUNT } from "../../state/differingValues.ts";
+import { comparedMeasures } from "./comparedMeasures.ts";
 import { NUMBERS, type NumbersOf } from "./runsQuestion.ts";
-import { chosenOf } from "./runText.ts";
+import { chosenOf, type TextOf } from "./runText.ts";
 import { Segments } from "./Segments.tsx";
 
 export interface RunDetailProps {
@@ -19,8 +20,7 @@ export interface RunDetailProps {
   readonly baseline: ShelvedRun | undefined;
   readonly numbers: NumbersOf;
   readonly onNumbers: (numbers: NumbersOf) => void;
-  /** A value of a parameter in a few words. */
-  readonly textOf: (parameter: Parameter, value: unknown, currency: string) => string;
+  readonly textOf: TextOf;
   readonly onOpen: () => void;
 }
 

@@ -2,11 +2,13 @@ import { createMemo, For, Show } from "solid-js";
 import { r } from "../../i18n/runs.ts";
 import type { ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import { RunRow } from "./RunRow.tsx";
+import type { TextOf } from "./runText.ts";
 
 export interface RunListProps {
   readonly runs: readonly ShelvedRun[];
   readonly baseline: ShelvedRun | undefined;
   readonly chosen: ShelvedRun | undefined;
+  readonly textOf: TextOf;
   readonly letterOf: (run: ShelvedRun) => string | undefined;
   readonly roomForLine: boolean;
   readonly isHeld: (digest: string) => boolean;
@@ -53,6 +55,7 @@ export function RunList(props: RunListProps) {
                     <RunRow
                       run={run()}
                       baseline={props.baseline}
+                      textOf={props.textOf}
                       chosen={props.chosen?.digest === digest}
                       letter={props.letterOf(run())}
                       roomForLine={props.roomForLine}

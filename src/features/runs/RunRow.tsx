@@ -7,11 +7,12 @@ import { nameOfRun, type ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import { changeOf, luckOf } from "./changeOf.ts";
 import { RunName } from "./RunName.tsx";
 import { MOST_LINES } from "./runsQuestion.ts";
-import { factsOf } from "./runText.ts";
+import { factsOf, type TextOf } from "./runText.ts";
 
 export interface RunRowProps {
   readonly run: ShelvedRun;
   readonly baseline: ShelvedRun | undefined;
+  readonly textOf: TextOf;
   readonly chosen: boolean;
   /** The letter of its curve; undefined where it is not drawn. */
   readonly letter: string | undefined;
@@ -63,7 +64,7 @@ export function RunRow(props: RunRowProps) {
         <Show when={props.held}>
           <span class="badge">{r("held")}</span>
         </Show>
-        <span class="facts">{factsOf(props.run)}</span>
+        <span class="facts">{factsOf(props.run, props.textOf)}</span>
       </th>
       <td class="when">{formatWhen(props.run.at)}</td>
       <NumberCell id="timeToCash" unit="days" run={props.run} baseline={props.baseline} />

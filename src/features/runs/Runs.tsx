@@ -1,5 +1,4 @@
 import { createMemo, createResource, onMount, Show } from "solid-js";
-import type { Parameter } from "../../../sims/index.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
@@ -10,7 +9,7 @@ import { DeletedLine } from "./DeletedLine.tsx";
 import { RunCurves } from "./RunCurves.tsx";
 import { RunDetail } from "./RunDetail.tsx";
 import { RunList } from "./RunList.tsx";
-import { headlineOf } from "./runText.ts";
+import { headlineOf, type TextOf } from "./runText.ts";
 import { ShelfBar } from "./ShelfBar.tsx";
 import { ShelfState } from "./ShelfState.tsx";
 import "./runs.css";
@@ -21,7 +20,7 @@ export interface RunsProps {
   /** What the view was asked; undefined for what it shows by default. */
   readonly asked: string | undefined;
   readonly onAsk: (question: string | undefined) => void;
-  readonly textOf: (parameter: Parameter, value: unknown, currency: string) => string;
+  readonly textOf: TextOf;
   readonly onOpen: (run: ShelvedRun) => void;
 }
 
@@ -86,6 +85,7 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
           runs={runs()}
           baseline={asked.baseline()}
           chosen={asked.chosen()}
+          textOf={props.textOf}
           letterOf={asked.letterOf}
           roomForLine={asked.roomForLine()}
           isHeld={shelf.isHeld}
@@ -99,6 +99,7 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
           runs={asked.lines()}
           baseline={asked.baseline()}
           chosen={asked.chosen()}
+          textOf={props.textOf}
           letterOf={asked.letterOf}
           which={asked.question().curve}
           onWhich={(curve) => asked.change({ curve })}

@@ -44,7 +44,7 @@ export function ShelfBar(props: { readonly shelf: LiveShelf }) {
         aria-label={r("import.pick")}
         onChange={(event) => void add(event.currentTarget.files)}
       />
-      <p class="said" role="status">
+      <p class="said" aria-live="polite">
         {said()}
       </p>
     </div>

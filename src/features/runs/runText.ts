@@ -1,4 +1,4 @@
-import { PRESETS } from "../../../sims/index.ts";
+import { isParameterId, parameter, PRESETS, valueOf, type Parameter } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { shortPairText } from "../../arms/pairText.ts";
@@ -21,10 +21,28 @@ export function chosenOf({ scenario }: ShelvedRun): Chosen {
   return chosen;
 }
 
+/** A value of a parameter in a few words. */
+export type TextOf = (parameter: Parameter, value: unknown, currency: string) => string;
+
+/** Changes that are told one by one. */
+const MOST_TOLD = 2;
+
+/** The values that were changed from the preset, in words: "Payment terms 60 days". */
+function changesOf(run: ShelvedRun, textOf: TextOf): readonly string[] {
+  const { scenario } = run;
+  const ids = Object.keys(chosenOf(run).changes).filter(isParameterId);
+  return ids.map((id) => {
+    const entry = parameter(id);
+    return `${entry.label} ${textOf(entry, valueOf(scenario, id), scenario.currency)}`;
+  });
+}
+
 /** What was asked, in one line: "without → with ledger · seed 7 · 200 replications · as the preset". */
-export function factsOf(run: ShelvedRun): string {
+export function factsOf(run: ShelvedRun, textOf: TextOf): string {
   const said = shortPairText(...run.arms);
-  const n = Object.keys(chosenOf(run).changes).length;
+  const changes = changesOf(run, textOf);
+  const more = changes.length - MOST_TOLD;
+  const told = changes.slice(0, MOST_TOLD).join(", ");
   const scenario = run.name === undefined ? "" : r("facts.scenario", { scenario: run.title });
   return (
     scenario +
@@ -33,9 +51,18 @@ export function factsOf(run: ShelvedRun): string {
       seed: String(run.seed),
       replications: formatNumber(run.replications),
       values:
-        n === 0 ? r("facts.none") : n === 1 ? r("facts.one") : r("facts.other", { n: String(n) }),
+        changes.length === 0
+          ? r("facts.none")
+          : more > 0
+            ? r("facts.more", { told, n: String(more) })
+            : told,
     })
   );
+}
+
+/** What tells a run from others at the end of its curve: its name, or what was changed first. */
+export function shortNameOf(run: ShelvedRun, textOf: TextOf): string {
+  return run.name ?? changesOf(run, textOf)[0] ?? run.title;
 }
 
 function daysInWords(estimate: Estimate): string {

@@ -39,6 +39,8 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
       ? t("undo.step.reset", { n })
       : t("undo.step.values", { n });
   }
+  const lock = lockText(from.locks, to.locks);
+  if (lock !== undefined) return lock;
   if (from.arms.join() !== to.arms.join()) {
     const names = ({ arms }: Choices) => arms.map((arm) => t(`arm.${arm}`)).join(" / ");
     return t("undo.step.arms", { from: names(from), to: names(to) });
@@ -57,6 +59,17 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
     return t("undo.step.question", { view: asked.map((view) => t(`view.${view}`)).join(", ") });
   }
   return t("undo.step.other");
+}
+
+/** What was locked or unlocked; undefined where nothing was. */
+function lockText(from: readonly string[], to: readonly string[]): string | undefined {
+  const added = to.filter((id) => !from.includes(id));
+  const removed = from.filter((id) => !to.includes(id));
+  const [id] = [...added, ...removed];
+  if (id === undefined) return undefined;
+  if (added.length + removed.length > 1 || !isParameterId(id)) return t("undo.step.locks");
+  const { label } = parameter(id);
+  return t(added.length > 0 ? "undo.step.locked" : "undo.step.unlocked", { label });
 }
 
 /** The parameters in whose changes two choices differ. */

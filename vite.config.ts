@@ -66,6 +66,7 @@ export default defineConfig({
             "axe-core",
             "comlink",
             "d3",
+            "idb",
             "valibot",
             "xstate",
           ],

@@ -15,6 +15,7 @@ import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { PageEngine } from "./state/engine.ts";
+import { createShelf } from "./state/shelf/createShelf.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews } from "./views/lazyViews.ts";
@@ -31,6 +32,12 @@ export function App(props: { readonly engine: PageEngine }) {
     replications: choices.replications(),
   }));
   const experiment = createExperiment(props.engine, job, choices.auto);
+  const shelf = createShelf({
+    finished: experiment.finished,
+    nameOf: choices.nameOf,
+    // What the view of runs compares or draws is not taken from under it.
+    isSpared: (digest) => choices.questionOf("runs")?.includes(digest.slice(0, 12)) ?? false,
+  });
 
   // The footers name the scenario that was run, not the one on the sliders now.
   const answered = createMemo(() => experiment.answer()?.request.scenario);
@@ -117,6 +124,9 @@ export function App(props: { readonly engine: PageEngine }) {
         onChange={choices.change}
         onReset={choices.reset}
         onResetAll={choices.resetAll}
+        onLock={choices.toggleLock}
+        onUnlockAll={choices.unlockAll}
+        lost={choices.lost()}
       />
       <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
         <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
@@ -141,6 +151,7 @@ export function App(props: { readonly engine: PageEngine }) {
                   choices={choices}
                   experiment={experiment}
                   engine={props.engine}
+                  shelf={shelf}
                 />
               )}
             </Match>
@@ -164,6 +175,8 @@ export function App(props: { readonly engine: PageEngine }) {
         aside={choices.aside()}
         onGoToAside={choices.goToAside}
         onForgetAside={choices.forgetAside}
+        shelf={choices.view() === "runs" ? undefined : shelf.notice()}
+        onDismissShelf={shelf.dismiss}
       />
     </div>
   );

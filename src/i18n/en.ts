@@ -269,6 +269,24 @@ export const en = {
   "scenario.days.outside": "Day {day} lies outside {lo} to {hi}.",
   "scenario.days.backwards": "“{piece}” runs backwards; expected {right}.",
 
+  "scenario.search": "Search values",
+  "scenario.search.title": "Search by name, group or id; / comes here, Escape empties it",
+  "scenario.search.clear": "Empty the search",
+  "scenario.search.none": "No value is called that.",
+  "scenario.search.one": "1 of {all} values",
+  "scenario.search.other": "{n} of {all} values",
+  "scenario.beside": "Side by side",
+  "scenario.beside.title": "Your values beside those of a preset or of a file",
+  "scenario.beside.unavailable":
+    "The comparison could not be loaded. Check the connection and try again.",
+  "lock.lock": "Lock {label}",
+  "lock.unlock": "Unlock {label}",
+  "lock.title":
+    "Locked, a value stays as it is when you choose another preset, reset all or apply data.",
+  "lock.refused": "nothing else: this value is locked",
+  "lock.all": "Unlock all {n}",
+  "lock.lost": "Unlocked, since this preset cannot have the value: {labels}.",
+
   "control.keys": "Arrow keys: {step}; with Shift: {fine}; Page Up and Page Down: {coarse}",
   "control.typed": "Type a number, Enter applies it, Escape restores the old value. {keys}",
   "control.empty": "A number is missing; expected {lo} to {hi}{unit}.",
@@ -294,6 +312,10 @@ export const en = {
   "undo.step.arms": "Comparison {from} → {to}",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
+  "undo.step.locked": "{label} locked",
+  "undo.step.unlocked": "{label} unlocked",
+  "undo.step.locks": "Locked values",
+  "undo.step.question": "What “{view}” shows",
   "undo.step.other": "the last change",
   "undo.shape": "{family} {lo} to {hi}",
 
@@ -456,6 +478,8 @@ export const en = {
   "storage.unreadable":
     "What was kept of your last visit cannot be read, so the page starts afresh.",
   "storage.dismiss": "OK",
+  "shelf.unavailable":
+    "The shelf of runs could not be loaded, so this run is not kept yet. Check the connection; the next run tries again.",
   "storage.aside": "Your own scenario “{title}” is kept beside this one.",
   "storage.aside.go": "Go to it",
   "storage.aside.forget": "Forget it",

@@ -1,6 +1,7 @@
-import { readJson } from "../../sims/index.ts";
+import { isParameterId, readJson } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { t } from "../i18n/t.ts";
+import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
@@ -35,6 +36,8 @@ export interface Choices {
   readonly changes: Readonly<Record<string, unknown>>;
   /** Words of a scenario of the user's own; the address holds title and currency only. */
   readonly own: OwnWords | undefined;
+  /** Values that stay whatever preset is chosen, in the order of the catalogue. */
+  readonly locks: readonly string[];
   readonly arms: ArmPair;
   readonly seed: number;
   readonly replications: number;
@@ -120,6 +123,15 @@ export function readAddress(
     t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
+  const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
+  for (const id of locks.filter((name) => !isParameterId(name))) {
+    problems.push({
+      where: "locks",
+      given: shortened(id),
+      expected: t("link.name"),
+      used: t("link.dropped"),
+    });
+  }
   const choices: Choices = {
     preset,
     changes,
@@ -134,6 +146,7 @@ export function readAddress(
             sources: undefined,
             values: changes,
           },
+    locks: orderedLocks(locks),
     arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), t("link.arms"), readArmPair),
     seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
       /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
@@ -203,6 +216,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
     query.set("title", choices.own.title);
     if (choices.own.currency) query.set("currency", choices.own.currency);
   }
+  if (choices.locks.length > 0) query.set("locks", choices.locks.join());
   const arms = choices.arms.join();
   if (arms !== DEFAULT_PAIR.join()) query.set("arms", arms);
   query.set("seed", String(choices.seed));

@@ -9,6 +9,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices, type View } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
@@ -25,7 +26,8 @@ import {
 } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { withAside, type Visit } from "./lastVisit.ts";
-import { chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
+import { lockedChanges, toggled } from "./locks.ts";
+import { chosenAgain, chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
 import { usableChanges } from "./usableChanges.ts";
 
 /** The name under which this page keeps its state in the browser. */
@@ -107,6 +109,7 @@ export function createChoices() {
    * right when the scenario cannot have it.
    */
   function change(id: string, value: unknown): string | undefined {
+    if (isLocked(id)) return t("lock.refused");
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
@@ -124,14 +127,34 @@ export function createChoices() {
 
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
-    if (!(id in changes())) return;
+    if (!(id in changes()) || isLocked(id)) return;
     const rest = Object.fromEntries(Object.entries(changes()).filter(([other]) => other !== id));
     update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
+  const isLocked = (id: string) => choices().locks.includes(id);
+  /** Locked values that the preset chosen last has no room for. */
+  const [lost, setLost] = createSignal<readonly string[]>([]);
+
+  /** Takes a preset as it is, but for the values that are locked. */
+  function takePreset(id: string): void {
+    const kept = lockedChanges(scenario(), choices().locks, presetOf(id).scenario);
+    const locks = choices().locks.filter((lock) => !kept.lost.includes(lock));
+    setLost(kept.lost);
+    update({ preset: id, changes: kept.changes, own: undefined, locks });
+  }
+
   /** Takes a complete scenario, such as that of a file, in one step; with it arms and view, if said. */
   function open(next: Scenario, looks?: Partial<Pick<Choices, "arms" | "view">>): void {
-    update({ ...chosenFrom(next, PRESETS), ...looks });
+    update({ ...chosenFrom(next, PRESETS), locks: [], ...looks });
+  }
+
+  /** Asks an earlier question again in one step; what was a preset with changes is one again. */
+  function recall(
+    asked: Scenario,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+  ): void {
+    update({ ...chosenAgain(asked, PRESETS), locks: [], ...looks });
   }
 
   /** Gives the present scenario a title and a note of its own, and returns it. */
@@ -202,9 +225,15 @@ export function createChoices() {
     change,
     reset,
     open,
+    recall,
     rename,
-    resetAll: () => update({ changes: {}, own: undefined }),
-    setPreset: (id: string) => update({ preset: id, changes: {}, own: undefined }),
+    resetAll: () => takePreset(choices().preset),
+    setPreset: takePreset,
+    /** Locks a value, or unlocks it. */
+    toggleLock: (id: string) => update({ locks: toggled(choices().locks, id) }),
+    unlockAll: () => update({ locks: [] }),
+    /** Values that were locked and that the preset chosen last cannot have. */
+    lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
     setReplications: (replications: number) => update({ replications }),

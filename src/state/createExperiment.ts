@@ -3,7 +3,7 @@ import { createActor } from "xstate";
 import type { Job } from "../../sims/experiment/RunTable.ts";
 import type { ExperimentEngine } from "./engine.ts";
 import { createTimeLeft } from "./createTimeLeft.ts";
-import { runMachine } from "./runMachine.ts";
+import { runMachine, type Answer } from "./runMachine.ts";
 import { warmUp } from "./warmUp.ts";
 
 /** Milliseconds that an old answer may stand for the next before it is called out of date. */
@@ -71,6 +71,11 @@ export function createExperiment(
   return {
     answer: createMemo(() => context().answer),
     result: createMemo(() => context().answer?.result),
+    /** The answer once it is whole, with its digest. */
+    finished: createMemo<FinishedAnswer | undefined>(() => {
+      const { answer } = context();
+      return answer?.digest === undefined ? undefined : { ...answer, digest: answer.digest };
+    }),
     running,
     /** The last experiment: how it ended, if it did not run to its end. */
     ending: createMemo(() =>
@@ -96,6 +101,7 @@ export function createExperiment(
   };
 }
 
+export type FinishedAnswer = Answer & { readonly digest: string };
 export type Experiment = ReturnType<typeof createExperiment>;
 
 /** A question asked again is the same question. */

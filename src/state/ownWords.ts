@@ -1,4 +1,10 @@
-import { CATALOGUE, changesBetween, parseScenario, type Preset } from "../../sims/index.ts";
+import {
+  applyChanges,
+  CATALOGUE,
+  changesBetween,
+  parseScenario,
+  type Preset,
+} from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -106,6 +112,17 @@ export function chosenFrom(scenario: Scenario, presets: readonly Preset[]): Chos
     values: changes,
   };
   return { preset: preset.id, changes, own: isPreset ? undefined : own };
+}
+
+/**
+ * A scenario that was asked about before. If it is no more than a preset with changes, that is what it
+ * becomes again; any other keeps its own words, as in `chosenFrom`.
+ */
+export function chosenAgain(scenario: Scenario, presets: readonly Preset[]): Chosen {
+  const chosen = chosenFrom(scenario, presets);
+  const preset = presets.find(({ id }) => id === chosen.preset);
+  const made = preset && applyChanges(preset.scenario, chosen.changes);
+  return made?.ok && same(made.scenario, scenario) ? { ...chosen, own: undefined } : chosen;
 }
 
 /** Own words out of anything, such as what a browser has kept; undefined if they cannot be used. */

@@ -7,6 +7,8 @@ import type { ExperimentEngine } from "./engine.ts";
 export interface Answer {
   readonly request: Job;
   readonly result: Result;
+  /** Of the whole result; undefined while it is refined. */
+  readonly digest?: string;
 }
 
 export interface RunContext {
@@ -39,7 +41,7 @@ type EngineEvent =
   | { readonly type: "PROGRESS"; readonly done: number }
   | { readonly type: "REPLACED" }
   | { readonly type: "RESULT"; readonly result: Result }
-  | { readonly type: "FINISHED"; readonly result: Result }
+  | { readonly type: "FINISHED"; readonly result: Result; readonly digest: string }
   | { readonly type: "FAILED"; readonly message: string };
 
 interface ExperimentInput {
@@ -59,7 +61,7 @@ const experiment = fromCallback<EngineEvent, ExperimentInput>(({ input, sendBack
       onReplaced: () => !stop.signal.aborted && sendBack({ type: "REPLACED" }),
       signal: stop.signal,
     })
-    .then(({ result }) => !stop.signal.aborted && sendBack({ type: "FINISHED", result }))
+    .then((whole) => !stop.signal.aborted && sendBack({ type: "FINISHED", ...whole }))
     .catch((error: unknown) => {
       if (stop.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -105,7 +107,11 @@ export const runMachine = setup({
     keep: assign({
       answer: ({ context, event }) =>
         (event.type === "RESULT" || event.type === "FINISHED") && context.running
-          ? { request: context.running, result: event.result }
+          ? {
+              request: context.running,
+              result: event.result,
+              ...(event.type === "FINISHED" ? { digest: event.digest } : {}),
+            }
           : context.answer,
       done: ({ context, event }) =>
         event.type === "RESULT" || event.type === "FINISHED"

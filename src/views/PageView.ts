@@ -1,6 +1,7 @@
 import type { ChoicesStore } from "../state/createChoices.ts";
 import type { Experiment } from "../state/createExperiment.ts";
 import type { PageEngine } from "../state/engine.ts";
+import type { ShelfStore } from "../state/shelf/createShelf.ts";
 
 /** What every view can use; each hands its feature what that needs. */
 export interface PageView {
@@ -8,4 +9,6 @@ export interface PageView {
   /** The experiment that answers the scenario; it goes on whatever view is open. */
   readonly experiment: Experiment;
   readonly engine: PageEngine;
+  /** Every finished experiment. */
+  readonly shelf: ShelfStore;
 }

@@ -1,10 +1,21 @@
-import { t } from "../i18n/t.ts";
+import { Runs } from "../features/runs/Runs.tsx";
+import { valueText } from "../features/scenario/valueText.ts";
+import type { PageView } from "./PageView.ts";
 
-/** The view "runs". */
-export function RunsView() {
+/** The view "Runs" with the shelf behind it; loaded when it is first opened. */
+export function RunsView({ choices, shelf }: PageView) {
   return (
-    <main id="results" tabindex="-1">
-      <h1>{t("view.runs")}</h1>
-    </main>
+    <Runs
+      shelf={shelf.live}
+      asked={choices.questionOf("runs")}
+      onAsk={(question) => choices.ask("runs", question)}
+      textOf={valueText}
+      onOpen={({ scenario, arms, seed, replications }) => {
+        choices.recall(scenario, { arms, seed, replications, view: "compare" });
+        // The button that was pressed is gone: go on where its answer is.
+        scrollTo(0, 0);
+        document.getElementById("results")?.focus();
+      }}
+    />
   );
 }

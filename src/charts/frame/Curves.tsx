@@ -44,7 +44,7 @@ export function Curves(props: CurvesProps) {
   );
 }
 
-function Axes(props: { readonly marks: CurveMarks }) {
+export function Axes(props: { readonly marks: CurveMarks }) {
   const plot = () => props.marks.plot;
   return (
     <g class="axes">
@@ -82,7 +82,7 @@ function Axes(props: { readonly marks: CurveMarks }) {
   );
 }
 
-function Cursor(props: { readonly marks: CurveMarks; readonly day: number }) {
+export function Cursor(props: { readonly marks: CurveMarks; readonly day: number }) {
   const x = () => dayX(props.marks, props.day);
   return (
     <g class="cursor">

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { EstimateText } from "./estimateText.ts";
+import type { EstimateText } from "../../format/estimateText.ts";
 
 /** A table's cell: a mean, a word about it, and its interval beneath. */
 export function EstimateCell(props: {

@@ -4,7 +4,7 @@ import { armsOf } from "../../charts/frame/pair.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "./EstimateCell.tsx";
-import type { EstimateText } from "./estimateText.ts";
+import type { EstimateText } from "../../format/estimateText.ts";
 
 const PARTIES = ["sme", "suppliers", "bank", "coreEnterprise", "operator"] as const;
 

@@ -7,7 +7,7 @@ import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createPaced } from "../../controls/createPaced.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t, tParts } from "../../i18n/t.ts";
-import { differenceText, estimateText } from "./estimateText.ts";
+import { differenceText, estimateText } from "../../format/estimateText.ts";
 
 /** What a small chart draws: a tier's findings as a result of its own, and axes that all tiers share. */
 interface Drawing {

@@ -4,7 +4,7 @@ import { createPaced } from "../../controls/createPaced.ts";
 import { t } from "../../i18n/t.ts";
 import { ArmHeads } from "./ArmHeads.tsx";
 import { EstimateCell } from "./EstimateCell.tsx";
-import type { EstimateText } from "./estimateText.ts";
+import type { EstimateText } from "../../format/estimateText.ts";
 import { tierRows } from "./tierRows.ts";
 
 /** What tells the tiers apart, a line for each. */

@@ -3,20 +3,8 @@ import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
+import { verdict, type Verdict } from "../../format/verdict.ts";
 import { t, tParts } from "../../i18n/t.ts";
-
-/** What a difference and its interval allow to be said. */
-export type Verdict = "lower" | "higher" | "unclear" | "same";
-
-/** "unclear" whenever the interval reaches zero; "same" when both arms agree in every world. */
-export function verdict(estimate: Estimate): Verdict {
-  const { mean } = estimate;
-  const [lo, hi] = intervalOf(estimate);
-  if (mean === 0 && lo === 0 && hi === 0) return "same";
-  if (hi < 0) return "lower";
-  if (lo > 0) return "higher";
-  return "unclear";
-}
 
 /** A piece of the headline; `arm` marks a value that wears an arm's colour. */
 export interface HeadlinePart {

@@ -3,8 +3,13 @@ import type { Estimate, Result } from "../../../sims/summary/Result.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { t } from "../../i18n/t.ts";
-import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
-import { verdict } from "./headline.ts";
+import {
+  differenceText,
+  estimateText,
+  UNITS,
+  type EstimateText,
+} from "../../format/estimateText.ts";
+import { verdict } from "../../format/verdict.ts";
 
 /** A line of the table of measures: finished texts, and numbers for the glyph. */
 export interface MeasureRow {

@@ -1,7 +1,12 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { pair } from "../../charts/frame/pair.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
-import { differenceText, estimateText, UNITS, type EstimateText } from "./estimateText.ts";
+import {
+  differenceText,
+  estimateText,
+  UNITS,
+  type EstimateText,
+} from "../../format/estimateText.ts";
 
 /** A line of the table of tiers: finished texts. */
 export interface TierRow {

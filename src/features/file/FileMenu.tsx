@@ -5,7 +5,7 @@ import { t } from "../../i18n/t.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";
-import { downloadText } from "./downloadText.ts";
+import { downloadText } from "../../controls/downloadText.ts";
 import { fileNameOf } from "./fileName.ts";
 import { FileProblems, type RefusedFile } from "./FileProblems.tsx";
 import { readFile } from "./readFile.ts";

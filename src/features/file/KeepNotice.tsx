@@ -9,6 +9,9 @@ export interface KeepNoticeProps {
   readonly aside: string | undefined;
   readonly onGoToAside: () => void;
   readonly onForgetAside: () => void;
+  /** What the shelf of runs cannot do, where it is not in sight. */
+  readonly shelf: string | undefined;
+  readonly onDismissShelf: () => void;
 }
 
 /** Says what the browser does not keep, and where work of the user's own has gone. */
@@ -20,6 +23,16 @@ export function KeepNotice(props: KeepNoticeProps) {
           <p class="notice">
             <span>{t(`storage.${trouble()}`)}</span>
             <button type="button" class="link-button" onClick={() => props.onDismiss()}>
+              {t("storage.dismiss")}
+            </button>
+          </p>
+        )}
+      </Show>
+      <Show when={props.shelf}>
+        {(text) => (
+          <p class="notice">
+            <span>{text()}</span>
+            <button type="button" class="link-button" onClick={() => props.onDismissShelf()}>
               {t("storage.dismiss")}
             </button>
           </p>

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
+import { SearchBox } from "./SearchBox.tsx";
 import { UndoButtons, type UndoButtonsProps } from "./UndoButtons.tsx";
 
 export interface PanelBarProps extends UndoButtonsProps {
@@ -8,6 +9,14 @@ export interface PanelBarProps extends UndoButtonsProps {
   readonly onlyChanged: boolean;
   readonly onFilter: () => void;
   readonly onResetAll: () => void;
+  /** Whether “Reset all” would change anything: locked values stay. */
+  readonly resettable: boolean;
+  readonly locked: number;
+  readonly onUnlockAll: () => void;
+  readonly onBeside: () => void;
+  /** How many values a search finds; undefined while nothing is looked for. */
+  readonly found: number | undefined;
+  readonly onQuery: (query: string) => void;
   /** Gets the filter's button, which takes the focus of what vanishes. */
   readonly filterRef: (button: HTMLButtonElement) => void;
 }
@@ -36,12 +45,26 @@ export function PanelBar(props: PanelBarProps) {
           </svg>
           {countText(props.changed)}
         </button>
-        <Show when={props.changed > 0}>
+        <Show when={props.resettable}>
           <button type="button" class="link-button" onClick={() => props.onResetAll()}>
             {t("scenario.resetAll")}
           </button>
         </Show>
+        <Show when={props.locked > 0}>
+          <button type="button" class="link-button" onClick={() => props.onUnlockAll()}>
+            {t("lock.all", { n: String(props.locked) })}
+          </button>
+        </Show>
+        <button
+          type="button"
+          class="link-button"
+          title={t("scenario.beside.title")}
+          onClick={() => props.onBeside()}
+        >
+          {t("scenario.beside")}
+        </button>
       </p>
+      <SearchBox found={props.found} onQuery={props.onQuery} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { t } from "../../i18n/t.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
 import { EvidenceMark } from "./EvidenceMark.tsx";
 import { hoursPerDay } from "./hoursPerDay.ts";
+import { LockButton } from "./LockButton.tsx";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { ResetButton } from "./ResetButton.tsx";
 import { spreadExplained } from "./spreadExplained.ts";
@@ -33,6 +34,8 @@ export interface ParameterRowProps {
   /** Says what would be right when a value cannot be used. */
   readonly onChange: (value: unknown) => string | undefined;
   readonly onReset: () => void;
+  readonly locked: boolean;
+  readonly onLock: () => void;
 }
 
 /** Values of a scenario are equal when they are written alike. */
@@ -62,16 +65,19 @@ export function ParameterRow(props: ParameterRowProps) {
   }
 
   return (
-    <div class="parameter" classList={{ changed: isChanged() }}>
+    <div class="parameter" classList={{ changed: isChanged(), locked: props.locked }}>
       <span class="parameter-label">
         {parameter.label}
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
-          <ResetButton
-            text={t("scenario.reset", { label: parameter.label, value: presetText() })}
-            onReset={reset}
-          />
+          <Show when={!props.locked}>
+            <ResetButton
+              text={t("scenario.reset", { label: parameter.label, value: presetText() })}
+              onReset={reset}
+            />
+          </Show>
         </Show>
+        <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
       </span>
       <EvidenceMark
         label={parameter.label}
@@ -84,29 +90,31 @@ export function ParameterRow(props: ParameterRowProps) {
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>
-      <ParameterControl
-        parameter={parameter}
-        value={value()}
-        currency={currency()}
-        onChange={(next) => (isSpread ? moveCentre(next as number) : props.onChange(next))}
-      />
-      <Show when={isSpread}>
-        <ErrorBoundary fallback={<span class="spread-place">{t("spread.missing")}</span>}>
-          <Suspense fallback={<span class="spread-place" />}>
-            <SpreadControl
-              parameter={parameter}
-              value={spread()}
-              preset={preset() as Distribution}
-              currency={currency()}
-              hoursPerDay={hoursPerDay(props.scenario, parameter)}
-              onChange={(next) => {
-                spreadMove.forget();
-                return props.onChange(next);
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      </Show>
+      <fieldset class="lockable" disabled={props.locked}>
+        <ParameterControl
+          parameter={parameter}
+          value={value()}
+          currency={currency()}
+          onChange={(next) => (isSpread ? moveCentre(next as number) : props.onChange(next))}
+        />
+        <Show when={isSpread}>
+          <ErrorBoundary fallback={<span class="spread-place">{t("spread.missing")}</span>}>
+            <Suspense fallback={<span class="spread-place" />}>
+              <SpreadControl
+                parameter={parameter}
+                value={spread()}
+                preset={preset() as Distribution}
+                currency={currency()}
+                hoursPerDay={hoursPerDay(props.scenario, parameter)}
+                onChange={(next) => {
+                  spreadMove.forget();
+                  return props.onChange(next);
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </Show>
+      </fieldset>
     </div>
   );
 }

@@ -1,5 +1,20 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
-import { GROUPS, type ParameterId, type Preset } from "../../../sims/index.ts";
+import {
+  createMemo,
+  createSignal,
+  createUniqueId,
+  ErrorBoundary,
+  For,
+  lazy,
+  Show,
+  Suspense,
+} from "solid-js";
+import {
+  GROUPS,
+  isParameterId,
+  parameter,
+  type ParameterId,
+  type Preset,
+} from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,6 +25,7 @@ import { createOpenGroups } from "./createOpenGroups.ts";
 import { GroupOf } from "./GroupOf.tsx";
 import { PanelBar } from "./PanelBar.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
+import { searchValues } from "./searchValues.ts";
 import { stepText } from "./stepText.ts";
 import "./scenario.css";
 
@@ -28,6 +44,17 @@ export interface ScenarioPanelProps {
   readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
   readonly onResetAll: () => void;
+  readonly onLock: (id: ParameterId) => void;
+  readonly onUnlockAll: () => void;
+  /** Values that were locked and that the preset chosen last cannot have. */
+  readonly lost: readonly string[];
+}
+
+// A dialog comes when it is asked for.
+const SideBySide = lazy(async () => ({ default: (await import("./SideBySide.tsx")).SideBySide }));
+
+function labelsOf(ids: readonly string[]): string {
+  return ids.flatMap((id) => (isParameterId(id) ? parameter(id).label : [])).join(", ");
 }
 
 /** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */
@@ -35,6 +62,10 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
   const id = createUniqueId();
   const [shown, setShown] = createSignal(false);
   const [onlyChanged, setOnlyChanged] = createSignal(false);
+  const [query, setQuery] = createSignal("");
+  const matches = createMemo(() => searchValues(query()));
+  const [beside, setBeside] = createSignal(false);
+  const locks = () => props.choices.locks;
   const changed = createMemo(() => Object.keys(props.choices.changes), [], {
     equals: (a, b) => a.join() === b.join(),
   });
@@ -99,6 +130,17 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           onUndo={props.onUndo}
           onRedo={props.onRedo}
           changed={changed().length}
+          resettable={
+            changed().some((name) => !locks().includes(name)) || props.choices.own !== undefined
+          }
+          locked={locks().length}
+          onUnlockAll={() => {
+            props.onUnlockAll();
+            filter.focus();
+          }}
+          onBeside={() => setBeside(true)}
+          found={matches()?.size}
+          onQuery={setQuery}
           onlyChanged={onlyChanged()}
           onFilter={toggleFilter}
           onResetAll={() => {
@@ -108,7 +150,12 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           }}
           filterRef={(button) => (filter = button)}
         />
-        <Show when={onlyChanged() && held().size === 0}>
+        <Show when={props.lost.length > 0}>
+          <p class="lock-lost" role="alert">
+            {t("lock.lost", { labels: labelsOf(props.lost) })}
+          </p>
+        </Show>
+        <Show when={onlyChanged() && held().size === 0 && !matches()}>
           <p class="nothing-changed">
             {t("scenario.nothingChanged")}
             <button
@@ -134,6 +181,9 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
                 arms={props.choices.arms}
                 held={held()}
                 onlyChanged={onlyChanged()}
+                matches={matches()}
+                locks={locks()}
+                onLock={props.onLock}
                 open={groups.isOpen(group)}
                 onToggle={() => {
                   settle();
@@ -146,6 +196,21 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           )}
         </For>
       </div>
+      <Show when={beside()}>
+        <ErrorBoundary fallback={<p class="lock-lost">{t("scenario.beside.unavailable")}</p>}>
+          <Suspense>
+            <SideBySide
+              presets={props.presets}
+              preset={props.preset}
+              scenario={props.scenario}
+              locks={locks()}
+              onChange={props.onChange}
+              onReset={props.onReset}
+              onClose={() => setBeside(false)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </Show>
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/in
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import type { Choices } from "../../state/address.ts";
+import { VIEWS, type Choices } from "../../state/address.ts";
 import { stepTexts, type RangeOf } from "./valueText.ts";
 
 export interface StepContext {
@@ -39,6 +39,8 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
       ? t("undo.step.reset", { n })
       : t("undo.step.values", { n });
   }
+  const lock = lockText(from.locks, to.locks);
+  if (lock !== undefined) return lock;
   if (from.arms.join() !== to.arms.join()) {
     const names = ({ arms }: Choices) => arms.map((arm) => t(`arm.${arm}`)).join(" / ");
     return t("undo.step.arms", { from: names(from), to: names(to) });
@@ -52,7 +54,22 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
       to: formatNumber(to.replications),
     });
   }
+  const asked = VIEWS.filter((view) => from.questions[view] !== to.questions[view]);
+  if (asked.length > 0) {
+    return t("undo.step.question", { view: asked.map((view) => t(`view.${view}`)).join(", ") });
+  }
   return t("undo.step.other");
+}
+
+/** What was locked or unlocked; undefined where nothing was. */
+function lockText(from: readonly string[], to: readonly string[]): string | undefined {
+  const added = to.filter((id) => !from.includes(id));
+  const removed = from.filter((id) => !to.includes(id));
+  const [id] = [...added, ...removed];
+  if (id === undefined) return undefined;
+  if (added.length + removed.length > 1 || !isParameterId(id)) return t("undo.step.locks");
+  const { label } = parameter(id);
+  return t(added.length > 0 ? "undo.step.locked" : "undo.step.unlocked", { label });
 }
 
 /** The parameters in whose changes two choices differ. */

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../../sims/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
@@ -37,6 +38,10 @@ const choices: fc.Arbitrary<Choices> = fc
     replications: fc.constantFrom(...REPLICATIONS),
     view: fc.constantFrom(...VIEWS),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
+    locks: fc.subarray(
+      CATALOGUE.map(({ id }) => id),
+      { maxLength: 5 },
+    ),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
     words,
@@ -67,6 +72,12 @@ describe("the address", () => {
         });
       }),
     );
+  });
+
+  it("lists locks of values that there are not, and keeps the others, each once", () => {
+    const { choices: found, problems } = read("?locks=trade.terms,nonsense,trade.terms,__proto__,");
+    expect(found.locks).toEqual(["trade.terms"]);
+    expect(problems.map(({ given }) => given)).toEqual(["nonsense", "__proto__"]);
   });
 
   it("has a default for everything", () => {

@@ -12,6 +12,7 @@ const choices: Choices = {
   auto: true,
   theme: "dark",
   questions: {},
+  locks: [],
   own: undefined,
 };
 

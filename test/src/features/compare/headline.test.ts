@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headline, intervalLine, verdict } from "../../../../src/features/compare/headline.ts";
+import { headline, intervalLine } from "../../../../src/features/compare/headline.ts";
+import { verdict } from "../../../../src/format/verdict.ts";
 import { fakeResult, type Invention } from "../../fixtures/fakeResult.ts";
 
 const sentence = (invention: Invention): string =>

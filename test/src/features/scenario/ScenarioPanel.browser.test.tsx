@@ -32,11 +32,16 @@ async function violations(): Promise<string[]> {
 
 async function openEverything(): Promise<void> {
   await expect
-    .poll(() => {
-      const closed = document.querySelectorAll<HTMLElement>('.group-toggle[aria-expanded="false"]');
-      for (const toggle of closed) toggle.click();
-      return document.querySelectorAll(".parameter").length;
-    })
+    .poll(
+      () => {
+        const closed = document.querySelectorAll<HTMLElement>(
+          '.group-toggle[aria-expanded="false"]',
+        );
+        for (const toggle of closed) toggle.click();
+        return document.querySelectorAll(".parameter").length;
+      },
+      { timeout: 20_000 }, // a few rows a frame: many seconds on a busy machine
+    )
     .toBe(CATALOGUE.filter((p) => p.fromTier === 1 && p.arm === undefined).length);
 }
 

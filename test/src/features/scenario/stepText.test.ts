@@ -14,6 +14,7 @@ const START: Choices = {
   auto: true,
   theme: undefined,
   questions: {},
+  locks: [],
   own: undefined,
 };
 
@@ -54,6 +55,11 @@ describe("stepText", () => {
     ],
     [{}, { arms: ["C", "L"] }, "Comparison Without / With ledger → Platform / With ledger"],
     [{}, { seed: 9 }, "Seed 7 → 9"],
+    [{}, { locks: ["trade.terms"] }, "Payment terms locked"],
+    [{ locks: ["trade.terms"] }, {}, "Payment terms unlocked"],
+    [{ locks: ["trade.terms", "bank.officers"] }, {}, "Locked values"],
+    [{}, { questions: { "what-if": "trade.terms:30:120" } }, "What “What if” shows"],
+    [{ questions: { runs: "curve:cost" } }, { questions: {} }, "What “Runs” shows"],
     [{}, { replications: 1000 }, "Replications 200 → 1,000"],
     [{ changes: { "trade.terms": 24, "bank.officers": 3 } }, {}, "Reset of 2 values"],
     [{}, { changes: { "trade.terms": 24, "bank.officers": 3 } }, "2 values"],

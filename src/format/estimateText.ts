@@ -1,8 +1,8 @@
-import type { Measure } from "../../../sims/index.ts";
-import type { Estimate } from "../../../sims/summary/Result.ts";
-import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
-import { intervalOf } from "../../format/intervalOf.ts";
-import { t, type TextKey } from "../../i18n/t.ts";
+import type { Measure } from "../../sims/index.ts";
+import type { Estimate } from "../../sims/summary/Result.ts";
+import { digitsFor, formatNumber, formatSigned } from "./number.ts";
+import { intervalOf } from "./intervalOf.ts";
+import { t, type TextKey } from "../i18n/t.ts";
 
 /** A mean and, beneath it, its interval. */
 export interface EstimateText {

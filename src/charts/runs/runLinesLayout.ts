@@ -1,0 +1,31 @@
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { curveLayout } from "../frame/curveLayout.ts";
+import type { ChartSize, CurveMarks } from "../frame/CurveMarks.ts";
+import type { RunLine } from "./RunLine.ts";
+
+export interface RunLinesInput {
+  readonly which: "time" | "cost";
+  readonly arm: Arm;
+  readonly lines: readonly RunLine[];
+  readonly lastDay: number;
+  /** Upper end of the cost axis, the same for all charts beside each other. */
+  readonly top: number;
+  readonly size: ChartSize;
+}
+
+/** Lays out the curves of several runs in one arm; series and labels are in the order of `lines`. */
+export function runLinesLayout(input: RunLinesInput): CurveMarks {
+  const { which, arm, lines, lastDay, size } = input;
+  return curveLayout({
+    curves: lines.map(({ curve, label }) => ({ arm, curve, name: label, details: [] })),
+    lastDay,
+    size,
+    ...(which === "time" ? { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] } : { top: input.top }),
+    formatTick: (value) =>
+      which === "time" ? `${formatNumber(value * 100)} %` : formatNumber(value, 1),
+    xTitle: t("chart.day"),
+    headroom: 14,
+  });
+}

@@ -1,0 +1,84 @@
+import { createSignal, Show } from "solid-js";
+import { downloadText } from "../../controls/downloadText.ts";
+import { formatNumber } from "../../format/number.ts";
+import { r } from "../../i18n/runs.ts";
+import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
+import { MOST_SHELF_BYTES, readShelf, writeShelf } from "../../storage/shelf/shelfFile.ts";
+
+const FILE = "daybook-runs.json";
+/** Refused entries of a file that are told one by one. */
+const MOST_TOLD = 5;
+
+/** The whole shelf as one file, and the runs of such a file on the shelf. */
+export function ShelfBar(props: { readonly shelf: LiveShelf }) {
+  const [said, setSaid] = createSignal("");
+  let picker!: HTMLInputElement;
+
+  function save(): void {
+    const runs = props.shelf.runs();
+    downloadText(FILE, writeShelf(runs));
+    setSaid(r("exported", { n: formatNumber(runs.length), file: FILE }));
+  }
+  async function add(files: FileList | null): Promise<void> {
+    const file = files?.[0];
+    if (file) setSaid(await bring(file, props.shelf));
+    picker.value = ""; // so that the same file can be chosen again
+  }
+
+  return (
+    <div class="shelf-bar">
+      <Show when={props.shelf.runs().length > 0}>
+        <button type="button" class="button" onClick={save}>
+          {r("export")}
+        </button>
+      </Show>
+      <button type="button" class="button" onClick={() => picker.click()}>
+        {r("import")}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        class="visually-hidden"
+        tabindex="-1"
+        accept=".json,application/json"
+        aria-label={r("import.pick")}
+        onChange={(event) => void add(event.currentTarget.files)}
+      />
+      <p class="said" aria-live="polite">
+        {said()}
+      </p>
+    </div>
+  );
+}
+
+/** Puts the runs of a file on the shelf; says what came of it. */
+async function bring(file: File, shelf: LiveShelf): Promise<string> {
+  const values = { file: file.name, most: String(MOST_SHELF_BYTES / 1e6) };
+  if (file.size > MOST_SHELF_BYTES) return r("import.large", values);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return r("import.unreadable", values);
+  }
+  const read = await readShelf(bytes);
+  if (!read.ok) return r(`import.${read.why}`, values);
+  const counts = await shelf.bring(read.runs);
+  const done = r("import.done", {
+    ...values,
+    added: formatNumber(counts.new),
+    known: formatNumber(counts.known),
+  });
+  const crowded =
+    counts.crowded > 0 ? r("import.crowded", { n: formatNumber(counts.crowded) }) : "";
+  if (read.refused.length === 0) return done + crowded;
+  const told = read.refused.slice(0, MOST_TOLD).map(({ entry, path }) =>
+    r("import.refused.entry", {
+      entry: String(entry),
+      path: path === "" ? r("import.refused.whole") : path,
+    }),
+  );
+  if (read.refused.length > MOST_TOLD) told.push("…");
+  const n = formatNumber(read.refused.length);
+  return done + crowded + r("import.refused", { n, entries: told.join(", ") });
+}

@@ -88,4 +88,5 @@ export {
   type StateDescription,
   type TransitionDescription,
 } from "./machines/describeMachines.ts";
+export { runsAtBanks } from "./scenario/runsAtBanks.ts";
 export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";

@@ -142,6 +142,7 @@ export {
   type StateDescription,
   type TransitionDescription,
 } from "./machines/describeMachines.ts";
+export { runsAtBanks } from "./scenario/runsAtBanks.ts";
 export { MECHANISMS, type Mechanisms } from "./world/mechanisms.ts";
 export type {
   Look,

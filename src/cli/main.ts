@@ -5,6 +5,7 @@ import { calibrate } from "./calibrate.ts";
 import { claims } from "./claims.ts";
 import type { Command, Outcome } from "./Command.ts";
 import { compare } from "./compare.ts";
+import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
 import { proofs } from "./proofs.ts";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   calibrate,
   screen: screenInputs,
   sensitivity,
+  fit,
   proofs,
   sweep,
   grid,

@@ -119,7 +119,7 @@ export {
   inputFactors,
   type InputFactor,
 } from "./experiment/sensitivity/inputFactors.ts";
-export { scenarioAt } from "./experiment/sensitivity/inputPoint.ts";
+export { scenarioOfInputs } from "./experiment/sensitivity/inputPoint.ts";
 export {
   inputUncertainty,
   luckOf,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { digest } from "../../../../sims/index.ts";
 import { App } from "../../../../src/App.tsx";
-import type { ExperimentEngine } from "../../../../src/state/engine.ts";
+import type { PageEngine } from "../../../../src/state/engine.ts";
 import { openShelf } from "../../../../src/storage/shelf/openShelf.ts";
 import { readShelf, writeShelf } from "../../../../src/storage/shelf/shelfFile.ts";
 import "../../../../src/theme/theme.css";
@@ -16,8 +16,9 @@ let dispose = () => {};
 const home = location.href;
 
 /** An engine whose results, and digests, follow from scenario and seed. */
-function engine(): ExperimentEngine {
+function engine(): PageEngine {
   return {
+    ...fakeEngine({ L: 20 }),
     async run(job, listeners) {
       const terms = job.scenario.trade.terms;
       const days = "value" in terms ? terms.value : 60;

@@ -1,7 +1,7 @@
 import type { Distribution } from "./distributions/Distribution.ts";
 import { normalQuantile } from "./normal.ts";
 import { nodeQuantile, type NodeQuantile } from "./quantiles/quantile.ts";
-import { SMALLEST_UNIFORM, uniform } from "./threefry.ts";
+import { firstWord, SMALLEST_UNIFORM } from "./threefry.ts";
 
 /** Cells of equal width into which a smooth table cuts (0, 1). */
 export const CELLS = 1024;
@@ -21,6 +21,9 @@ const NODES = HIGH + TAIL_NODES;
 const CONSTANT = 0;
 const SMOOTH = 1;
 const POINTS = 2;
+
+/** A word of the generator as a uniform, as in threefry.ts. */
+const WORD = 1 / 4294967296;
 
 const NO_NUMBERS = new Float64Array(0);
 const NO_INDICES = new Uint16Array(0);
@@ -187,7 +190,17 @@ export function sampleEach(
     return;
   }
   for (let entity = from; entity < to; entity++) {
-    into[entity] = sampleTable(table, uniform(seed, replication, entity, purpose, 0));
+    const u = ((firstWord(seed, replication, entity, purpose) >>> 0) + 0.5) * WORD;
+    const at = u * CELLS;
+    if (table.kind === POINTS || at < 1 || at > CELLS - 1) into[entity] = sampleElsewhere(table, u);
+    else {
+      // As `sampleTable`.
+      const i = at | 0;
+      const low = table.nodes[i]!;
+      const high = table.nodes[i + 1]!;
+      const value = low + (high - low) * (at - i);
+      into[entity] = value < high ? value : high;
+    }
   }
 }
 

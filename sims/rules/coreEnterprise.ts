@@ -173,11 +173,10 @@ function startTerms(w: World, c: number): void {
 
 /** The first payment run at or after t: a fixed hour of certain weekdays that are no holidays. */
 function atPaymentRun(w: World, t: Days): Days {
-  const { runDays, runHour, scenario } = w.setting;
+  const { runDays, runHour, isRunDay } = w.setting;
   if (runDays.length === 0) return t;
-  for (let day = Math.max(0, Math.ceil(t - runHour - SLACK)); ; day++) {
-    if (!runDays.includes((day % 7) + 1)) continue;
-    if (scenario.calendar.holidays.includes(day)) continue;
-    return Math.max(t, day + runHour);
-  }
+  let day = Math.max(0, Math.ceil(t - runHour - SLACK));
+  // Beyond the year's holidays only the weekday counts.
+  while (isRunDay[day < isRunDay.length ? day : isRunDay.length - 7 + (day % 7)] === 0) day++;
+  return Math.max(t, day + runHour);
 }

@@ -41,7 +41,11 @@ export function drawEnd(
       if (!(days < high)) days = high;
     }
   }
-  ends[place] = (name & plain.ALWAYS) !== 0 ? w.now + days : calendars[delay]!.add(w.now, days);
+  if ((name & plain.ALWAYS) !== 0) ends[place] = w.now + days;
+  else {
+    ends[place] = days;
+    calendars[delay]!.addNow(w, ends, place);
+  }
 }
 
 /** The second half of a draw's name: its purpose, and its attempt above. */

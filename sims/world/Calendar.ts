@@ -86,6 +86,37 @@ export class Calendar {
     return this.#always ? t + x : this.#addWorking(t, x);
   }
 
+  /** The same for many: `ends` holds their lengths at first, and then when they end. */
+  addEach(begins: Float64Array, ends: Float64Array, count: number): void {
+    if (this.#always) for (let i = 0; i < count; i++) ends[i] = begins[i]! + ends[i]!;
+    else for (let i = 0; i < count; i++) ends[i] = this.#addWorking(begins[i]!, ends[i]!);
+  }
+
+  /**
+   * The same from the present instant, for a length that stands where its end will: no number is given
+   * from function to function, which would make it an object. As `elapsed` and `at`, written out.
+   */
+  addNow(clock: { readonly now: Days }, ends: Float64Array, place: number): void {
+    const t = clock.now;
+    const x = ends[place]!;
+    const day = Math.floor(t);
+    if (x > 0 && day < this.#days && !this.#always) {
+      let worked = this.#before[day]!;
+      if (this.#before[day + 1]! !== worked) {
+        const part = (t - day - this.#open) / this.#length;
+        worked += part <= 0 ? 0 : part >= 1 ? 1 : part;
+      }
+      worked += x;
+      const whole = Math.max(0, Math.ceil(worked) - 1);
+      if (whole < this.#dayOf.length) {
+        const end = this.#dayOf[whole]! + this.#open + (worked - whole) * this.#length;
+        ends[place] = end > t ? end : t;
+        return;
+      }
+    }
+    ends[place] = this.add(t, x);
+  }
+
   #addWorking(t: Days, x: WorkingDays): Days {
     const worked = this.elapsed(t) + x;
     if (x > 0) {

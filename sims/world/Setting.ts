@@ -101,6 +101,7 @@ export function prepare(scenario: Scenario) {
     confirm: officeTime(core.confirm),
     runDays: core.paymentRun.weekdays,
     runHour: core.paymentRun.hour / HOURS_PER_DAY,
+    isRunDay: runDays(core.paymentRun.weekdays, calendar.holidays),
     hazard,
     workout: calendarTime(core.workout),
     approvalCost: minor(core.approvalCost),
@@ -212,6 +213,17 @@ export function prepare(scenario: Scenario) {
     fraud: prepareFraud(scenario),
     together: prepareTogether(scenario),
   };
+}
+
+/**
+ * By day, 1 where there is a payment run: until a week without holidays lies behind the last of them, and
+ * in whole weeks, so that the last week tells of all later days.
+ */
+function runDays(weekdays: readonly number[], holidays: readonly number[]): Uint8Array {
+  const weeks = Math.ceil((Math.max(0, ...holidays) + 1) / 7) + 1;
+  return Uint8Array.from({ length: 7 * weeks }, (_, day) =>
+    weekdays.includes((day % 7) + 1) && !holidays.includes(day) ? 1 : 0,
+  );
 }
 
 /** What the tiers have each their own of: index 0 is the first, whose obligor is the core enterprise. */

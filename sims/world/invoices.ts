@@ -53,9 +53,10 @@ function drawFirstTier(w: World): void {
   const { office } = setting;
   sampleEach(setting.invoicing, seed, replication, purpose.invoicing, 0, roots, issued);
   sampleEach(setting.face, seed, replication, purpose.face, 0, roots, face);
+  office.addEach(delivered, issued, roots);
   for (let c = 0; c < roots; c++) {
-    issued[c] = office.add(delivered[c]!, issued[c]!);
-    face[c] = Math.max(1, roundHalfEven(face[c]!));
+    const whole = roundHalfEven(face[c]!);
+    face[c] = whole < 1 ? 1 : whole;
   }
 }
 

@@ -5,7 +5,7 @@ import {
   mean,
   type Distribution,
 } from "../../../sims/random/distributions/Distribution.ts";
-import { buildQuantileTable, sampleTable } from "../../../sims/random/QuantileTable.ts";
+import { buildQuantileTable, sampleEach, sampleTable } from "../../../sims/random/QuantileTable.ts";
 import { quantile } from "../../../sims/random/quantiles/quantile.ts";
 import { uniform } from "../../../sims/random/threefry.ts";
 import { everyFamily, examples } from "./distributions/everyFamily.ts";
@@ -33,6 +33,25 @@ describe("sampleTable, for every family", () => {
           }
         }),
         someRuns,
+      );
+    }
+  });
+
+  it("draws for many entities what it draws for each by its name", () => {
+    const from = 3;
+    const to = 3000;
+    for (const family of familyNames) {
+      fc.assert(
+        fc.property(everyFamily[family], word, fc.nat(255), (d, seed, purpose) => {
+          const table = buildQuantileTable(d);
+          const values = new Float64Array(to);
+          sampleEach(table, seed, 5, purpose, from, to, values);
+          const each = values.map((_, i) =>
+            i < from ? 0 : sampleTable(table, uniform(seed, 5, i, purpose, 0)),
+          );
+          expect(values).toEqual(each);
+        }),
+        { numRuns: 5 },
       );
     }
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Calendar } from "../../../sims/world/Calendar.ts";
+import { Calendar, ROUND_THE_CLOCK } from "../../../sims/world/Calendar.ts";
 
 const office = { opens: 9, closes: 17, weekdays: [1, 2, 3, 4, 5] };
 const hour = (day: number, h: number): number => day + h / 24;
@@ -57,6 +57,26 @@ describe("Calendar", () => {
         expect(end).toBeGreaterThanOrEqual(t);
         expect(any.elapsed(end) - any.elapsed(t)).toBeCloseTo(x, 9);
         if (x > 0.01) expect(any.elapsed(end - 1e-6)).toBeLessThan(any.elapsed(t) + x);
+      }),
+    );
+  });
+
+  it("ends many steps, and one begun now, to the last bit where it ends one", () => {
+    const begins = fc.oneof(instants, fc.integer({ min: 0, max: 60 }), fc.constant(120_000));
+    const some = fc.array(fc.tuple(begins, fc.oneof(lengths, fc.constant(0))), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.oneof(calendars, fc.constant(ROUND_THE_CLOCK)), some, (c, steps) => {
+        const ends = Float64Array.from(steps, ([, length]) => length);
+        c.addEach(
+          Float64Array.from(steps, ([begin]) => begin),
+          ends,
+          steps.length,
+        );
+        steps.forEach(([now, length], i) => {
+          const one = Float64Array.of(length);
+          c.addNow({ now }, one, 0);
+          expect([one[0], ends[i]]).toEqual([c.add(now, length), c.add(now, length)]);
+        });
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Job } from "../../sims/experiment/RunTable.ts";
+import type { ExperimentEngine as Workers } from "../../workers/ExperimentEngine.ts";
 import type { Result } from "../../sims/summary/Result.ts";
 
 export interface ExperimentListeners {
@@ -18,3 +19,9 @@ export interface ExperimentEngine {
     listeners: ExperimentListeners,
   ): Promise<{ readonly result: Result; readonly digest: string }>;
 }
+
+/** What sweeps need from the workers: many points of a design, in passes. */
+export type PointsEngine = Pick<Workers, "points">;
+
+/** What the page with all its views needs. */
+export interface PageEngine extends ExperimentEngine, PointsEngine {}

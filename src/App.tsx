@@ -127,6 +127,7 @@ export function App(props: { readonly engine: PageEngine }) {
         onLock={choices.toggleLock}
         onUnlockAll={choices.unlockAll}
         lost={choices.lost()}
+        onBreakEven={(id) => choices.openWith("what-if", `x=${id}`)}
       />
       <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
         <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>

@@ -14,7 +14,7 @@ export interface FigureProps {
   readonly small: boolean;
   /** Generated from the data: type, axes, main result, biggest contrast, how many worlds. */
   readonly description: string;
-  /** Which keys read the chart, if it is not read day by day. */
+  /** What the keys do, where they do not read days. */
   readonly keys?: string;
   readonly footer: string;
   readonly table: () => ChartTable;

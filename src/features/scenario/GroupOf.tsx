@@ -28,6 +28,8 @@ export interface GroupOfProps {
   readonly onLock: (id: ParameterId) => void;
   readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
+  /** Looks for the break-even of a value. */
+  readonly onBreakEven: (id: ParameterId) => void;
 }
 
 /** A group: its main values and those that were changed; opened, all of them. */
@@ -94,6 +96,7 @@ export function GroupOf(props: GroupOfProps) {
                 onReset={() => props.onReset(parameter.id)}
                 locked={props.locks.includes(parameter.id)}
                 onLock={() => props.onLock(parameter.id)}
+                onBreakEven={() => props.onBreakEven(parameter.id)}
               />
             )}
           </For>

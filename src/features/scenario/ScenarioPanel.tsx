@@ -44,6 +44,8 @@ export interface ScenarioPanelProps {
   readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
   readonly onResetAll: () => void;
+  /** Looks for the break-even of a value. */
+  readonly onBreakEven: (id: ParameterId) => void;
   readonly onLock: (id: ParameterId) => void;
   readonly onUnlockAll: () => void;
   /** Values that were locked and that the preset chosen last cannot have. */
@@ -191,6 +193,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
                 }}
                 onChange={props.onChange}
                 onReset={reset}
+                onBreakEven={props.onBreakEven}
               />
             </Show>
           )}

@@ -14,13 +14,13 @@ import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
-import type { ExperimentEngine } from "./state/engine.ts";
+import type { PageEngine } from "./state/engine.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews } from "./views/lazyViews.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
-export function App(props: { readonly engine: ExperimentEngine }) {
+export function App(props: { readonly engine: PageEngine }) {
   const choices = createChoices();
   const theme = createTheme(choices.theme);
   const job = createMemo<Job>(() => ({

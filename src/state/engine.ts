@@ -1,3 +1,4 @@
+import type { ExperimentEngine as Engine } from "../../workers/ExperimentEngine.ts";
 import type { Job } from "../../sims/experiment/RunTable.ts";
 import type { Result } from "../../sims/summary/Result.ts";
 
@@ -17,4 +18,12 @@ export interface ExperimentEngine {
     job: Job,
     listeners: ExperimentListeners,
   ): Promise<{ readonly result: Result; readonly digest: string }>;
+}
+
+/** What the views need as well. */
+export interface PageEngine extends ExperimentEngine {
+  /** Runs many points of a design; see `runPoints`. */
+  readonly points: Engine["points"];
+  /** Runs all coalitions of mechanisms, and shares the difference out among them. */
+  readonly attribute: Engine["attribute"];
 }

@@ -13,7 +13,7 @@ const home = location.href;
 
 async function open(search = "", engine: ExperimentEngine = fakeEngine()): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${search}`);
-  dispose = render(() => <App engine={engine} />, document.body);
+  dispose = render(() => <App engine={{ ...fakeEngine(), ...engine }} />, document.body);
   await expect.element(page.getByText("Rates and costs")).toBeInTheDocument();
 }
 

@@ -7,6 +7,7 @@ import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
 import { workerThread } from "../../../../workers/browserThreads.ts";
 import { createEngine } from "../../../../workers/ExperimentEngine.ts";
+import { fakeEngine } from "../../fixtures/fakeEngine.ts";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
 let dispose = () => {};
@@ -14,7 +15,7 @@ const home = location.href;
 
 async function open(search: string, engine: ExperimentEngine): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${search}`);
-  dispose = render(() => <App engine={engine} />, document.body);
+  dispose = render(() => <App engine={{ ...fakeEngine(), ...engine }} />, document.body);
   await expect.element(page.getByText("Rates and costs")).toBeInTheDocument();
 }
 

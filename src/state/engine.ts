@@ -24,4 +24,7 @@ export interface ExperimentEngine {
 export type PointsEngine = Pick<Workers, "points">;
 
 /** What the page with all its views needs. */
-export interface PageEngine extends ExperimentEngine, PointsEngine {}
+export interface PageEngine extends ExperimentEngine, PointsEngine {
+  /** Runs all coalitions of mechanisms, and shares the difference out among them. */
+  readonly attribute: Workers["attribute"];
+}

@@ -1,0 +1,92 @@
+import { createMemo, For } from "solid-js";
+import { FLOWS, type FlowId, type Party } from "../../../sims/index.ts";
+import type { Pair } from "../../charts/frame/pair.ts";
+import { ValueCell } from "../../controls/ValueCell.tsx";
+import { formatNumber } from "../../format/number.ts";
+import { FLOW_TEXTS, PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { t } from "../../i18n/t.ts";
+
+const DIGITS = 3;
+
+interface Flow {
+  readonly id: FlowId;
+  readonly payer: Party;
+  readonly payee: Party;
+}
+
+/** Who pays whom for what: transfers apart from what is used up. */
+export function FlowTable(props: { readonly pair: Pair }) {
+  const both = () => [props.pair.base, props.pair.other] as const;
+  const groups = createMemo(() => {
+    const isThere = ({ id }: Flow) => both().some(({ found }) => found.flows[id] !== 0);
+    const all: readonly Flow[] = FLOWS.filter(isThere);
+    return [
+      { title: pt("flows.transfers"), flows: all.filter(({ payee }) => payee !== "resources") },
+      { title: pt("flows.real"), flows: all.filter(({ payee }) => payee === "resources") },
+    ];
+  });
+  return (
+    <section class="measures">
+      <h2 id="flows-table">{pt("flows.title")}</h2>
+      <div class="scroll-x" tabindex="0" role="region" aria-labelledby="flows-table">
+        <table class="flows-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                {pt("flows.what")} <span class="unit">{pt("table.unit")}</span>
+              </th>
+              <th scope="col">{pt("flows.who")}</th>
+              <For each={both()}>
+                {({ arm }) => (
+                  <th scope="col" class={`number arm-${arm} arm-text`}>
+                    {t(`arm.${arm}`)}
+                  </th>
+                )}
+              </For>
+              <th scope="col" class="number">
+                {t("table.difference")}
+              </th>
+            </tr>
+          </thead>
+          <For each={groups()}>
+            {({ title, flows }) => (
+              <tbody>
+                <tr>
+                  <th scope="rowgroup" colspan="5" class="group">
+                    {title}
+                  </th>
+                </tr>
+                <For each={flows}>
+                  {({ id, payer, payee }) => (
+                    <tr>
+                      <th scope="row">{FLOW_TEXTS[id]}</th>
+                      <td>
+                        {payee === "resources"
+                          ? PARTY_TEXTS[payer].name
+                          : pt("flows.pair", {
+                              payer: PARTY_TEXTS[payer].name,
+                              payee: PARTY_TEXTS[payee].name,
+                            })}
+                      </td>
+                      <For each={both()}>
+                        {({ found }) => (
+                          <td class="number">{formatNumber(found.flows[id], DIGITS)}</td>
+                        )}
+                      </For>
+                      <ValueCell
+                        value={props.pair.difference.flows[id]}
+                        digits={DIGITS}
+                        difference
+                      />
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            )}
+          </For>
+        </table>
+      </div>
+      <p class="note">{pt("flows.note")}</p>
+    </section>
+  );
+}

@@ -106,6 +106,7 @@ export {
 export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
 export { inputMoves, type InputMove } from "./experiment/inputMoves.ts";
 export {
+  noValue,
   tornadoOf,
   tornadoScenarios,
   type ByMeasure,
@@ -117,7 +118,7 @@ export {
   inputFactors,
   type InputFactor,
 } from "./experiment/sensitivity/inputFactors.ts";
-export { scenarioAt } from "./experiment/sensitivity/inputPoint.ts";
+export { scenarioWithInputs } from "./experiment/sensitivity/inputPoint.ts";
 export {
   inputUncertainty,
   luckOf,

@@ -110,6 +110,7 @@ export {
   tornadoOf,
   tornadoScenarios,
   type ByMeasure,
+  type MovedEffect,
   type MovedInput,
   type Tornado,
 } from "./experiment/sensitivity/tornado.ts";

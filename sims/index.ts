@@ -108,9 +108,11 @@ export {
 export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
 export { inputMoves, type InputMove } from "./experiment/inputMoves.ts";
 export {
+  noValue,
   tornadoOf,
   tornadoScenarios,
   type ByMeasure,
+  type MovedEffect,
   type MovedInput,
   type Tornado,
 } from "./experiment/sensitivity/tornado.ts";
@@ -119,7 +121,7 @@ export {
   inputFactors,
   type InputFactor,
 } from "./experiment/sensitivity/inputFactors.ts";
-export { scenarioOfInputs } from "./experiment/sensitivity/inputPoint.ts";
+export { scenarioWithInputs } from "./experiment/sensitivity/inputPoint.ts";
 export {
   inputUncertainty,
   luckOf,

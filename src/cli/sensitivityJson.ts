@@ -1,36 +1,41 @@
-import type { MeasureId } from "../../sims/index.ts";
-import type {
-  SensitivityAnswer,
-  SensitivityQuestion,
+import { digestOf, MODEL_VERSION, type MeasureId } from "../../sims/index.ts";
+import {
+  DRAW_RUNS,
+  type SensitivityAnswer,
+  type SensitivityQuestion,
 } from "../../workers/sensitivity/SensitivityQuestion.ts";
-import { DRAW_RUNS } from "../../workers/sensitivity/SensitivityQuestion.ts";
 
 /**
  * The JSON answer of `sensitivity`. Its keys are described in the README and stay as they are; parts
- * that the method does not have, or a measure has no value for, are null.
+ * that the method does not have, or a measure has no value for, are null. The digest is over the rest.
  */
 export function sensitivityJson(question: SensitivityQuestion, answer: SensitivityAnswer): object {
   const { scenario, seed, arms, measures, method, baseRuns } = question;
   const { base, moves, tornado, drawn, morris, replications } = answer;
-  return {
+  const found = {
+    model: MODEL_VERSION,
     scenario,
     seed,
     arms,
     method,
     measures,
     replications,
-    simulation: { runs: baseRuns, difference: base },
+    simulation: { runs: baseRuns, difference: byMeasure(measures, (of) => base[of]) },
     inputs: moves.map(({ id, evidence, lo, hi, by }, i) => ({
       id,
       evidence,
       lo,
       hi,
       by,
-      effects: tornado?.inputs[i]?.effects ?? null,
+      effects: tornado ? byMeasure(measures, (of) => tornado.inputs[i]?.effects[of]) : null,
       elementary: morris ? byMeasure(measures, (of) => morris[of]?.[i]) : null,
     })),
     alone: tornado
-      ? { experiments: tornado.experiments, runs: tornado.replications, shares: tornado.shares }
+      ? {
+          experiments: tornado.experiments,
+          runs: tornado.replications,
+          shares: byMeasure(measures, (of) => tornado.shares[of]),
+        }
       : null,
     together: drawn
       ? {
@@ -40,6 +45,7 @@ export function sensitivityJson(question: SensitivityQuestion, answer: Sensitivi
         }
       : null,
   };
+  return { ...found, digest: digestOf(found) };
 }
 
 function byMeasure<T>(

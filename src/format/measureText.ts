@@ -1,6 +1,6 @@
 import { measureById, type MeasureId } from "../../sims/index.ts";
 import { mt } from "../i18n/matters.ts";
-import { formatNumber, formatSigned } from "./number.ts";
+import { formatNumber, formatShort } from "./number.ts";
 
 /** Decimals of an effect on a measure: days, per 100, and percentage points of what is a fraction. */
 const DIGITS = { days: 1, per100: 3, share: 2, rate: 2 } as const;
@@ -10,10 +10,10 @@ export interface MeasureText {
   readonly label: string;
   /** "days", "per 100", "% points", "% points a year". */
   readonly unit: string;
-  /** "−1.5", with as many decimals as all of its kind. */
-  readonly signed: (value: number) => string;
-  /** Without a sign unless it is a minus. */
+  /** With as many decimals as all of its kind. */
   readonly plain: (value: number) => string;
+  /** With as few decimals as it takes, for an axis. */
+  readonly short: (value: number) => string;
 }
 
 /** The words and numbers of a measure's changes; `digits` more decimals than usual. */
@@ -24,7 +24,7 @@ export function measureText(id: MeasureId, digits = 0): MeasureText {
   return {
     label,
     unit: mt(`measure.points.${unit}`),
-    signed: (value) => formatSigned(scale * value, decimals),
     plain: (value) => formatNumber(scale * value, decimals),
+    short: (value) => formatShort(scale * value, 4),
   };
 }

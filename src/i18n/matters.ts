@@ -3,7 +3,7 @@ import { partsOf, type TextPart } from "./t.ts";
 /** Texts of the view "What matters", and of what it shares with "The model"; loaded with them. */
 const MATTERS = {
   "measure.points.days": "days",
-  "measure.points.per100": "per 100",
+  "measure.points.per100": "per 100 invoiced",
   "measure.points.share": "% points",
   "measure.points.rate": "% points a year",
 
@@ -37,7 +37,7 @@ const MATTERS = {
   "two.title": "Two uncertainties: luck, and what is not known",
   "two.chart":
     "Difference in {measure}, {unit}: simulation error against uncertainty of the inputs",
-  "two.axis": "{measure}, {other} less {base}, {unit}",
+  "two.axis": "Difference in {measure}, {unit}: below 0 it is lower {other} than {base}",
   "two.luck": "Simulation error only",
   "two.luck.covers":
     "95 % interval of the mean, all inputs as they are set, {n} replications. More replications make it narrower.",
@@ -45,19 +45,19 @@ const MATTERS = {
   "two.inputs.covers":
     "Median and 5 to 95 % of {n} draws of all {inputs} inputs, luck taken off. No number of replications makes it narrower; better data do.",
   "two.range": "{mid} ({lo} to {hi})",
-  "two.sign": "In {share} of the draws {other} has the lower value ({lo} to {hi}).",
+  "two.sign": "In {share} of the draws ({lo} to {hi}) the value is lower {other} than {base}.",
   "two.variance":
     "Variance over the inputs {variance} ± {error}; by luck, taken off, {noise} for a draw of {n} replications.",
 
   "tornado.title": "{measure}: which input moves the difference?",
   "tornado.caption":
-    "Each input alone from its low end (outlined) to its high end (filled), all others as set: the difference then, {other} less {base}, in {unit}. Grey: not told from noise.",
+    "Each input alone from its low end (outlined) to its high end (filled), all others as set: the difference then, {unit}, below 0 where it is lower {other} than {base}. Grey around the line: not told from noise.",
   "tornado.input": "Input",
   "tornado.axis": "Difference, {unit}; now {base}",
   "tornado.ends": "At low … high end",
   "tornado.alone": "Share of variance, alone",
   "tornado.total": "with others",
-  "tornado.fifth": "no range known: ± 20 %",
+  "tornado.fifth": "± 20 %, no range known",
   "tornado.error": "± {error} for the span",
   "tornado.whatIf": "{input}: open in What if",
   "tornado.all": "Show all {n}",

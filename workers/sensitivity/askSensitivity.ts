@@ -1,5 +1,6 @@
 import {
   inputMoves,
+  noValue,
   pointDifference,
   tornadoOf,
   tornadoScenarios,
@@ -63,9 +64,11 @@ async function baseOf(
   const design = { arms, seed, measures, replications: baseRuns };
   const [sums] = await engine.points([{ scenario }], design, { signal });
   return Object.fromEntries(
-    measures.flatMap((id) => {
+    measures.map((id) => {
       const found = sums && pointDifference(sums, arms[1], arms[0], id);
-      return found ? [[id, found] as const] : [];
+      // Known before the long part.
+      if (!found) throw new Error(noValue(id));
+      return [id, found] as const;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import {
   elementaryEffects,
-  scenarioOfInputs,
+  scenarioWithInputs,
   trajectory,
   type ByMeasure,
   type ElementaryEffects,
@@ -48,6 +48,7 @@ export async function walkInputs(
   return { morris, ran: total };
 
   function* made(of: number): Generator<Scenario, void, void> {
-    for (const u of trajectory(seed, of, moves.length).points) yield scenarioOfInputs(scenario, moves, u);
+    for (const u of trajectory(seed, of, moves.length).points)
+      yield scenarioWithInputs(scenario, moves, u);
   }
 }

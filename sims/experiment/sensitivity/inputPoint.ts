@@ -17,7 +17,7 @@ export function inputAt({ id, lo, hi }: InputMove, u: number): number {
  * The scenario with all inputs moved to a place in the unit cube. Where values forbid each other, the
  * later one in the catalogue stays as it was.
  */
-export function scenarioOfInputs(
+export function scenarioWithInputs(
   scenario: Scenario,
   moves: readonly InputMove[],
   u: ArrayLike<number>,

@@ -2,7 +2,7 @@ import { purpose } from "../../random/purposes.ts";
 import { firstWord } from "../../random/threefry.ts";
 import type { Scenario } from "../../scenario/Scenario.ts";
 import type { InputMove } from "../inputMoves.ts";
-import { scenarioOfInputs } from "./inputPoint.ts";
+import { scenarioWithInputs } from "./inputPoint.ts";
 import type { InputFactor } from "./inputFactors.ts";
 import { inputSpread, type InputSpread } from "./inputSpread.ts";
 import { corners, sobolPoint } from "./sobolDesign.ts";
@@ -41,7 +41,7 @@ export function* sampleScenarios(
   sample: number,
 ): Generator<Scenario, void, void> {
   for (const corner of corners(factors.map(({ factor }) => factor))) {
-    yield scenarioOfInputs(scenario, moves, sobolPoint(seed, sample, moves.length, corner));
+    yield scenarioWithInputs(scenario, moves, sobolPoint(seed, sample, moves.length, corner));
   }
 }
 

@@ -117,12 +117,15 @@ export function tornadoOf(
   };
 }
 
+/** Why a measure has no value: what a mean of it would need. */
+export function noValue(measure: MeasureId): string {
+  return `No invoice has what ${measure} is the mean of: raise the invoices a year, or take another measure.`;
+}
+
 function baseOf(answerOf: AnswerOf, measure: MeasureId): Estimator {
   const base = answerOf(0, measure);
   if (base) return base;
-  throw new Error(
-    `No invoice has what ${measure} is the mean of: raise the invoices a year, or take another measure.`,
-  );
+  throw new Error(noValue(measure));
 }
 
 function said(effect: Estimator): EndEffect {

@@ -3,7 +3,7 @@ import type { SobolIndices, Uncertain } from "../../../sims/index.ts";
 import { formatPercent } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
 
-const WIDTH = 90;
+const WIDTH = 64;
 const ROW = 30;
 
 /** A share of the variance, alone and with others: drawn, and in numbers with their intervals. */
@@ -37,14 +37,15 @@ export function ShareCells(props: { readonly indices: SobolIndices | undefined }
 }
 
 function Share(props: { readonly index: Uncertain }) {
-  const percent = (share: number) => formatPercent(share, 0);
+  /** A share lies between 0 and 1, and so does what may be said of it. */
+  const percent = (share: number) => formatPercent(Math.min(1, Math.max(0, share)), 0);
   return (
     <>
       {percent(props.index.value)}
       <span class="tornado-by">
         {mt("tornado.range", {
-          lo: percent(Math.max(0, props.index.ci95[0])),
-          hi: percent(Math.min(1, props.index.ci95[1])),
+          lo: percent(props.index.ci95[0]),
+          hi: percent(props.index.ci95[1]),
         })}
       </span>
     </>

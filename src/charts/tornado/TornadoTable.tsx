@@ -16,7 +16,7 @@ import { tornadoMarks, tornadoScale, type TornadoScale } from "./tornadoLayout.t
 import { tornadoRows, type TornadoRow } from "./tornadoRows.ts";
 import "./tornado.css";
 
-const WIDTH = 300;
+const WIDTH = 240;
 const ROW = 30;
 /** Rows shown at first. */
 const FEW = 10;
@@ -26,8 +26,8 @@ export interface TornadoTableProps {
   readonly measure: MeasureId;
   /** The arms in the words of a sentence. */
   readonly said: { readonly base: string; readonly other: string };
-  /** An input's end in words, such as "20 %". */
-  readonly endText: (input: MovedInput, end: "lo" | "hi") => string;
+  /** An input's range in words, such as "20 to 95 %". */
+  readonly rangeText: (input: MovedInput) => string;
   /** Shares of variance of the inputs that have their own, if they are known. */
   readonly indices?: ReadonlyMap<ParameterId, SobolIndices> | undefined;
   /** Rows on groups of inputs, beneath. */
@@ -69,7 +69,7 @@ export function TornadoTable(props: TornadoTableProps) {
               <tr>
                 <th scope="col">{mt("tornado.input")}</th>
                 <td class="tornado-bars" aria-hidden="true">
-                  <Axis scale={scale()} write={text().plain} now={base()} />
+                  <Axis scale={scale()} write={text().short} now={text().plain(base())} />
                 </td>
                 <th scope="col" class="tornado-number">
                   {mt("tornado.ends")}
@@ -136,11 +136,6 @@ export function TornadoTable(props: TornadoTableProps) {
 
 function InputName(props: TornadoTableProps & { readonly input: MovedInput }): JSX.Element {
   const label = () => parameter(props.input.id).label;
-  const ends = () =>
-    mt("tornado.range", {
-      lo: props.endText(props.input, "lo"),
-      hi: props.endText(props.input, "hi"),
-    });
   /** A plain click stays on the page; any other is the browser's business. */
   function go(event: MouseEvent): void {
     if (!props.onInput) return;
@@ -162,7 +157,7 @@ function InputName(props: TornadoTableProps & { readonly input: MovedInput }): J
         )}
       </Show>
       <span class="tornado-by">
-        <b>{t(`evidence.${props.input.evidence}`)}</b> · {ends()}
+        <b>{t(`evidence.${props.input.evidence}`)}</b> · {props.rangeText(props.input)}
         {props.input.by === "fifth" && ` · ${mt("tornado.fifth")}`}
       </span>
     </>
@@ -172,7 +167,7 @@ function InputName(props: TornadoTableProps & { readonly input: MovedInput }): J
 function Axis(props: {
   readonly scale: TornadoScale;
   readonly write: (value: number) => string;
-  readonly now: number;
+  readonly now: string;
 }) {
   const shown = () =>
     props.scale.ticks.filter(
@@ -193,7 +188,7 @@ function Axis(props: {
         text-anchor="middle"
         class="tornado-now"
       >
-        {props.write(props.now)}
+        {props.now}
       </text>
     </svg>
   );

@@ -7,22 +7,25 @@ import {
   type Scenario,
 } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
+import { mt } from "../../i18n/matters.ts";
 
 /** A value of a parameter in a few words. */
 export type TextOf = (parameter: Parameter, value: unknown, currency: string) => string;
 
-/** An end of an input's range in words: "20 %", "0.5 days"; of a duration its centre, in its own unit. */
-export function endText(
-  { id, lo, hi }: MovedInput,
-  end: "lo" | "hi",
-  scenario: Scenario,
-  textOf: TextOf,
-): string {
+/** The range of an input in words: "20 to 95 %", "0.5 to 3 days"; of a duration its centre, in its own unit. */
+export function rangeText({ id, lo, hi }: MovedInput, scenario: Scenario, textOf: TextOf): string {
   const of = parameter(id);
-  const value = end === "lo" ? lo : hi;
-  if (of.kind !== "distribution") return textOf(of, value, scenario.currency);
-  const { unit } = valueOf(scenario, id) as Distribution;
-  return [formatShort(value, 2), unit ?? (of.clock === undefined ? "" : "days")]
-    .join(" ")
-    .trimEnd();
+  const text = (value: number): string => {
+    if (of.kind !== "distribution") return textOf(of, value, scenario.currency);
+    const { unit } = valueOf(scenario, id) as Distribution;
+    const words = unit ?? (of.clock === undefined ? scenario.currency : "days");
+    return `${formatShort(value, 2)} ${words}`;
+  };
+  return mt("tornado.range", { lo: withoutUnit(text(lo), text(hi)), hi: text(hi) });
+}
+
+/** "20 % to 95 %" as "20 to 95 %": a unit that both have is said once. */
+function withoutUnit(a: string, b: string): string {
+  const unit = /^[\d.,−]+(\s.+)$/.exec(b)?.[1];
+  return unit !== undefined && a.endsWith(unit) ? a.slice(0, -unit.length) : a;
 }

@@ -33,7 +33,7 @@ export interface TornadoMarks {
 /** Pixels kept free at both ends. */
 const INSET = 6;
 /** Pixels that a tick and its number need. */
-const TICK = 56;
+const TICK = 70;
 
 /** The axis over all ends of some bars, on a strip of `width` pixels. */
 export function tornadoScale(

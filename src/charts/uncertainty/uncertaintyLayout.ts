@@ -21,7 +21,7 @@ export interface UncertaintyMarks {
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
 }
 
-const INSET = 12;
+const INSET = 32;
 const TICK = 80;
 
 /** Places intervals and zero on one axis of `width` pixels, so that what each covers can be compared by eye. */

@@ -7,7 +7,7 @@ import type {
 } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
-import { endText, type TextOf } from "../../charts/tornado/endText.ts";
+import { rangeText, type TextOf } from "../../charts/tornado/endText.ts";
 import { TornadoTable } from "../../charts/tornado/TornadoTable.tsx";
 import { measureText } from "../../format/measureText.ts";
 import { mt } from "../../i18n/matters.ts";
@@ -44,7 +44,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
             tornado={tornado()}
             measure={props.measure}
             said={said()}
-            endText={(input, end) => endText(input, end, question().scenario, props.textOf)}
+            rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
             indices={indices()}
             groups={groupsOf(uncertainty(), assumed())}
             hrefOf={props.hrefOf}

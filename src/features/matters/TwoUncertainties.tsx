@@ -39,7 +39,7 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
       <UncertaintyStrip
         title={mt("two.chart", { measure: text().label, unit: text().unit })}
         axis={mt("two.axis", { measure: text().label, unit: text().unit, ...props.said })}
-        write={measureText(props.measure).plain}
+        write={text().short}
         rangeText={({ lo, mid, hi }) =>
           mt("two.range", { lo: write(lo), mid: write(mid), hi: write(hi) })
         }

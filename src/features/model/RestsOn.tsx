@@ -3,7 +3,7 @@ import { NOISE_ERRORS, type MeasureId, type Scenario } from "../../../sims/index
 import type { SensitivityQuestion } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
-import { endText, type TextOf } from "../../charts/tornado/endText.ts";
+import { rangeText, type TextOf } from "../../charts/tornado/endText.ts";
 import { TornadoTable } from "../../charts/tornado/TornadoTable.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatPercent } from "../../format/number.ts";
@@ -135,7 +135,7 @@ function Found(props: { readonly answer: SensitivityFinding; readonly textOf: Te
             tornado={tornado()}
             measure="timeToCash"
             said={pairText(...(question().arms as ArmPair))}
-            endText={(input, end) => endText(input, end, question().scenario, props.textOf)}
+            rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
           />
         </>
       )}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inputMoves } from "../../../../sims/experiment/inputMoves.ts";
-import { inputAt, scenarioOfInputs } from "../../../../sims/experiment/sensitivity/inputPoint.ts";
+import { inputAt, scenarioWithInputs } from "../../../../sims/experiment/sensitivity/inputPoint.ts";
 import { sobolPoint } from "../../../../sims/experiment/sensitivity/sobolDesign.ts";
 import { withValues } from "../../../../sims/proof/smooth.ts";
 import { centre } from "../../../../sims/scenario/centre.ts";
@@ -35,7 +35,7 @@ describe("a place in the ranges of all inputs", () => {
       const all = inputMoves(scenario, ["T", "L"]);
       for (let sample = 0; sample < 5; sample++) {
         const u = sobolPoint(11, sample, all.length, "a");
-        const found = scenarioOfInputs(scenario, all, u);
+        const found = scenarioWithInputs(scenario, all, u);
         expect(parseScenario(found).ok).toBe(true);
         all.forEach((move, i) => {
           const value = valueOf(found, move.id);
@@ -56,7 +56,7 @@ describe("a place in the ranges of all inputs", () => {
       ["ledger.availability", "ledger.repair"].includes(id),
     );
     expect(two).toHaveLength(2);
-    const found = scenarioOfInputs(brink, two, [0, 0]);
+    const found = scenarioWithInputs(brink, two, [0, 0]);
     expect(found.ledger.availability).toBe(two[0]!.lo);
     expect(found.ledger.repair).toEqual(brink.ledger.repair);
   });

@@ -232,7 +232,7 @@ describe("the view The model", () => {
     await expect.element(page.getByText("95 % ± 0.4 %")).toBeVisible();
     await expect
       .element(
-        page.getByRole("row", { name: /^Banks on the ledger assumed · 0 % to 100 % −1.8 … −14.0/ }),
+        page.getByRole("row", { name: /^Banks on the ledger assumed · 0 to 100 % −1.8 … −14.0/ }),
       )
       .toBeVisible();
     await expect.element(page.getByText(/^1 more inputs change this difference/)).toBeVisible();

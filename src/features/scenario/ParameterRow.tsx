@@ -77,7 +77,6 @@ export function ParameterRow(props: ParameterRowProps) {
             />
           </Show>
         </Show>
-        <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
       </span>
       <EvidenceMark
         label={parameter.label}
@@ -87,6 +86,7 @@ export function ParameterRow(props: ParameterRowProps) {
         spread={isSpread ? spreadExplained(spread()) : undefined}
         presetText={isChanged() ? presetText() : undefined}
       />
+      <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>

@@ -286,7 +286,8 @@ export const en = {
     "Locked, a value stays as it is when you choose another preset, reset all or apply data.",
   "lock.refused": "nothing else: this value is locked",
   "lock.all": "Unlock all {n}",
-  "lock.lost": "Unlocked, since this preset cannot have the value: {labels}.",
+  "lock.lost":
+    "Unlocked, since this preset cannot have the value or counts in another currency: {labels}.",
 
   "control.keys": "Arrow keys: {step}; with Shift: {fine}; Page Up and Page Down: {coarse}",
   "control.typed": "Type a number, Enter applies it, Escape restores the old value. {keys}",

@@ -21,6 +21,7 @@ const PANEL = {
   take: "Take this",
   "take.of": "Take this: {label} {value}",
   locked: "locked",
+  currency: "another currency",
   refused: "{label} cannot be {value} here; expected {expected}.",
   close: "Close",
 } as const;

@@ -1,4 +1,4 @@
-import { CATALOGUE, isParameterId, valueOf } from "../../sims/index.ts";
+import { CATALOGUE, isParameterId, parameter, valueOf } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { usableChanges } from "./usableChanges.ts";
 
@@ -17,19 +17,26 @@ export function toggled(locks: readonly string[], id: string): readonly string[]
 
 /**
  * What has to be changed in a preset for the locked values of a scenario to stay; and the locks that
- * cannot, because the preset allows no such value.
+ * cannot, because the preset allows no such value or counts in another currency.
  */
 export function lockedChanges(
   scenario: Scenario,
   locks: readonly string[],
   preset: Scenario,
 ): { readonly changes: Changes; readonly lost: readonly string[] } {
-  const kept = locks.filter(isParameterId).flatMap((id) => {
-    const value = valueOf(scenario, id);
-    return JSON.stringify(value) === JSON.stringify(valueOf(preset, id))
-      ? []
-      : [[id, value] as const];
-  });
+  const isOther = scenario.currency !== preset.currency;
+  const ids = locks.filter(isParameterId);
+  // A sum of another currency is another sum.
+  const foreign = ids.filter((id) => isOther && parameter(id).unit === "currency");
+  const kept = ids
+    .filter((id) => !foreign.includes(id))
+    .flatMap((id) => {
+      const value = valueOf(scenario, id);
+      return JSON.stringify(value) === JSON.stringify(valueOf(preset, id))
+        ? []
+        : [[id, value] as const];
+    });
   const { changes } = usableChanges(preset, Object.fromEntries(kept));
-  return { changes, lost: kept.flatMap(([id]) => (id in changes ? [] : [id])) };
+  const unusable = kept.flatMap(([id]) => (id in changes ? [] : [id]));
+  return { changes, lost: orderedLocks([...foreign, ...unusable]) };
 }

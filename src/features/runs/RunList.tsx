@@ -1,5 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
+import { createStages } from "../../controls/createStages.ts";
 import { r } from "../../i18n/runs.ts";
+import { MOST_RUNS } from "../../storage/shelf/openShelf.ts";
 import type { ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import { RunRow } from "./RunRow.tsx";
 import type { TextOf } from "./runText.ts";
@@ -19,6 +21,9 @@ export interface RunListProps {
   readonly onDelete: (run: ShelvedRun) => void;
 }
 
+/** Rows that are built before the page draws again. */
+const AT_ONCE = 8;
+
 /** Every run with its main numbers, the newest first. */
 export function RunList(props: RunListProps) {
   const byDigest = createMemo(() => new Map(props.runs.map((run) => [run.digest, run])));
@@ -26,6 +31,7 @@ export function RunList(props: RunListProps) {
   const digests = createMemo(() => props.runs.map(({ digest }) => digest), [], {
     equals: (a, b) => a.join() === b.join(),
   });
+  const stage = createStages(Math.ceil(MOST_RUNS / AT_ONCE));
   return (
     <section class="run-list">
       <h2 id="run-list-title">{r("list")}</h2>
@@ -48,7 +54,7 @@ export function RunList(props: RunListProps) {
             </tr>
           </thead>
           <tbody>
-            <For each={digests()}>
+            <For each={digests().slice(0, (stage() + 1) * AT_ONCE)}>
               {(digest) => (
                 <Show when={byDigest().get(digest)}>
                   {(run) => (

@@ -13,7 +13,6 @@ export interface PanelBarProps extends UndoButtonsProps {
   readonly resettable: boolean;
   readonly locked: number;
   readonly onUnlockAll: () => void;
-  readonly onBeside: () => void;
   /** How many values a search finds; undefined while nothing is looked for. */
   readonly found: number | undefined;
   readonly onQuery: (query: string) => void;
@@ -55,14 +54,6 @@ export function PanelBar(props: PanelBarProps) {
             {t("lock.all", { n: String(props.locked) })}
           </button>
         </Show>
-        <button
-          type="button"
-          class="link-button"
-          title={t("scenario.beside.title")}
-          onClick={() => props.onBeside()}
-        >
-          {t("scenario.beside")}
-        </button>
       </p>
       <SearchBox found={props.found} onQuery={props.onQuery} />
     </div>

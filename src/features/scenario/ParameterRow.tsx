@@ -80,7 +80,6 @@ export function ParameterRow(props: ParameterRowProps) {
             />
           </Show>
         </Show>
-        <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
       </span>
       <EvidenceMark
         label={parameter.label}
@@ -96,6 +95,7 @@ export function ParameterRow(props: ParameterRowProps) {
           onBreakEven={() => props.onBreakEven()}
         />
       </Show>
+      <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>

@@ -8,6 +8,8 @@ export interface PresetPickerProps {
   /** What the scenario says of itself: the preset's note, or its own. */
   readonly note: string;
   readonly onPreset: (id: string) => void;
+  /** Sets the values beside those of a preset. */
+  readonly onBeside: () => void;
 }
 
 /** The scenario to start from, and what it is. */
@@ -24,6 +26,14 @@ export function PresetPicker(props: PresetPickerProps) {
           )}
         </Index>
       </select>
+      <button
+        type="button"
+        class="link-button beside-button"
+        title={t("scenario.beside.title")}
+        onClick={() => props.onBeside()}
+      >
+        {t("scenario.beside")}
+      </button>
       <details>
         <summary>{t("scenario.about")}</summary>
         <p>{props.note}</p>

@@ -121,6 +121,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           presets={props.presets}
           preset={props.preset}
           note={props.scenario.note}
+          onBeside={() => setBeside(true)}
           onPreset={(preset) => {
             props.onPreset(preset);
             settle();
@@ -140,7 +141,6 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
             props.onUnlockAll();
             filter.focus();
           }}
-          onBeside={() => setBeside(true)}
           found={matches()?.size}
           onQuery={setQuery}
           onlyChanged={onlyChanged()}

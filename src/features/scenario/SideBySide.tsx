@@ -5,7 +5,7 @@ import { Dialog } from "../../controls/Dialog.tsx";
 import { p } from "../../i18n/panel.ts";
 import { t } from "../../i18n/t.ts";
 import { differingValues, VALUE_COUNT, type DifferingValue } from "../../state/differingValues.ts";
-import { stepTexts } from "./valueText.ts";
+import { stepTexts, valueText } from "./valueText.ts";
 import { rangeOf } from "./spreadText.ts";
 import "./sideBySide.css";
 
@@ -47,7 +47,18 @@ export function SideBySide(props: SideBySideProps) {
 
   function texts({ parameter, from, to }: DifferingValue) {
     const { currency } = props.scenario;
-    return stepTexts(parameter, from, to, currency, rangeOf);
+    const said = {
+      from: valueText(parameter, from, other().currency),
+      to: valueText(parameter, to, currency),
+    };
+    return said.from === said.to ? stepTexts(parameter, from, to, currency, rangeOf) : said;
+  }
+
+  /** Why a value cannot be taken over; undefined where it can. */
+  function whyNot({ parameter }: DifferingValue): string | undefined {
+    if (props.locks.includes(parameter.id)) return p("locked");
+    const isForeign = other().currency !== props.scenario.currency;
+    return isForeign && parameter.unit === "currency" ? p("currency") : undefined;
   }
 
   function take(value: DifferingValue): void {
@@ -142,8 +153,8 @@ export function SideBySide(props: SideBySideProps) {
                       <td>{t(`evidence.${value.evidence}`)}</td>
                       <td>
                         <Show
-                          when={!props.locks.includes(value.parameter.id)}
-                          fallback={<span class="hint">{p("locked")}</span>}
+                          when={whyNot(value) === undefined}
+                          fallback={<span class="hint">{whyNot(value)}</span>}
                         >
                           <button
                             type="button"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChanges, CATALOGUE, PRESETS, valueOf } from "../../../sims/index.ts";
+import { applyChanges, CATALOGUE, parameter, PRESETS, valueOf } from "../../../sims/index.ts";
 import { lockedChanges, orderedLocks, toggled } from "../../../src/state/locks.ts";
 
 const IDS = CATALOGUE.map(({ id }) => id);
@@ -40,6 +40,11 @@ describe("locks", () => {
             expect(valueOf(made.scenario, id)).toEqual(valueOf(from.scenario, id));
           }
           for (const id of lost) expect(id in changes).toBe(false);
+          if (from.scenario.currency !== to.scenario.currency) {
+            expect(lost).toEqual(
+              expect.arrayContaining(locks.filter((id) => parameter(id).unit === "currency")),
+            );
+          }
         },
       ),
       { numRuns: 60 },

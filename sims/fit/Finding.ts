@@ -2,21 +2,19 @@ import type { ParameterId } from "../scenario/catalogue/catalogue.ts";
 import type { Estimated, SpreadFit } from "./SpreadFit.ts";
 import type { Fitted } from "./survivalOf.ts";
 
-/** What a finding is about; the page and the command line have words for each. */
-const TOPICS = [
-  "terms",
-  "paidLate",
-  "lateDays",
-  "toPayment",
-  "amount",
-  "disputed",
-  "volume",
-  "weekdays",
-  "duration",
-  "work",
-  "share",
-] as const;
-export type Topic = (typeof TOPICS)[number];
+/** What a finding is about; the page has words for each. */
+export type Topic =
+  | "terms"
+  | "paidLate"
+  | "lateDays"
+  | "toPayment"
+  | "amount"
+  | "disputed"
+  | "volume"
+  | "weekdays"
+  | "duration"
+  | "work"
+  | "share";
 
 /** Something that a file tells, and the parameters of a scenario that it may stand for. */
 export interface Finding {

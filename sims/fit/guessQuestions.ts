@@ -59,7 +59,9 @@ export function guessQuestions(log: CaseLog): {
       if (DECLINED.test(name)) return { step: name, of: before, as: "bank.decline" };
       return { step: name, as: REJECTED.test(name) ? "core.exceptions" : undefined };
     });
-  return { durations, shares };
+  const meantFirst = (a: { readonly as?: unknown }, b: { readonly as?: unknown }) =>
+    Number(b.as !== undefined) - Number(a.as !== undefined);
+  return { durations: durations.sort(meantFirst), shares: shares.sort(meantFirst) };
 }
 
 /** Cases that are looked at to tell the usual order. */

@@ -231,6 +231,8 @@ export function createChoices() {
     undo: () => walk(undo),
     redo: () => walk(redo),
     scenarioOf,
+    /** Takes changes with own words in one step. */
+    adopt: (part: Pick<Choices, "changes" | "own">) => update(part),
     change,
     changeTogether,
     reset,

@@ -1,10 +1,30 @@
-import { t } from "../i18n/t.ts";
+import { createRoot } from "solid-js";
+import { openDataFile } from "../../workers/openDataFile.ts";
+import { createDataFile } from "../features/data/createDataFile.ts";
+import { createPicks } from "../features/data/createPicks.ts";
+import { YourData } from "../features/data/YourData.tsx";
+import { withMeasured, type Measured } from "../state/measured.ts";
+import type { PageView } from "./PageView.ts";
 
-/** The view "data". */
-export function DataView() {
+/** The file stays open while another view is looked at. */
+const kept = createRoot(() => ({ data: createDataFile(openDataFile), picks: createPicks() }));
+
+/** The view "Your data" with the worker that reads; loaded when it is first opened. */
+export function DataView({ choices }: PageView) {
+  function apply(found: Measured): readonly string[] {
+    const preset = choices.preset().scenario;
+    const taken = withMeasured(choices.choices(), choices.scenario(), preset, found);
+    if ("problems" in taken) return taken.problems;
+    choices.adopt(taken.part);
+    return [];
+  }
   return (
-    <main id="results" tabindex="-1">
-      <h1>{t("view.data")}</h1>
-    </main>
+    <YourData
+      data={kept.data}
+      picks={kept.picks}
+      hours={choices.scenario().calendar}
+      title={choices.scenario().title}
+      onApply={apply}
+    />
   );
 }

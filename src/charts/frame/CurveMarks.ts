@@ -54,13 +54,13 @@ export interface CurveMarks {
 }
 
 /** Where a day stands. */
-export function dayX(marks: CurveMarks, day: number): number {
+export function dayX(marks: Pick<CurveMarks, "plot" | "lastDay">, day: number): number {
   const { left, right } = marks.plot;
   return left + ((right - left) * day) / marks.lastDay;
 }
 
 /** The whole day nearest to a place. */
-export function dayAt(marks: CurveMarks, x: number): number {
+export function dayAt(marks: Pick<CurveMarks, "plot" | "lastDay">, x: number): number {
   const { left, right } = marks.plot;
   const day = Math.round(((x - left) / (right - left)) * marks.lastDay);
   return Math.max(0, Math.min(marks.lastDay, day));

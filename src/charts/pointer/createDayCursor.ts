@@ -11,7 +11,9 @@ export interface DayCursor {
 }
 
 /** Reads a chart of days by pointer or keyboard: arrows by a day, with Shift by ten, Home and End. */
-export function createDayCursor(marks: Accessor<CurveMarks | undefined>): DayCursor {
+export function createDayCursor(
+  marks: Accessor<Pick<CurveMarks, "plot" | "lastDay"> | undefined>,
+): DayCursor {
   const [day, setDay] = createSignal<number>();
 
   function onPointerMove(event: PointerEvent): void {

@@ -1,12 +1,20 @@
-/** A ledger that nobody kept: so many invoices, 30 days to pay, every fourth ten days late, the last five open. */
+interface LedgerForm {
+  readonly delimiter?: string;
+  readonly date?: (day: number) => string;
+  readonly decimal?: string;
+  /** Days by which the late ones are late. */
+  readonly late?: (i: number) => number;
+}
+
+/** A ledger that nobody kept: so many invoices, 30 days to pay, every fourth ten days late unless said, the last five open. */
 export function inventedLedger(
   n: number,
-  { delimiter = ";", date = germanDate, decimal = "," } = {},
+  { delimiter = ";", date = germanDate, decimal = ",", late = () => 10 }: LedgerForm = {},
 ): string {
   const rows = Array.from({ length: n }, (_, i) => {
     const invoice = DAY_0 + i;
     const due = invoice + 30;
-    const paid = i >= n - 5 ? "" : date(due + (i % 4 === 3 ? 10 : -i % 4));
+    const paid = i >= n - 5 ? "" : date(due + (i % 4 === 3 ? late(i) : -i % 4));
     const amount = `${1000 + i}${decimal}50`;
     const flag = i % 10 === 0 ? "ja" : "nein";
     return [`R${i}`, `Kunde "${i % 3}"`, date(invoice), date(due), paid, amount, flag]

@@ -1,0 +1,50 @@
+import { For } from "solid-js";
+import type { BadRows } from "../../../workers/data/BadRows.ts";
+import { formatNumber } from "../../format/number.ts";
+import { d } from "../../i18n/data.ts";
+
+/** Rows that are shown; the list to save holds more. */
+const MOST = 100;
+
+/** The rows that were left out, each with its line and reason. */
+export function BadRowList(props: { readonly bad: BadRows; readonly file: string }) {
+  const shown = () => props.bad.first.slice(0, MOST);
+
+  function save(): void {
+    const lines = props.bad.first.map(
+      ({ line, reason }) => `${line},"${reason.replaceAll('"', '""')}"`,
+    );
+    const text = ["line,reason", ...lines, ""].join("\r\n");
+    const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = `${props.file}.left-out.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  return (
+    <details class="bad-rows">
+      <summary>{d("bad.title", { n: formatNumber(props.bad.count) })}</summary>
+      <p class="note">
+        {d("bad.lead", { n: formatNumber(shown().length) })}{" "}
+        <button type="button" class="link-button" onClick={save}>
+          {d("bad.download")}
+        </button>
+      </p>
+      <ul
+        class="problem-list"
+        tabindex="0"
+        aria-label={d("bad.title", { n: formatNumber(props.bad.count) })}
+      >
+        <For each={shown()}>
+          {({ line, reason }) => (
+            <li>
+              <span class="where">{d("bad.line", { line: formatNumber(line) })}</span>: {reason}
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  );
+}

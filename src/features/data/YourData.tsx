@@ -1,0 +1,262 @@
+import { createEffect, createMemo, createSignal, Show } from "solid-js";
+import type { Hours } from "../../../sims/fit.ts";
+import { measuredChanges, measuredTitle } from "../../../sims/fit.ts";
+import { undecidedDates } from "../../../workers/data/Cells.ts";
+import { formatNumber } from "../../format/number.ts";
+import { d } from "../../i18n/data.ts";
+import type { Measured } from "../../state/measured.ts";
+import { BadRowList } from "./BadRowList.tsx";
+import { createDataDrop } from "./createDataDrop.ts";
+import type { DataFileStore } from "./createDataFile.ts";
+import type { Picks } from "./createPicks.ts";
+import { FindingDetail } from "./FindingDetail.tsx";
+import { FindingTable } from "./FindingTable.tsx";
+import { headline, leading } from "./headline.ts";
+import { LogQuestions } from "./LogQuestions.tsx";
+import { MappingForm } from "./MappingForm.tsx";
+import "./data.css";
+
+export interface YourDataProps {
+  readonly data: DataFileStore;
+  readonly picks: Picks;
+  /** The opening hours of the scenario. */
+  readonly hours: Hours;
+  readonly title: string;
+  /** Puts measured values into the scenario in one step; gives what is wrong with them, if anything. */
+  readonly onApply: (found: Measured) => readonly string[];
+}
+
+/** The view "Your data": a file of the user's own, what it tells, and into the scenario with it. */
+export function YourData(props: YourDataProps) {
+  const [said, setSaid] = createSignal("");
+  const [problem, setProblem] = createSignal("");
+  const [shown, setShown] = createSignal<string>();
+  let picker!: HTMLInputElement;
+
+  createEffect(() => props.data.setHours(props.hours));
+
+  function open(files: FileList | null): void {
+    const [file, second] = files ?? [];
+    if (!file) return;
+    setSaid("");
+    setShown(undefined);
+    setProblem(second ? d("several") : "");
+    if (second) return;
+    props.picks.clear();
+    props.data.open(file, props.hours);
+  }
+  const over = createDataDrop(open);
+
+  const name = () => props.data.file()?.name ?? "";
+  const busy = () => ["survey", "read", "ask"].includes(props.data.phase());
+  const detail = createMemo(() => {
+    const all = props.data.findings();
+    return all.find(({ id, spread }) => spread && id === shown()) ?? leading(all);
+  });
+  const taken = createMemo(() => props.picks.taken(props.data.findings()));
+  const undecided = createMemo(() => {
+    const [survey, mapping] = [props.data.survey(), props.data.mapping()];
+    if (!survey || !mapping) return [];
+    return undecidedDates(survey, { ...mapping, order: undefined }).filter(
+      () => !survey.columns.some((c) => c.dates === "dmy" || c.dates === "mdy"),
+    );
+  });
+  const waits = () => undecided().length > 0 && props.data.mapping()?.order === undefined;
+
+  function apply(): void {
+    const found = measuredChanges(name(), taken());
+    const problems = props.onApply({ ...found, title: measuredTitle(props.title, name()) });
+    setSaid(problems.length === 0 ? d("apply.done") : "");
+    setProblem(problems.length > 0 ? d("apply.problem", { problems: problems.join("; ") }) : "");
+  }
+
+  function progressText(): string {
+    const phase = props.data.phase();
+    if (phase !== "survey" && phase !== "read" && phase !== "ask") return "";
+    const what = d(`phase.${phase}`);
+    if (phase === "ask") return what;
+    const mega = (bytes: number) => formatNumber(bytes / 1e6, 1);
+    const total = mega(props.data.file()?.size ?? 0);
+    return d("phase.of", { phase: what, done: mega(props.data.bytes()), total });
+  }
+
+  return (
+    <main id="results" tabindex="-1" class="data">
+      <h1>{headline(props.data.findings(), name(), props.data.phase())}</h1>
+      <p class="lead">
+        <Show when={props.data.file() === undefined}>{d("lead")} </Show>
+        <b>{d("private")}</b>
+      </p>
+      <div class="file-line">
+        <button type="button" class="button" onClick={() => picker.click()}>
+          {d(props.data.file() ? "another" : "choose")}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          tabindex="-1"
+          aria-label={d("choose")}
+          accept=".csv,.tsv,.txt,.xlsx,.xes,.xml,.gz"
+          onChange={(event) => {
+            open(event.currentTarget.files);
+            event.currentTarget.value = ""; // so that the same file can be picked again
+          }}
+        />
+        <Show
+          when={busy()}
+          fallback={
+            <Show when={!props.data.file()}>
+              <span>{d("drop")}</span>
+            </Show>
+          }
+        >
+          <Show when={props.data.phase() !== "ask"}>
+            <progress
+              max={props.data.file()?.size ?? 1}
+              value={props.data.bytes()}
+              aria-label={progressText()}
+            />
+          </Show>
+          <span>{progressText()}</span>
+          <button type="button" class="link-button" onClick={() => props.data.cancel()}>
+            {d("cancel")}
+          </button>
+        </Show>
+        <Show when={props.data.phase() === "ready"}>
+          <button type="button" class="link-button" onClick={() => props.data.close()}>
+            {d("close")}
+          </button>
+        </Show>
+      </div>
+      <Show when={props.data.phase() === "none"}>
+        <p class="note">{d("formats")}</p>
+      </Show>
+      <Show when={props.data.phase() === "cancelled"}>
+        <p role="status">{d("cancelled")}</p>
+      </Show>
+      <Show when={waits()}>
+        <p role="alert">{d("order.undecided", { columns: undecided().join(", ") })}</p>
+      </Show>
+      <Show when={props.data.phase() === "failed" && !waits()}>
+        <p role="alert">{d("failed", { file: name(), reason: props.data.reason() })}</p>
+      </Show>
+
+      <Show when={props.data.survey()}>
+        {(survey) => (
+          <Show when={props.data.mapping()}>
+            {(mapping) => (
+              <details class="mapping" open={waits() || props.data.phase() === "failed"}>
+                <summary>{summary()}</summary>
+                <p class="note">{howText()}</p>
+                <MappingForm
+                  survey={survey()}
+                  mapping={mapping()}
+                  undecided={undecided()}
+                  onKind={props.data.setKind}
+                  onMapping={props.data.readAs}
+                />
+              </details>
+            )}
+          </Show>
+        )}
+      </Show>
+      <Show when={props.data.read()}>
+        {(read) => (
+          <>
+            <Show when={read().bad.count > 0}>
+              <BadRowList bad={read().bad} file={name()} />
+            </Show>
+            <Show when={props.data.findings().length > 0}>
+              <section class="findings">
+                <h2>{d("found.title")}</h2>
+                <FindingTable
+                  findings={props.data.findings()}
+                  picks={props.picks}
+                  shown={detail()?.id}
+                  onShow={setShown}
+                  onMeaning={props.data.setMeaning}
+                />
+                <p class="note">
+                  {d("found.note")}{" "}
+                  <Show when={props.data.mapping()?.kind === "ledger"}>
+                    {d("open", { day: read().asOf })}
+                  </Show>
+                </p>
+                <div class="apply-line">
+                  <button
+                    type="button"
+                    class="button primary"
+                    disabled={taken().length === 0 || busy()}
+                    onClick={apply}
+                  >
+                    {taken().length === 0
+                      ? d("apply.none")
+                      : d("apply.some", { n: formatNumber(taken().length) })}
+                  </button>
+                  <span role="status">{said()}</span>
+                </div>
+              </section>
+              <Show when={read().steps.length > 0}>
+                <LogQuestions steps={read().steps} onAdd={props.data.addDuration} />
+              </Show>
+              <Show when={detail()}>
+                {(finding) => (
+                  <Show when={finding().spread}>
+                    {(spread) => (
+                      <FindingDetail
+                        finding={finding()}
+                        spread={spread()}
+                        file={name()}
+                        choice={props.picks.pickOf(finding()).choice}
+                        onChoice={(choice) => props.picks.set(finding(), { choice })}
+                      />
+                    )}
+                  </Show>
+                )}
+              </Show>
+            </Show>
+          </>
+        )}
+      </Show>
+      <Show when={problem()}>
+        <p role="alert">{problem()}</p>
+      </Show>
+      <Show when={over()}>
+        <div class="drop-here">{d("drop.here")}</div>
+      </Show>
+    </main>
+  );
+
+  function summary(): string {
+    const [read, mapping, survey] = [props.data.read(), props.data.mapping(), props.data.survey()];
+    if (!mapping || !survey) return "";
+    const parts = d("read.summary", {
+      kind: d(`kind.${mapping.kind}`),
+      kept: formatNumber(read?.kept ?? 0),
+      rows: formatNumber(survey.rows),
+    });
+    const left = read?.bad.count ?? 0;
+    return left === 0 ? parts : `${parts}, ${d("read.left", { n: formatNumber(left) })}`;
+  }
+
+  function howText(): string {
+    const survey = props.data.survey();
+    if (!survey) return "";
+    const { format, encoding = "", delimiter = ",", sheet = "" } = survey.how;
+    const named = {
+      ",": d("delimiter.,"),
+      ";": d("delimiter.;"),
+      "\t": d("delimiter.\t"),
+      "|": d("delimiter.|"),
+    };
+    const how = d(`how.${format}`, {
+      encoding,
+      sheet,
+      delimiter: named[delimiter as keyof typeof named] ?? delimiter,
+    });
+    const order = props.data.mapping()?.order;
+    const told = order && undecided().length === 0;
+    return `${how}. ${told ? d("order.told", { order: d(`order.${order}`) }) : ""}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+
+/**
+ * Takes files that are dropped anywhere on the page while the view is open, before the page takes
+ * them for scenarios; what is a scenario by its name is left to it. Tells whether some are held over.
+ */
+export function createDataDrop(take: (files: FileList) => void): Accessor<boolean> {
+  const [over, setOver] = createSignal(false);
+  const busy = () => document.querySelector("dialog[open]") !== null;
+  const isOurs = (event: DragEvent) =>
+    !busy() && (event.dataTransfer?.types.includes("Files") ?? false);
+
+  const hold = (event: DragEvent) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    setOver(true);
+  };
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setOver(false);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const files = event.dataTransfer?.files;
+    if (!isOurs(event) || !files || files.length === 0) return;
+    if (files.length === 1 && files[0]?.name.toLowerCase().endsWith(".json")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    take(files);
+  };
+  const capture = { capture: true };
+  addEventListener("dragenter", hold, capture);
+  addEventListener("dragover", hold, capture);
+  addEventListener("dragleave", leave, capture);
+  addEventListener("drop", drop, capture);
+  onCleanup(() => {
+    removeEventListener("dragenter", hold, capture);
+    removeEventListener("dragover", hold, capture);
+    removeEventListener("dragleave", leave, capture);
+    removeEventListener("drop", drop, capture);
+  });
+  return over;
+}

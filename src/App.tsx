@@ -16,6 +16,7 @@ import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
+import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews } from "./views/lazyViews.ts";
@@ -36,7 +37,7 @@ export function App(props: { readonly engine: PageEngine }) {
     finished: experiment.finished,
     nameOf: choices.nameOf,
     // What the view of runs compares or draws is not taken from under it.
-    isSpared: (digest) => choices.questionOf("runs")?.includes(digest.slice(0, 12)) ?? false,
+    isSpared: (digest) => choices.questionOf("runs")?.includes(keyOfRun({ digest })) ?? false,
   });
 
   // The footers name the scenario that was run, not the one on the sliders now.

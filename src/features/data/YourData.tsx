@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, Show } from "solid-js";
-import type { Hours } from "../../../sims/fit.ts";
-import { measuredChanges, measuredTitle } from "../../../sims/fit.ts";
+import { durationId, measuredChanges, measuredTitle } from "../../../sims/fit.ts";
+import type { DurationQuestion, Hours } from "../../../sims/fit.ts";
 import { undecidedDates } from "../../../workers/data/Cells.ts";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
@@ -68,6 +68,11 @@ export function YourData(props: YourDataProps) {
     const problems = props.onApply({ ...found, title: measuredTitle(props.title, name()) });
     setSaid(problems.length === 0 ? d("apply.done") : "");
     setProblem(problems.length > 0 ? d("apply.problem", { problems: problems.join("; ") }) : "");
+  }
+
+  function addDuration(question: DurationQuestion): void {
+    props.data.addDuration(question);
+    setShown(durationId(question));
   }
 
   function progressText(): string {
@@ -153,6 +158,7 @@ export function YourData(props: YourDataProps) {
                   survey={survey()}
                   mapping={mapping()}
                   undecided={undecided()}
+                  asOf={props.data.read()?.asOf}
                   onKind={props.data.setKind}
                   onMapping={props.data.readAs}
                 />
@@ -198,7 +204,7 @@ export function YourData(props: YourDataProps) {
                 </div>
               </section>
               <Show when={read().steps.length > 0}>
-                <LogQuestions steps={read().steps} onAdd={props.data.addDuration} />
+                <LogQuestions steps={read().steps} onAdd={addDuration} />
               </Show>
               <Show when={detail()}>
                 {(finding) => (

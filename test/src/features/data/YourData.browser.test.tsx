@@ -99,7 +99,7 @@ describe("your data", () => {
     const evil = '<img src=x onerror="alert(1)">';
     const bad = `R1;K;${evil};1.3.2024;;1,00;ja\r\n`;
     await take(`${evil}.csv`, ledger(60) + bad.replaceAll(evil, `"${evil.replaceAll('"', '""')}"`));
-    await page.getByText("1 rows left out", { exact: true }).click();
+    await page.getByText("Rows left out: 1", { exact: true }).click();
     await expect.element(page.getByText(/line 62: Rechnungsdatum is "<img src=x/)).toBeVisible();
     await expect.element(headline()).toHaveTextContent(evil);
     expect(document.querySelector("main img:not([role])")).toBeNull();

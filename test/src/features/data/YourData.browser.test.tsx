@@ -119,6 +119,20 @@ describe("your data", () => {
     expect(alert().query()).toBeNull();
   });
 
+  test("keeps in the address how a file is read, and undo takes it back", async () => {
+    await open();
+    await take("ledger.csv", ledger(60));
+    await expect.element(page.getByText("60 of 60 rows")).toBeVisible();
+    await page.getByText(/^Read as/).click();
+    await userEvent.selectOptions(page.getByLabelText(/^Invoices of/), 'Kunde "1"');
+    await expect.element(page.getByText("20 of 60 rows")).toBeVisible();
+    await expect.poll(() => location.search).toContain("ask.data=kind");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.element(page.getByText("60 of 60 rows")).toBeVisible();
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await expect.element(page.getByText("20 of 60 rows")).toBeVisible();
+  });
+
   test("says why a file cannot be used", async () => {
     await open();
     await take("film.pdf", "%PDF-1.7 …");

@@ -27,9 +27,7 @@ export function fitText({ survey, mapping, read, findings }: Found, written?: st
   return [
     `${file}: ${format.filter(Boolean).join(", ")}; ${rows} rows, ${count} left out`,
     `Read as ${KIND_WORDS[mapping.kind]}${mapping.order ? ORDER_WORDS[mapping.order] : ""}: ${columns.join(", ")}`,
-    ...(mapping.kind === "ledger"
-      ? [`Invoices not paid by ${read.asOf}, the last date in it, are open.`]
-      : []),
+    ...(mapping.kind === "ledger" ? [`Invoices not paid by ${read.asOf} are open.`] : []),
     ...first.slice(0, LISTED).map(({ line, reason }) => `  left out: line ${line}: ${reason}`),
     ...(count > LISTED ? [`  … and ${count - LISTED} more (--json lists up to 1000)`] : []),
     ...findings.flatMap((finding) => ["", ...findingLines(finding)]),

@@ -22,7 +22,7 @@ export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
 const DEFAULT_SEED = 7;
 /** Characters that a view's question may have. */
-const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION = 500;
 /** Characters of a wrong value that are shown. */
 const LONGEST_SHOWN = 60;
 export const HIGHEST_SEED = 2 ** 32 - 1;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MEASURES } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
 import {
@@ -18,6 +19,18 @@ const read = (search: string) => readAddress(search, presets, "classroom");
 
 const PAIRS = BASE_ARMS.flatMap((base) => othersOf(base).map((other) => [base, other] as const));
 
+const until = fc.record({
+  targets: fc.uniqueArray(
+    fc.record({
+      measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
+      within: fc.constantFrom(0.0005, 0.01, 0.05, 0.5, 3),
+      relative: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4, selector: ({ measure }) => measure },
+  ),
+  most: fc.integer({ min: 100, max: 20_000 }),
+});
+
 const words = fc.option(
   fc.record({
     title: fc
@@ -35,6 +48,7 @@ const choices: fc.Arbitrary<Choices> = fc
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     arms: fc.constantFrom(...PAIRS),
     replications: fc.constantFrom(...REPLICATIONS),
+    until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
     auto: fc.boolean(),
@@ -67,6 +81,21 @@ describe("the address", () => {
         });
       }),
     );
+  });
+
+  it.each([
+    "timeToCash",
+    "timeToCash=5%",
+    "timeToCash=5%;99",
+    "timeToCash=5%;99999",
+    "nope=1;400",
+    ";400",
+    "timeToCash=1,timeToCash=2;400",
+    "timeToCash=5%;400;1",
+  ])("says that until=%s cannot be used", (text) => {
+    const { choices, problems } = read(`?until=${encodeURIComponent(text)}`);
+    expect(choices.until).toBeUndefined();
+    expect(problems).toMatchObject([{ where: "until", given: text }]);
   });
 
   it("has a default for everything", () => {

@@ -13,6 +13,7 @@ const choices: Choices = {
   theme: "dark",
   questions: {},
   own: undefined,
+  until: undefined,
 };
 
 describe("sameChoices", () => {

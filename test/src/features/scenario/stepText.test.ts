@@ -15,6 +15,7 @@ const START: Choices = {
   theme: undefined,
   questions: {},
   own: undefined,
+  until: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

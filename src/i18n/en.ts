@@ -384,6 +384,7 @@ export const en = {
   "run.until.notYet": "not yet: ±{half} of ±{needed} after {n}",
   "run.until.running": "±{half} of ±{needed} so far, {n} at most",
   "run.until.most": "{n} at most",
+  "run.until.more": "{said} and {n} more",
   "run.until.target": "{label} ±{n}",
   "run.arms": "{base} and {other}",
   "run.invoices": "{n} invoices each",

@@ -7,6 +7,8 @@ import { halfWidthText, labelOf } from "./untilText.ts";
 
 const WIDTH = 300;
 const HEIGHT = 110;
+/** Room for the labels at the lines' ends. */
+const LABELS = 230;
 
 /** Half-widths against replications, small, and the same as a table. */
 export function Convergence(props: { readonly looks: readonly Look[] }) {
@@ -15,16 +17,19 @@ export function Convergence(props: { readonly looks: readonly Look[] }) {
   return (
     <section class="convergence">
       <h3>{ut("chart.title")}</h3>
-      <svg role="img" aria-label={ut("chart.name")} width={WIDTH} height={HEIGHT + 18}>
+      <svg role="img" aria-label={ut("chart.name")} width={WIDTH + LABELS} height={HEIGHT + 18}>
         <line class="wanted" x1="0" x2={WIDTH} y1={marks().wanted} y2={marks().wanted} />
-        <text x="2" y={marks().wanted - 4}>
+        <text x={WIDTH + 6} y={marks().wantedLabelY} dy="0.32em">
           {ut("chart.wanted")}
         </text>
         <For each={marks().lines}>
-          {(one) => (
+          {(one, i) => (
             <>
               <path d={one.path} />
               <circle cx={one.x} cy={one.y} r="3" />
+              <text class="name" x={WIDTH + 6} y={one.labelY} dy="0.32em">
+                {labelOf(targets()[i()]?.measure ?? "timeToCash")}
+              </text>
             </>
           )}
         </For>

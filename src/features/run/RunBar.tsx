@@ -10,7 +10,7 @@ import type { Until } from "../../state/until.ts";
 import { replacedText } from "./replacedText.ts";
 import { throwDie } from "./throwDie.ts";
 import { timeLeftText } from "./timeLeftText.ts";
-import { targetText, untilStatus } from "./untilText.ts";
+import { targetsText, untilStatus } from "./untilText.ts";
 import "./run.css";
 
 const UntilDialog = lazy(async () => ({
@@ -89,7 +89,7 @@ export function RunBar(props: RunBarProps) {
               title={t("run.until.edit")}
               onClick={() => setAsking(true)}
             >
-              {until().targets.map(targetText).join(", ")}
+              {targetsText(until().targets)}
             </button>
           )}
         </Show>

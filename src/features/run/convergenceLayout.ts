@@ -1,14 +1,24 @@
 import { line, scaleLinear, scaleLog } from "d3";
+import { spread } from "../../charts/frame/spread.ts";
 import type { Look, TargetFound } from "../../../sims/index.ts";
 
 /** How the half-widths came down, in pixels: a path for each target, and the line at what is wanted. */
 export interface ConvergenceMarks {
   readonly wanted: number;
-  readonly lines: readonly { readonly path: string; readonly x: number; readonly y: number }[];
+  readonly lines: readonly {
+    readonly path: string;
+    readonly x: number;
+    readonly y: number;
+    /** Where its label stands, apart from the others. */
+    readonly labelY: number;
+  }[];
+  readonly wantedLabelY: number;
   readonly ticks: readonly { readonly x: number; readonly replications: number }[];
 }
 
 const EDGE = 8;
+/** Height of a label. */
+const LABEL = 15;
 
 /** Half-width over what is needed, on a scale of doublings, against replications. */
 export function convergenceLayout(
@@ -27,12 +37,20 @@ export function convergenceLayout(
     ([n]) => x(n),
     ([, ratio]) => y(ratio),
   ).defined(([, ratio]) => ratio > 0 && ratio < Infinity);
+  const ends = ratios.map((of) => {
+    const last = of.at(-1) ?? 1;
+    return last > 0 && last < Infinity ? y(last) : y(1);
+  });
+  const places = [...ends, y(1)];
+  const labels = spread(places, Array<number>(places.length).fill(LABEL), 0, height);
   return {
     wanted: y(1),
-    lines: ratios.map((of) => ({
+    wantedLabelY: labels.at(-1) ?? 0,
+    lines: ratios.map((of, k) => ({
       path: draw(looks.map((look, i) => [look.replications, of[i] ?? NaN] as const)) ?? "",
       x: x(runs[1]),
-      y: y(Math.max(1e-9, of.at(-1) ?? 1)),
+      y: ends[k] ?? 0,
+      labelY: labels[k] ?? 0,
     })),
     ticks: [first, last].flatMap((look) =>
       look ? [{ x: x(look.replications), replications: look.replications }] : [],

@@ -28,12 +28,19 @@ export function labelOf(measure: Target["measure"]): string {
 }
 
 /** "Time to cash ±5 %", of the difference; or in the measure's unit. */
-export function targetText({ measure, within, relative }: Target): string {
+function targetText({ measure, within, relative }: Target): string {
   const { scale, unit } = unitOf(measure);
   const n = relative
     ? `${formatShort(within * 100, 4)} %`
     : `${formatShort(within * scale, 4)}${unit}`;
   return t("run.until.target", { label: labelOf(measure), n });
+}
+
+/** The first target, and how many more there are. */
+export function targetsText([first, ...others]: readonly Target[]): string {
+  const said = first ? targetText(first) : "";
+  const n = String(others.length);
+  return others.length === 0 ? said : t("run.until.more", { said, n });
 }
 
 /** Three digits or so, in the measure's unit. */

@@ -45,7 +45,7 @@ export {
   type PointRunner,
   type PointTable,
 } from "./experiment/points/runPoint.ts";
-export { createPointSums, type PointSums } from "./experiment/points/PointSums.ts";
+export { createPointSums, firstOf, type PointSums } from "./experiment/points/PointSums.ts";
 export {
   pointDifference,
   pointEstimate,

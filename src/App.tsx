@@ -117,6 +117,7 @@ export function App(props: { readonly engine: PageEngine }) {
         onChange={choices.change}
         onReset={choices.reset}
         onResetAll={choices.resetAll}
+        onBreakEven={(id) => choices.openWith("what-if", `x=${id}`)}
       />
       <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
         <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>

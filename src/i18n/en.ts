@@ -227,6 +227,7 @@ export const en = {
   "scenario.fewer": "Fewer",
   "scenario.fewerOf": "Fewer than all {n} values of {group}",
   "scenario.resetAll": "Reset all",
+  "scenario.breakEven": "Break-even of {label}",
   "scenario.reset": "Reset {label} to {value}",
   "scenario.changed": "changed",
   "scenario.changedCount.none": "No value changed",

@@ -122,6 +122,15 @@ export function createChoices() {
     return undefined;
   }
 
+  /** Changes several values in one step; nothing where the scenario cannot have them. */
+  function changeTogether(values: Readonly<Record<string, unknown>>): void {
+    const next = { ...changes(), ...values };
+    const parsed = applyChanges(preset().scenario, next);
+    if (!parsed.ok) return;
+    checked.set(next, parsed.scenario);
+    update({ changes: next });
+  }
+
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
     if (!(id in changes())) return;
@@ -200,6 +209,7 @@ export function createChoices() {
     redo: () => walk(redo),
     scenarioOf,
     change,
+    changeTogether,
     reset,
     open,
     rename,
@@ -216,6 +226,10 @@ export function createChoices() {
     ask(view: View, question: string | undefined): void {
       const others = Object.entries(choices().questions).filter(([name]) => name !== view);
       update({ questions: Object.fromEntries(question ? [...others, [view, question]] : others) });
+    },
+    /** Opens a view with a question. */
+    openWith(view: View, question: string): void {
+      update({ questions: { ...choices().questions, [view]: question }, view });
     },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     /** The name of the user's other work, which a link has taken the place of. */

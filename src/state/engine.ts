@@ -1,5 +1,5 @@
-import type { ExperimentEngine as Engine } from "../../workers/ExperimentEngine.ts";
 import type { Job } from "../../sims/experiment/RunTable.ts";
+import type { ExperimentEngine as Workers } from "../../workers/ExperimentEngine.ts";
 import type { Result } from "../../sims/summary/Result.ts";
 
 export interface ExperimentListeners {
@@ -20,8 +20,8 @@ export interface ExperimentEngine {
   ): Promise<{ readonly result: Result; readonly digest: string }>;
 }
 
-/** What the views need as well. */
-export interface PageEngine extends ExperimentEngine {
-  /** Runs many points of a design; see `runPoints`. */
-  readonly points: Engine["points"];
-}
+/** What sweeps need from the workers: many points of a design, in passes. */
+export type PointsEngine = Pick<Workers, "points">;
+
+/** What the page with all its views needs. */
+export interface PageEngine extends ExperimentEngine, PointsEngine {}

@@ -13,8 +13,17 @@ export interface CrossingWords extends Pair {
   readonly say: (value: number) => string;
 }
 
+/** Values as fine as the range deserves: to a two-hundredth of it, and a round one at that. */
+function rounded(words: CrossingWords): CrossingWords {
+  const digits = Math.ceil(-Math.log10((words.to - words.from) / 200));
+  const round = (value: number): number => Number(value.toFixed(Math.min(12, Math.max(0, digits))));
+  const isEnd = (value: number): boolean => value === words.from || value === words.to;
+  return { ...words, say: (value) => words.say(isEnd(value) ? value : round(value)) };
+}
+
 /** Where a difference crosses zero, one sentence for each crossing; or that it does not, and how certain that is. */
-export function crossingSentences(found: Crossings, words: CrossingWords): readonly string[] {
+export function crossingSentences(found: Crossings, asked: CrossingWords): readonly string[] {
+  const words = rounded(asked);
   const { crossings, throughout, equalAt } = found;
   const sentences = crossings.map((crossing) => crossingSentence(crossing, words));
   if (!throughout && crossings.length === 0) return [w("none.empty", rangeText(words))];
@@ -67,12 +76,17 @@ function noneSentence(
   return w(sign === 0 ? "none.same" : `none.${certain}`, values);
 }
 
+/** Where a mean crosses zero, as a label. */
+export function rootText(root: number, words: CrossingWords): string {
+  return rounded(words).say(root);
+}
+
 function rangeText({ say, from, to }: CrossingWords) {
   return { from: say(from), to: say(to) };
 }
 
 /** The break-even's interval: an end that lies beyond the values looked at is said so. */
-export function intervalText([lo, hi]: Crossing["interval"], words: CrossingWords): string {
+function intervalText([lo, hi]: Crossing["interval"], words: CrossingWords): string {
   const { say, whole } = words;
   return w("interval", {
     lo: lo === null ? w("below", { value: say(words.from) }) : say(whole ? Math.floor(lo) : lo),

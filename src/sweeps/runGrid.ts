@@ -1,3 +1,4 @@
+import { firstOf } from "../../sims/index.ts";
 import type { Arm, MeasureId, ParameterId, PointSums, Scenario } from "../../sims/index.ts";
 import type { ExperimentEngine } from "../../workers/ExperimentEngine.ts";
 import { pointsAt, type Luck } from "./settings.ts";
@@ -32,7 +33,7 @@ export interface Grid {
 }
 
 export interface GridListeners {
-  /** Gets the grid as far as it is known, each time a point has more replications. */
+  /** Gets the grid each time all its points have the replications of a pass, the same for all. */
   readonly onGrid?: ((grid: Grid) => void) | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -40,7 +41,7 @@ export interface GridListeners {
 
 /** Runs every pair of values of two parameters, in passes. */
 export async function runGrid(
-  engine: ExperimentEngine,
+  engine: Pick<ExperimentEngine, "points">,
   request: GridRequest,
   { onGrid, onProgress, signal }: GridListeners = {},
 ): Promise<Grid> {
@@ -48,23 +49,27 @@ export async function runGrid(
   const pairs = y.values.flatMap((atY) => x.values.map((atX) => ({ x: atX, y: atY })));
   const settings = pairs.map((pair) => ({ [x.id]: pair.x, [y.id]: pair.y }));
   const { points } = await pointsAt(scenario, settings, request);
-  const found: GridPoint[] = [...pairs];
   const run = points.flatMap((point, place) => (point ? [{ point, place }] : []));
-  const total = run.length * replications;
-  await engine.points(
+  const gridOf = (sums: readonly PointSums[]): Grid => {
+    const found: GridPoint[] = [...pairs];
+    run.forEach(({ place }, i) => {
+      const [pair, of] = [pairs[place], sums[i]];
+      if (pair && of) found[place] = { ...pair, sums: of };
+    });
+    return { points: found };
+  };
+  const all: PointSums[] = [];
+  const found = await engine.points(
     run.map(({ point }) => point),
     request,
     {
       signal,
-      onPoint(index, sums) {
-        const place = run[index]?.place ?? 0;
-        const pair = pairs[place];
-        if (!pair) return;
-        found[place] = { ...pair, sums };
-        onGrid?.({ points: [...found] });
+      onPoint: (index, sums) => void (all[index] = sums),
+      onRefined(done) {
+        if (done < replications) onGrid?.(gridOf(all.map((sums) => firstOf(sums, done))));
       },
-      onProgress: (done) => onProgress?.(done, total),
+      onProgress: (done) => onProgress?.(done, run.length * replications),
     },
   );
-  return { points: found };
+  return gridOf(found);
 }

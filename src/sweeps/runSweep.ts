@@ -1,4 +1,4 @@
-import { pointDifference, refinements } from "../../sims/index.ts";
+import { firstOf, pointDifference, refinements } from "../../sims/index.ts";
 import type {
   Arm,
   CurvePoint,
@@ -48,7 +48,10 @@ export interface Sweep {
 }
 
 export interface SweepListeners {
-  /** Gets the points that are there so far, each time one has more replications. */
+  /**
+   * Gets the points asked for each time all of them have the replications of a pass, the same for all,
+   * so that nothing but the parameter tells them apart; then those around the roots, when they are there.
+   */
   readonly onSweep?: ((sweep: Sweep) => void) | undefined;
   /** Gets replications run, and those to be run as far as is known. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -64,7 +67,7 @@ const ROUNDS = 4;
  * the numbers alone, so that the answer is the same on any machine.
  */
 export async function runSweep(
-  engine: ExperimentEngine,
+  engine: Pick<ExperimentEngine, "points">,
   request: SweepRequest,
   { onSweep, onProgress, signal }: SweepListeners = {},
 ): Promise<Sweep> {
@@ -75,7 +78,8 @@ export async function runSweep(
     points: [...found].sort((a, b) => a.value - b.value),
     refused,
   });
-  let done = 0;
+  /** Replications run in the rounds before. */
+  let before = 0;
   let looked = 0;
   let values = request.values;
   for (let round = 0; values.length > 0; round++) {
@@ -89,27 +93,25 @@ export async function runSweep(
     const points = put.points.flatMap((point, i) =>
       point ? [{ value: asked[i] ?? NaN, point }] : [],
     );
-    const before = done;
-    const places = new Map<number, number>();
-    await engine.points(
+    const share = (sums: readonly PointSums[]): readonly SweepPoint[] =>
+      sums.map((of, i) => ({ value: points[i]?.value ?? NaN, sums: of }));
+    const all: PointSums[] = [];
+    const done = await engine.points(
       points.map(({ point }) => point),
       request,
       {
         signal,
-        onPoint(index, sums) {
-          const value = points[index]?.value ?? NaN;
-          const place = places.get(index) ?? found.length;
-          places.set(index, place);
-          found[place] = { value, sums };
-          onSweep?.(current());
+        onPoint: (index, sums) => void (all[index] = sums),
+        onRefined(run) {
+          if (round > 0 || run === replications) return;
+          onSweep?.({ points: share(all.map((sums) => firstOf(sums, run))), refused });
         },
-        onProgress(run) {
-          done = before + run;
-          onProgress?.(done, before + points.length * replications);
-        },
+        onProgress: (run) => onProgress?.(before + run, before + points.length * replications),
       },
     );
-    done = before + points.length * replications;
+    before += points.length * replications;
+    found.push(...share(done));
+    onSweep?.(current());
     values = round < ROUNDS ? closerValues(current(), request) : [];
   }
   return current();

@@ -1,10 +1,31 @@
-import { t } from "../i18n/t.ts";
+import { WhatIf } from "../features/what-if/WhatIf.tsx";
+import { controlText, sliderOf } from "../features/scenario/sliderOf.ts";
+import type { PageView } from "./PageView.ts";
 
-/** The view "what-if". */
-export function WhatIfView() {
+/** The view "What if" with the workers of the page; loaded when it is first opened. */
+export function WhatIfView({ choices, engine }: PageView) {
   return (
-    <main id="results" tabindex="-1">
-      <h1>{t("view.what-if")}</h1>
-    </main>
+    <WhatIf
+      engine={engine}
+      scenario={choices.scenario()}
+      name={choices.name()}
+      arms={choices.arms()}
+      seed={choices.seed()}
+      replications={choices.replications()}
+      auto={choices.auto()}
+      question={choices.questionOf("what-if")}
+      onQuestion={(question) => choices.ask("what-if", question)}
+      scaleOf={(parameter, value, currency) => {
+        const slider = sliderOf(parameter, value, currency);
+        const perShown = slider.toChange(1);
+        const shown = (x: number): number => Number((x / perShown).toPrecision(4));
+        return {
+          unit: slider.unit,
+          perShown,
+          text: (x) => controlText(parameter, { ...slider, value: shown(x) }),
+        };
+      }}
+      onValues={choices.changeTogether}
+    />
   );
 }

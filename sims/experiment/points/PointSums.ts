@@ -71,6 +71,24 @@ export function createPointSums(
   };
 }
 
+/** A point as it was after its first replications, while it goes on; it takes no more itself. */
+export function firstOf(sums: PointSums, replications: number): PointSums {
+  const { scenario, seed, arms, measures } = sums;
+  const width = pointWidth(measures.length);
+  const least = Math.min(replications, sums.replications);
+  return {
+    scenario,
+    seed,
+    arms,
+    measures,
+    replications: least,
+    add: () => {
+      throw new RangeError("A part of a point takes no more replications.");
+    },
+    rows: (arm) => sums.rows(arm).subarray(0, least * width),
+  };
+}
+
 function withRoom(rows: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
   if (rows.length >= length) return rows;
   const larger = new Float64Array(Math.max(length, 2 * rows.length));

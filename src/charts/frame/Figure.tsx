@@ -14,6 +14,8 @@ export interface FigureProps {
   readonly small: boolean;
   /** Generated from the data: type, axes, main result, biggest contrast, how many worlds. */
   readonly description: string;
+  /** What the keys do, where they do not read days. */
+  readonly keys?: string;
   readonly footer: string;
   readonly table: () => ChartTable;
   readonly cursor: DayCursor;
@@ -59,7 +61,7 @@ export function Figure(props: FigureProps) {
         <p aria-live="polite">{reading()}</p>
       </div>
       <p id={`${id}-description`} class="visually-hidden">
-        {props.description} {t("chart.keys")}
+        {props.description} {props.keys ?? t("chart.keys")}
       </p>
       <div class="figure-stage" ref={observe}>
         <svg

@@ -24,6 +24,8 @@ export interface GroupOfProps {
   readonly onToggle: () => void;
   readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
+  /** Looks for the break-even of a value. */
+  readonly onBreakEven: (id: ParameterId) => void;
 }
 
 /** A group: its main values and those that were changed; opened, all of them. */
@@ -80,6 +82,7 @@ export function GroupOf(props: GroupOfProps) {
                 compared={props.onlyChanged}
                 onChange={(value) => props.onChange(parameter.id, value)}
                 onReset={() => props.onReset(parameter.id)}
+                onBreakEven={() => props.onBreakEven(parameter.id)}
               />
             )}
           </For>

@@ -9,10 +9,12 @@ import {
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { t } from "../../i18n/t.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
+import { BreakEvenButton } from "./BreakEvenButton.tsx";
 import { EvidenceMark } from "./EvidenceMark.tsx";
 import { hoursPerDay } from "./hoursPerDay.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { ResetButton } from "./ResetButton.tsx";
+import { isSlidable } from "./sliderOf.ts";
 import { spreadExplained } from "./spreadExplained.ts";
 import { valueText } from "./valueText.ts";
 import "./parameter.css";
@@ -33,6 +35,7 @@ export interface ParameterRowProps {
   /** Says what would be right when a value cannot be used. */
   readonly onChange: (value: unknown) => string | undefined;
   readonly onReset: () => void;
+  readonly onBreakEven: () => void;
 }
 
 /** Values of a scenario are equal when they are written alike. */
@@ -81,6 +84,12 @@ export function ParameterRow(props: ParameterRowProps) {
         spread={isSpread ? spreadExplained(spread()) : undefined}
         presetText={isChanged() ? presetText() : undefined}
       />
+      <Show when={isSlidable(parameter)}>
+        <BreakEvenButton
+          text={t("scenario.breakEven", { label: parameter.label })}
+          onBreakEven={() => props.onBreakEven()}
+        />
+      </Show>
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>

@@ -28,6 +28,8 @@ export interface ScenarioPanelProps {
   readonly onChange: (id: ParameterId, value: unknown) => string | undefined;
   readonly onReset: (id: ParameterId) => void;
   readonly onResetAll: () => void;
+  /** Looks for the break-even of a value. */
+  readonly onBreakEven: (id: ParameterId) => void;
 }
 
 /** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */
@@ -141,6 +143,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
                 }}
                 onChange={props.onChange}
                 onReset={reset}
+                onBreakEven={props.onBreakEven}
               />
             </Show>
           )}

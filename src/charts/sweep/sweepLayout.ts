@@ -1,0 +1,266 @@
+import { area, line, scaleLinear } from "d3";
+import type { Arm } from "../../../sims/experiment/RunTable.ts";
+import type { Estimate } from "../../../sims/summary/Result.ts";
+import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
+import { DETAIL_SIZE, NAME_SIZE } from "../frame/curveLayout.ts";
+import { spread } from "../frame/spread.ts";
+import { textWidth } from "../frame/textWidth.ts";
+
+/** An arm's estimates, one for each value; undefined where there is nothing to take a mean of. */
+export interface SweepSeriesInput {
+  readonly arm: Arm;
+  readonly name: string;
+  readonly estimates: readonly (Estimate | undefined)[];
+}
+
+/** A break-even: where the mean crosses zero, and its interval; null beyond the values looked at. */
+export interface CrossingInput {
+  readonly roots: readonly number[];
+  readonly interval: readonly [lo: number | null, hi: number | null];
+}
+
+export interface SweepLayoutInput {
+  /** Values of the parameter, ascending. */
+  readonly values: readonly number[];
+  readonly series: readonly SweepSeriesInput[];
+  readonly difference: readonly (Estimate | undefined)[];
+  readonly crossings: readonly CrossingInput[];
+  /** The scenario's present value. */
+  readonly present: number;
+  readonly size: ChartSize;
+  /** A value of the parameter in the unit shown is so much of it: 0.01 for percent. */
+  readonly perShown: number;
+  readonly formatX: (shown: number) => string;
+  /** A measure's value in the unit shown is so much of it: 0.01 for percent. */
+  readonly perShownY: number;
+  readonly formatY: (shown: number) => string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly texts: {
+    readonly difference: string;
+    readonly present: string;
+    /** What the difference is above and below zero: "dearer". */
+    readonly above: string;
+    readonly below: string;
+    readonly crossing: (root: number) => string;
+  };
+}
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Everything that a chart of a sweep draws, in pixels. */
+export interface SweepMarks {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly upper: Box;
+  readonly lower: Box;
+  readonly xTicks: readonly PlacedText[];
+  readonly upperTicks: readonly PlacedText[];
+  readonly lowerTicks: readonly PlacedText[];
+  readonly xTitle: PlacedText;
+  readonly yTitle: PlacedText;
+  readonly series: readonly {
+    readonly arm: Arm;
+    readonly line: string;
+    readonly band: string;
+    readonly ys: readonly (number | undefined)[];
+    readonly label: PlacedText;
+  }[];
+  readonly difference: {
+    readonly line: string;
+    readonly band: string;
+    readonly ys: readonly (number | undefined)[];
+    readonly zero: number;
+    readonly title: PlacedText;
+    readonly above: PlacedText;
+    readonly below: PlacedText;
+  };
+  readonly crossings: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly roots: readonly number[];
+    readonly label: PlacedText;
+  }[];
+  readonly present: { readonly x: number; readonly label: PlacedText } | undefined;
+  /** Where each value stands. */
+  readonly xs: readonly number[];
+}
+
+const GUTTER = 10;
+/** Share of the height of both plots that the curves of the arms take. */
+const UPPER = 0.56;
+
+/** Lays out curves of two arms against a parameter, and beneath them their difference with its zero line. */
+export function sweepLayout(input: SweepLayoutInput): SweepMarks {
+  const { values, size, perShown, perShownY, texts } = input;
+  const { width, height, em } = size;
+  const detail = DETAIL_SIZE * em;
+  const name = NAME_SIZE * em;
+  const head = 34 * em;
+  const between = 56 * em;
+  const foot = 44 * em;
+  const room = height - head - between - foot;
+  const upper = { top: head, bottom: head + UPPER * room };
+  const lower = { top: upper.bottom + between, bottom: height - foot };
+
+  const above = scaleLinear(extentOf(input.series.flatMap((s) => s.estimates)), [
+    upper.bottom,
+    upper.top,
+  ]);
+  const [lo, hi] = extentOf(input.difference);
+  const below = scaleLinear([Math.min(0, lo), Math.max(0, hi)], [lower.bottom, lower.top]);
+  // Ticks are round in the unit shown.
+  const ticksOf = (scale: typeof above, count: number) => {
+    const [a = 0, b = 1] = scale.domain();
+    return scaleLinear([a / perShownY, b / perShownY], [0, 1]).ticks(count);
+  };
+  const upperValues = ticksOf(above, 4);
+  const lowerValues = ticksOf(below, 3);
+  const tickTexts = [...upperValues, ...lowerValues].map(input.formatY);
+  const left = Math.ceil(Math.max(0, ...tickTexts.map((x) => textWidth(x, detail)))) + 10;
+  const sides = [texts.above, texts.below].map((x) => textWidth(x, detail));
+  const names = input.series.map((s) => textWidth(s.name, name) * 1.06);
+  const right = Math.floor(width - Math.max(0, ...names, ...sides) - GUTTER * em);
+
+  const first = values[0] ?? 0;
+  const last = values.at(-1) ?? 1;
+  const x = scaleLinear([first, last], [left, right]);
+  const xs = values.map(x);
+  const drawn = (estimates: readonly (Estimate | undefined)[], y: typeof above) => {
+    const at = (i: number): Estimate | undefined => estimates[i];
+    const defined = (i: number): boolean => at(i) !== undefined;
+    const bound = (i: number, side: 0 | 1): number => at(i)?.ci95?.[side] ?? at(i)?.mean ?? 0;
+    const indices = values.map((_, i) => i);
+    return {
+      line:
+        line<number>(
+          (i) => xs[i] ?? 0,
+          (i) => y(at(i)?.mean ?? 0),
+        )
+          .defined(defined)
+          .digits(2)(indices) ?? "",
+      band:
+        area<number>(
+          (i) => xs[i] ?? 0,
+          (i) => y(bound(i, 0)),
+          (i) => y(bound(i, 1)),
+        )
+          .defined(defined)
+          .digits(2)(indices) ?? "",
+      ys: indices.map((i) => {
+        const estimate = at(i);
+        return estimate && y(estimate.mean);
+      }),
+    };
+  };
+
+  const series = input.series.map((s) => ({ ...s, ...drawn(s.estimates, above) }));
+  const ends = series.map(({ ys }) => ys.findLast((y) => y !== undefined) ?? upper.bottom);
+  const placed = spread(
+    ends,
+    ends.map(() => 18 * em),
+    upper.top - 9 * em,
+    upper.bottom + 9 * em,
+  );
+  const zero = below(0);
+  const at = (value: number): number => Math.max(left, Math.min(right, x(value)));
+  const isInside = input.present >= first && input.present <= last;
+  const presentX = x(input.present);
+  const side = right + GUTTER * em;
+  return {
+    width,
+    height,
+    left,
+    right,
+    upper,
+    lower,
+    xs,
+    xTicks: scaleLinear([first / perShown, last / perShown], [left, right])
+      .ticks(Math.max(2, Math.min(8, Math.floor((right - left) / (64 * em)))))
+      .map((shown) => ({
+        x: x(shown * perShown),
+        y: lower.bottom + 18 * em,
+        text: input.formatX(shown),
+      })),
+    upperTicks: upperValues.map((v) => ({
+      x: left - 8,
+      y: above(v * perShownY),
+      text: input.formatY(v),
+    })),
+    lowerTicks: lowerValues.map((v) => ({
+      x: left - 8,
+      y: below(v * perShownY),
+      text: input.formatY(v),
+    })),
+    xTitle: { x: right, y: lower.bottom + 37 * em, text: input.xTitle },
+    yTitle: { x: 0, y: 12 * em, text: input.yTitle },
+    series: series.map(({ arm, line: path, band, ys, name: text }, i) => ({
+      arm,
+      line: path,
+      band,
+      ys,
+      label: { x: side, y: placed[i] ?? 0, text },
+    })),
+    difference: {
+      ...drawn(input.difference, below),
+      zero,
+      title: { x: 0, y: lower.top - 12 * em, text: texts.difference },
+      above: { x: side, y: zero - 11 * em, text: texts.above },
+      below: { x: side, y: zero + 11 * em, text: texts.below },
+    },
+    crossings: input.crossings.map(({ roots, interval: [from, to] }) => {
+      const root = at(roots[0] ?? first);
+      const text = texts.crossing(roots[0] ?? first);
+      const half = textWidth(text, name) / 2;
+      return {
+        from: at(from ?? first),
+        to: at(to ?? last),
+        roots: roots.map(at),
+        label: {
+          x: Math.max(left + half, Math.min(right - half, root)),
+          y: upper.bottom + 17 * em,
+          text,
+        },
+      };
+    }),
+    present: isInside
+      ? {
+          x: presentX,
+          label: {
+            x: Math.max(
+              left + textWidth(texts.present, detail) / 2,
+              Math.min(right - textWidth(texts.present, detail) / 2, presentX),
+            ),
+            y: upper.top - 10 * em,
+            text: texts.present,
+          },
+        }
+      : undefined,
+  };
+}
+
+/** What means and intervals reach from and to; never nothing. */
+function extentOf(estimates: readonly (Estimate | undefined)[]): [number, number] {
+  const bounds = estimates.flatMap((estimate) =>
+    estimate ? [estimate.mean, ...(estimate.ci95 ?? [])] : [],
+  );
+  if (bounds.length === 0) return [0, 1];
+  const [lo, hi] = [Math.min(...bounds), Math.max(...bounds)];
+  const room = lo < hi ? 0.04 * (hi - lo) : 0.5;
+  return [lo - room, hi + room];
+}
+
+/** The index of the value that stands nearest to a place; undefined where that is beyond the plot. */
+export function nearestValue({ xs, left, right }: SweepMarks, x: number): number | undefined {
+  if (xs.length === 0 || x < left - 12 || x > right + 12) return undefined;
+  let best = 0;
+  xs.forEach((at, i) => {
+    if (Math.abs(at - x) < Math.abs((xs[best] ?? 0) - x)) best = i;
+  });
+  return best;
+}

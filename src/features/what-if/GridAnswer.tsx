@@ -1,0 +1,130 @@
+import { createMemo } from "solid-js";
+import { certainSign, MODEL_VERSION, parameter, pointDifference } from "../../../sims/index.ts";
+import type { ParameterId } from "../../../sims/index.ts";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import type { ChartTable } from "../../charts/frame/ChartTable.ts";
+import { ContourChart } from "../../charts/sweep/ContourChart.tsx";
+import { formatNumber, formatShort, formatSigned } from "../../format/number.ts";
+import { t } from "../../i18n/t.ts";
+import { w } from "../../i18n/whatIf.ts";
+import { q } from "../../i18n/whatIfView.ts";
+import { signWord } from "../../sweeps/crossingText.ts";
+import type { Answer } from "./createWhatIf.ts";
+import { estimateText, measureOf, measureScale, type ValueScale } from "./scales.ts";
+import type { AnswerProps } from "./SweepAnswer.tsx";
+
+type GridFound = Extract<Answer, { readonly kind: "grid" }>;
+
+/** A grid: at how many pairs of values an arm is better for certain, and contours of the difference. */
+export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) {
+  const request = () => props.answer.request;
+  const arms = () => request().arms as ArmPair;
+  const measure = createMemo(() => measureOf(request().measures[0] ?? "costPer100"));
+  const points = () => props.answer.found.points;
+  const differences = createMemo(() => {
+    const [base, arm] = arms();
+    return points().map(({ sums }) => sums && pointDifference(sums, arm, base, measure().id));
+  });
+  const counts = createMemo(() => {
+    const signs = differences().flatMap((estimate) =>
+      estimate ? [certainSign({ x: 0, estimate })] : [],
+    );
+    return (sign: number) => String(signs.filter((s) => s === sign).length);
+  });
+  const scales = createMemo(() => ({
+    x: props.scale(request().x.id),
+    y: props.scale(request().y.id),
+  }));
+  const names = () => ({ arm: t(`arm.${arms()[1]}`), base: t(`arm.${arms()[0]}`) });
+  const title = () => q("chart.gridTitle", { measure: measure().label, ...names() });
+  const axis = (id: ParameterId, values: readonly number[], scale: ValueScale) => ({
+    values,
+    present: props.present(id),
+    perShown: scale.perShown,
+    format: (shown: number) => formatShort(shown, 4),
+    title: `${parameter(id).label}, ${scale.unit}`,
+  });
+  const words = () => ({ measure: measure() });
+  const perShown = () => measureScale(measure()).perShown;
+
+  const table = (): ChartTable => {
+    const { x, y } = request();
+    const columns = x.values.length;
+    return {
+      caption: title(),
+      headers: [
+        `${parameter(y.id).label} ↓, ${parameter(x.id).label} →`,
+        ...x.values.map((value) => scales().x.text(value)),
+      ],
+      rows: y.values.map((value, row) => [
+        scales().y.text(value),
+        ...x.values.map((_, i) => estimateText(differences()[row * columns + i], measure(), true)),
+      ]),
+    };
+  };
+  const readAt = (index: number): string => {
+    const point = points()[index];
+    if (!point) return "";
+    return q("chart.readGrid", {
+      x: `${parameter(request().x.id).label} ${scales().x.text(point.x)}`,
+      y: `${parameter(request().y.id).label} ${scales().y.text(point.y)}`,
+      d: estimateText(differences()[index], measure(), true),
+    });
+  };
+
+  return (
+    <>
+      <h1 class="headline">
+        {q("headline.grid", {
+          measure: measure().label,
+          arm: w(`arm.${arms()[1]}`),
+          lower: signWord(-1, words()),
+          higher: signWord(1, words()),
+          better: counts()(-1),
+          worse: counts()(1),
+          unclear: counts()(0),
+          all: String(differences().filter((d) => d !== undefined).length),
+        })}
+      </h1>
+      <p class="interval-line">{q("interval.grid")}</p>
+      <div class="charts one">
+        <ContourChart
+          title={title()}
+          subtitle={q("hatched")}
+          description={q("chart.describeGrid", {
+            measure: measure().label,
+            x: parameter(request().x.id).label,
+            y: parameter(request().y.id).label,
+          })}
+          keys={q("chart.gridKeys")}
+          footer={q("chart.footer", {
+            model: MODEL_VERSION,
+            scenario: props.name,
+            n: formatNumber(props.answer.replications),
+            seed: String(request().seed),
+            luck: q(`luck.${request().luck}`),
+          })}
+          input={{
+            x: axis(request().x.id, request().x.values, scales().x),
+            y: axis(request().y.id, request().y.values, scales().y),
+            differences: differences(),
+            perShown: perShown(),
+            format: (shown) =>
+              formatSigned(shown, 3)
+                .replace(/(\.\d*?)0+$/, "$1")
+                .replace(/\.$/, ""),
+            presentText: q("chart.nowGrid"),
+          }}
+          // Less of a measure is in the colour of the arm that has less of it.
+          tints={{ below: arms()[1], above: arms()[0] }}
+          table={table}
+          read={readAt}
+          onChoose={(index) => {
+            const point = points()[index];
+            if (point) props.onValues({ [request().x.id]: point.x, [request().y.id]: point.y });
+          }}
+        />
+      </div>
+    </>
+  );
+}

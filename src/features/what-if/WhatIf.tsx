@@ -1,0 +1,191 @@
+import { createMemo, For, Show } from "solid-js";
+import { scenarioAt, sweepable, valueOf, parameter } from "../../../sims/index.ts";
+import type { ParameterId, Scenario } from "../../../sims/index.ts";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import { q } from "../../i18n/whatIfView.ts";
+import type { PointsEngine } from "../../state/engine.ts";
+import { createWhatIf, type Request } from "./createWhatIf.ts";
+import { GridAnswer } from "./GridAnswer.tsx";
+import {
+  DEFAULT_QUESTION,
+  readQuestion,
+  settleAxis,
+  writeQuestion,
+  type Axis,
+  type Question,
+} from "./question.ts";
+import { RunLine } from "./RunLine.tsx";
+import type { ScaleOf, ValueScale } from "./scales.ts";
+import { SweepAnswer } from "./SweepAnswer.tsx";
+import { WhatIfControls } from "./WhatIfControls.tsx";
+import "./what-if.css";
+
+export interface WhatIfProps {
+  readonly engine: PointsEngine;
+  readonly scenario: Scenario;
+  /** The scenario's name, with "edited" if it is. */
+  readonly name: string;
+  readonly arms: ArmPair;
+  readonly seed: number;
+  /** Replications at each value in the end. */
+  readonly replications: number;
+  /** Whether a change runs by itself. */
+  readonly auto: boolean;
+  /** What the view was asked, in its own words. */
+  readonly question: string | undefined;
+  readonly onQuestion: (question: string | undefined) => void;
+  readonly scaleOf: ScaleOf;
+  /** Sets values in the scenario, in one step. */
+  readonly onValues: (values: Readonly<Partial<Record<ParameterId, number>>>) => void;
+}
+
+/** The view "What if": a difference against one value of the scenario, or over two. */
+export function WhatIf(props: WhatIfProps) {
+  const read = createMemo(() => readQuestion(props.question));
+  const question = () => read().question;
+  const isGrid = () => question().y !== undefined;
+  /** A parameter that this scenario has no number for gives way to the one that is asked by default. */
+  const axes = createMemo(() => {
+    const { x, y } = question();
+    const grid = y !== undefined;
+    const settled = settleAxis(props.scenario, x, grid);
+    const second = y && settleAxis(props.scenario, y, grid);
+    return {
+      x: settled ?? (settleAxis(props.scenario, DEFAULT_QUESTION.x, grid) as Axis),
+      y: second,
+      missing: [...(settled ? [] : [x.id]), ...(y && !second ? [y.id] : [])],
+    };
+  });
+  const problems = () => [
+    ...read().problems,
+    ...axes().missing.map((id) => q("problem.parameter", { id: parameter(id).label })),
+  ];
+  const request = createMemo(() => requestOf(props, question(), axes()));
+  const work = createWhatIf(
+    {
+      points: (...asked) => props.engine.points(...asked),
+    },
+    request,
+    () => props.auto,
+  );
+  const scale = (id: ParameterId): ValueScale =>
+    props.scaleOf(parameter(id), valueOf(props.scenario, id), props.scenario.currency);
+  const answer = createMemo(() => work.answer());
+
+  function ask(part: Partial<Question>): void {
+    props.onQuestion(writeQuestion({ ...question(), ...part }));
+  }
+  const shared = () => ({
+    scenario: props.scenario,
+    name: props.name,
+    arms: props.arms,
+    measures: question().measures,
+    scale,
+    present: (id: ParameterId) => sweepable(props.scenario, id)?.value ?? NaN,
+    onValues: props.onValues,
+  });
+
+  return (
+    <main id="results" tabindex="-1" class="what-if">
+      <WhatIfControls
+        scenario={props.scenario}
+        question={question()}
+        x={axes().x}
+        y={axes().y}
+        scale={scale}
+        onAsk={ask}
+      />
+      <For each={problems()}>{(problem) => <p class="note">{problem}</p>}</For>
+      <RunLine work={work} replications={props.replications} />
+      <Show
+        when={answer()}
+        fallback={
+          <>
+            <h1 class="headline waiting">
+              {q(
+                work.state() === "idle" && !props.auto
+                  ? "idle"
+                  : work.state() === "failed" || work.state() === "cancelled"
+                    ? "again.waiting"
+                    : "waiting",
+              )}
+            </h1>
+            <div class="placeholder" aria-hidden="true" />
+          </>
+        }
+      >
+        {(found) => (
+          <div class="answer" classList={{ "out-of-date": work.stale() }}>
+            <Show when={work.stale()}>
+              <p class="stale">{q("stale")}</p>
+            </Show>
+            <Answered answer={found()} shared={shared()} isGrid={isGrid()} />
+          </div>
+        )}
+      </Show>
+    </main>
+  );
+
+  function Answered(given: {
+    readonly answer: NonNullable<ReturnType<typeof answer>>;
+    readonly shared: ReturnType<typeof shared>;
+    readonly isGrid: boolean;
+  }) {
+    const sweep = () => (given.answer.kind === "sweep" ? given.answer : undefined);
+    const grid = () => (given.answer.kind === "grid" ? given.answer : undefined);
+    return (
+      <>
+        <Show when={sweep()}>{(of) => <SweepAnswer answer={of()} {...given.shared} />}</Show>
+        <Show when={grid()}>{(of) => <GridAnswer answer={of()} {...given.shared} />}</Show>
+      </>
+    );
+  }
+}
+
+function requestOf(
+  { scenario, arms, seed, replications }: WhatIfProps,
+  { measures, luck }: Question,
+  { x, y }: { readonly x: Axis; readonly y: Axis | undefined },
+): Request {
+  // Where the swept values stand now makes no difference: a click on the chart asks nothing new.
+  const moved = scenarioAt(scenario, {
+    [x.parameter.id]: x.to,
+    ...(y && { [y.parameter.id]: y.to }),
+  });
+  const base = moved.ok ? moved.scenario : scenario;
+  const kept = [...new Set(y ? [measures[1]] : measures)];
+  const common = { scenario, arms, seed, replications, luck, measures: kept };
+  const [first, arm] = arms;
+  const key = JSON.stringify([
+    { ...base, title: "", note: "", sources: {} },
+    arms,
+    seed,
+    replications,
+    luck,
+    kept,
+    [x.parameter.id, x.values],
+    y && [y.parameter.id, y.values],
+  ]);
+  if (y) {
+    return {
+      kind: "grid",
+      key,
+      of: {
+        ...common,
+        x: { id: x.parameter.id, values: x.values },
+        y: { id: y.parameter.id, values: y.values },
+      },
+    };
+  }
+  return {
+    kind: "sweep",
+    key,
+    of: {
+      ...common,
+      id: x.parameter.id,
+      values: x.values,
+      whole: x.parameter.whole,
+      sought: kept.map((measure) => ({ arm, base: first, measure })),
+    },
+  };
+}

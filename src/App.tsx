@@ -145,6 +145,8 @@ export function App(props: { readonly engine: PageEngine }) {
                   experiment.running() || (choices.auto() && experiment.ending() === undefined)
                 }
                 ending={experiment.ending()}
+                inputsHref={choices.addressOf("matters")}
+                onInputs={() => choices.setView("matters")}
               >
                 <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
               </Compare>

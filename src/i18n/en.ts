@@ -93,6 +93,7 @@ export const en = {
   "headline.days": "{n} days",
   "headline.interval":
     "95 % interval of the difference: {time}; {cost} per 100 (simulation error only).",
+  "headline.inputs": "How far do the inputs leave it open?",
   "headline.waiting": "Computing the first worlds …",
   "headline.idle": "Press Run to compute.",
   "headline.cancelled": "Cancelled before there was an answer. Press Run to compute.",

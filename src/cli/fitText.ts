@@ -36,7 +36,14 @@ export function fitText({ survey, mapping, read, findings }: Found, written?: st
     "better. KS is the largest gap to what was seen; since each family was fitted to the same data, the",
     "usual critical values do not hold for it.",
     ...(written === undefined ? [] : [`Written: ${written}`]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
+}
+
+/** What a file holds is text, and no order to the terminal. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 function delimiterText(delimiter: string | undefined): string | undefined {

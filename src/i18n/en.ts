@@ -286,6 +286,7 @@ export const en = {
   "lock.title":
     "Locked, a value stays as it is when you choose another preset, reset all or apply data.",
   "lock.refused": "nothing else: this value is locked",
+  "lock.keeps": "{label} is locked: unlock it in the panel, or do not apply it",
   "lock.all": "Unlock all {n}",
   "lock.lost":
     "Unlocked, since this preset cannot have the value or counts in another currency: {labels}.",

@@ -1,4 +1,10 @@
-import { applyChanges, changesBetween, isParameterId, parameter, problemLine } from "../../sims/index.ts";
+import {
+  applyChanges,
+  changesBetween,
+  isParameterId,
+  parameter,
+  problemLine,
+} from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";

@@ -69,4 +69,10 @@ export function reportFlows(w: World, tier: number, rows: Float64Array, offset: 
   put("fraud", rows[offset + column.falseLoss]! + rows[offset + column.resaleLoss]!);
   put("kept", of("loss", bank, sme));
   put(tier === 0 ? "coreCredits" : "supplierCredits", credits);
+  put("premium", of("premium", sme, market));
+  put("registryFee", of("registryFee", sme, resources));
+  put("lateInterest", of("lateInterest", coreEnterprise, sme));
+  put("bankLateInterest", of("lateInterest", coreEnterprise, bank));
+  put("lineFee", of("lineFee", coreEnterprise, bank));
+  put("bankCapital", of("capitalCharge", bank, market));
 }

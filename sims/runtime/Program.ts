@@ -78,6 +78,17 @@ export class Program {
     this.code[at + 1] = this.#size;
   }
 
+  /**
+   * The configuration in which a program that begins here ends, if it does nothing but end: no stage
+   * either. Else −1.
+   */
+  bareEnd(start: number): number {
+    const word = this.code[start]!;
+    const operand = word >> OPERATION_BITS;
+    const isBare = this.#size === start + 1 && (word & OPERATION_MASK) === END;
+    return isBare && (operand & STAGE_MASK) === SAME_STAGE ? operand >> STAGE_BITS : -1;
+  }
+
   /** Takes out an instruction of one word; nothing may go on at it, or behind it. */
   remove(at: number): void {
     this.code.copyWithin(at, at + 1, this.#size);

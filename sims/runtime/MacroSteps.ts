@@ -20,7 +20,7 @@ import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
 import { instructions, type Instruction } from "./instructions.ts";
 import { ARRIVAL_PHASE } from "./order.ts";
 import * as op from "./Program.ts";
-import { TERMS } from "./plainRows.ts";
+import { FIRST_GUARD, TERMS } from "./plainRows.ts";
 import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 
 /**
@@ -146,8 +146,11 @@ export class MacroSteps {
       if (known === false) continue;
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
-        const what = this.#settled.plainGuards[choice.guard] === undefined ? op.GUARD : op.TEST;
-        guard = this.#branch(what, GUARDS.indexOf(choice.guard));
+        const number = GUARDS.indexOf(choice.guard);
+        const isPlain = this.#settled.plainGuards[choice.guard] !== undefined;
+        guard = isPlain
+          ? this.#branch(op.TEST, (FIRST_GUARD + number) << op.SLOT_BITS)
+          : this.#branch(op.GUARD, number);
       }
       const slot = this.configurations.firstSlot(p);
       const all = instructions(this.#charts[p]!, choice, slot);

@@ -14,7 +14,7 @@ export const STAGE = 4;
 export const TIMER = 5;
 /** The same for a plain delay, which the kernel draws itself. */
 export const DRAW = 9;
-/** Goes on at b unless plain guard a holds. */
+/** Goes on at b unless a plain guard holds, whose row stands where a timer has its delay. */
 export const TEST = 10;
 /** Goes on at b unless the timer in slot a ends later than now. */
 export const LATER = 6;

@@ -2,7 +2,6 @@ import type { GuardName } from "../machines/names.ts";
 import { purpose } from "../random/purposes.ts";
 import { flag } from "../world/flags.ts";
 import type { Setting } from "../world/Setting.ts";
-import { LAST_PASS } from "./attempt.ts";
 import { attempt } from "./plainDelays.ts";
 
 /** A guard that asks for a flag of the case, or for one draw below a share. */
@@ -14,12 +13,9 @@ export interface PlainGuard {
   /** −1 where nothing is drawn. */
   readonly purpose: number;
   readonly attempt: 0 | 1 | 2;
-  /** Never holds from this pass at a bank on. */
-  readonly before: number;
+  /** Never holds in the last pass at a bank. */
+  readonly notInLastPass: boolean;
 }
-
-/** More passes than any file takes. */
-const ANY_PASS = 99;
 
 /** The plain guards of a setting; what the functions of the same names answer. */
 export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName, PlainGuard>>> {
@@ -30,7 +26,7 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
     otherShare: 0,
     purpose: -1,
     attempt: none,
-    before: ANY_PASS,
+    notInLastPass: false,
   });
   const chance = (
     what: number,
@@ -38,8 +34,8 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
     share: number,
     otherShare = share,
     bit: number = flag.onLedger,
-    before = ANY_PASS,
-  ): PlainGuard => ({ flag: bit, share, otherShare, purpose: what, attempt: of, before });
+    notInLastPass = false,
+  ): PlainGuard => ({ flag: bit, share, otherShare, purpose: what, attempt: of, notInLastPass });
   const s = setting;
   return {
     isWithdrawn: asks(flag.withdrawn),
@@ -62,7 +58,7 @@ export function plainGuards(setting: Setting): Readonly<Partial<Record<GuardName
         s.incomplete,
         s.ledgerIncomplete,
         flag.onLedger,
-        LAST_PASS,
+        true,
       ),
     }),
     ...(s.tiers === 1 && ofOneTier()),

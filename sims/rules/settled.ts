@@ -1,4 +1,10 @@
-import type { ActionName, DelayName, GuardName } from "../machines/names.ts";
+import {
+  DEFAULT_MESSAGES,
+  type ActionName,
+  type DelayName,
+  type GuardName,
+  type Message,
+} from "../machines/names.ts";
 import type { Mechanisms } from "../world/mechanisms.ts";
 import type { Setting } from "../world/Setting.ts";
 import { plainActions, type Effect } from "./plainActions.ts";
@@ -14,6 +20,11 @@ export interface Settled {
   /** Delays that always end where they begin, and those that never end. */
   readonly instant: readonly DelayName[];
   readonly never: readonly DelayName[];
+  /** Of the other delays, the states in which they do so. */
+  readonly instantIn: StatesOf;
+  readonly neverIn: StatesOf;
+  /** Messages from outside a case that never come. */
+  readonly unsaid: readonly Message[];
   /** Delays that are one draw and the working time it takes. */
   readonly plain: Readonly<Partial<Record<DelayName, PlainDelay>>>;
   /** Delays that end at an instant which the case knows. */
@@ -23,6 +34,9 @@ export interface Settled {
   /** Guards that ask for a flag or make one draw. */
   readonly plainGuards: Readonly<Partial<Record<GuardName, PlainGuard>>>;
 }
+
+/** States by the delay of theirs that is meant. */
+export type StatesOf = Readonly<Partial<Record<DelayName, readonly string[]>>>;
 
 /**
  * Guards and actions that need not be asked in a setting and an arm: nobody is on a ledger that is
@@ -114,11 +128,22 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   const never: DelayName[] = tiers === 1 ? ["patience", "cutOff", "maturity", "redemption"] : [];
   if (guards.hasRecourse === false) never.push("chargeBack");
   if (setting.windDown === "never" || network !== "ledger") never.push("shutdown");
+  // Who pays late is overdue.
+  const instantIn: StatesOf = plain.payment ? { payment: ["due"] } : {};
+  // The answer of treasury starts the terms of payment.
+  const startsTerms = setting.termsFromConfirmation && setting.tries > 0;
+  const hasNoDueDate = tiers === 1 && startsTerms && network === undefined;
+  const neverIn: StatesOf = hasNoDueDate ? { untilDue: ["confirming"] } : {};
   return {
     guards,
     idle,
     instant,
     never,
+    instantIn,
+    neverIn,
+    unsaid: DEFAULT_MESSAGES.map(({ message }) => message).slice(
+      setting.hazard === 0 ? 0 : tiers === 1 ? 1 : 2,
+    ),
     plain,
     plainInstants: plainInstants(setting),
     plainActions: plainActions(setting, mechanisms),

@@ -6,6 +6,7 @@ import {
   type Party,
 } from "../machines/names.ts";
 import type { StatechartConfig } from "../machines/statechart.ts";
+import type { Settled } from "../rules/settled.ts";
 import { answers, timers } from "./readCharts.ts";
 
 /** More than the charts can reach by far; a chart that grows past it says so. */
@@ -34,6 +35,8 @@ export interface Configuration {
   /** The slots in which a timer runs, and the delays in them. */
   readonly running: readonly (readonly [slot: number, delay: DelayName])[];
   readonly waits: boolean;
+  /** Whether anything from outside the case would be heard. */
+  readonly hears: boolean;
 }
 
 /**
@@ -50,15 +53,18 @@ export class Configurations {
   readonly #all: Configuration[] = [];
   readonly #numbers = new Map<string, number>();
 
-  readonly #never: readonly DelayName[];
+  readonly #settled: Pick<Settled, "never" | "neverIn" | "unsaid">;
 
   /**
-   * `never` are delays that end in no case, so need no timer.
+   * What is `settled` are delays that end in no case, so need no timer, and messages that never come.
    * @throws Error if the charts run more timers at once than a case has room for.
    */
-  constructor(charts: readonly StatechartConfig[], never: readonly DelayName[]) {
+  constructor(
+    charts: readonly StatechartConfig[],
+    settled: Pick<Settled, "never" | "neverIn" | "unsaid">,
+  ) {
     this.#charts = charts;
-    this.#never = never;
+    this.#settled = settled;
     const firstSlot: number[] = [];
     let slots = 0;
     for (const chart of charts) {
@@ -93,6 +99,12 @@ export class Configurations {
     return p;
   }
 
+  /** Whether a delay ends in any case in this state of its machine. */
+  ends(delay: DelayName, state: string): boolean {
+    const { never, neverIn } = this.#settled;
+    return !never.includes(delay) && !neverIn[delay]?.includes(state);
+  }
+
   /** The number of these states, given on first meeting. */
   number(states: readonly string[]): number {
     const key = states.join(" ");
@@ -107,20 +119,21 @@ export class Configurations {
     const running = this.#charts.flatMap((chart, p) =>
       timers(chart, states[p]!)
         .map((delay, k) => [this.#firstSlot[p]! + k, delay] as const)
-        .filter(([, delay]) => !this.#never.includes(delay)),
+        .filter(([, delay]) => this.ends(delay, states[p]!)),
     );
     const hears = ({ message, to }: { readonly message: Message; readonly to: Party }): boolean =>
+      !this.#settled.unsaid.includes(message) &&
       this.#charts.some(
         (chart, p) => chart.id === to && answers(chart, states[p]!, message).length > 0,
       );
     const waits = WORLD_MESSAGES.some(hears);
     this.#numbers.set(key, number);
-    this.#all.push({ states, running, waits });
+    const [first, deeper] = DEFAULT_MESSAGES.map(hears);
+    this.#all.push({ states, running, waits, hears: waits || first! || deeper! });
     const row = this.table.subarray(number << ROW_BITS);
     row[RUNNING_COUNT] = running.length;
     running.forEach(([slot], i) => (row[RUNNING + i] = slot));
     row[WAITS] = waits ? 1 : 0;
-    const [first, deeper] = DEFAULT_MESSAGES.map(hears);
     row[HEARS_DEFAULT] = (first ? 1 : 0) + (deeper ? 2 : 0);
     return number;
   }

@@ -1,6 +1,7 @@
 import { ACTIONS, DELAYS, GUARDS, PHASES, WORLD_MESSAGES } from "../machines/names.ts";
 import { CELLS } from "../random/QuantileTable.ts";
 import { firstWord } from "../random/threefry.ts";
+import { LAST_PASS } from "../rules/attempt.ts";
 import { STAMPS } from "../rules/plainActions.ts";
 import type { INSTANT_OF } from "../rules/plainDelays.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
@@ -76,7 +77,7 @@ export class Kernel {
     const found = this.#plan(log !== undefined);
     const { steps } = found;
     load(found);
-    const { code, table, delayRows, values, guardRows, shares } = loaded;
+    const { code, table, plainRows, values } = loaded;
     of.makeRoom(w.cases);
     const queue = this.#queue;
     const { times, marks } = of.rows;
@@ -164,27 +165,6 @@ export class Kernel {
               marks[mark + of.CONFIGURATION] = a >> op.STAGE_BITS;
               break step;
             }
-            case op.TEST: {
-              const row = a << plain.ROW_BITS;
-              const isOther = (flags[c]! & guardRows[row + plain.FLAG]!) !== 0;
-              const drawn = guardRows[row + plain.NAME]!;
-              let holds = isOther;
-              if (drawn >= 0) {
-                const share = shares[isOther ? 2 * a + 1 : 2 * a]!;
-                holds = false;
-                if (share > 0 && pass[c]! < guardRows[row + plain.BEFORE]!) {
-                  let counter = drawn & plain.PURPOSE_MASK;
-                  if ((drawn & plain.WITH_BANK) !== 0) {
-                    counter |= bank[c]! << plain.BANK_SHIFT;
-                    if ((drawn & plain.WITH_PASS) !== 0) counter += pass[c]! << plain.PASS_SHIFT;
-                  }
-                  const number = firstWord(seed, replication, name[c]!, counter);
-                  holds = (number >>> 0) + 0.5 < share;
-                }
-              }
-              pc = holds ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
-              break;
-            }
             case op.GUARD:
               pc = GUARD_RULES[a]!(w, c) ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
               break;
@@ -203,6 +183,7 @@ export class Kernel {
             case op.PASS:
               pass[c]!++;
               break;
+            case op.TEST:
             case op.DRAW:
             case op.UNTIL:
             case op.TIMER: {
@@ -214,22 +195,32 @@ export class Kernel {
                 const instant = (delay === INVOICING ? issued : due)[c]!;
                 times[time + s] = instant < now ? now : instant;
               } else {
-                // As `drawEnd` in drawing.ts, written out for what is asked most often.
+                // As `drawEnd` in drawing.ts, written out for what is asked most often: delays and guards
+                // in one place, since engines put a draw into the loop only once.
                 const row = delay << plain.ROW_BITS;
-                const other = (flags[c]! & delayRows[row + plain.FLAG]!) === 0 ? 0 : 1;
-                const from = delayRows[row + plain.NODES + other]!;
-                const drawnBy = delayRows[row + plain.NAME]!;
+                const other = (flags[c]! & plainRows[row + plain.FLAG]!) === 0 ? 0 : 1;
+                const from = plainRows[row + plain.NODES + other]!;
+                const drawnBy = plainRows[row + plain.NAME]!;
+                let drawn = 0;
+                if (from >= 0 && (drawnBy & plain.ALWAYS) !== 0) {
+                  let counter = drawnBy & plain.PURPOSE_MASK;
+                  if ((drawnBy & plain.WITH_BANK) !== 0) {
+                    counter |= bank[c]! << plain.BANK_SHIFT;
+                    if ((drawnBy & plain.WITH_PASS) !== 0) counter += pass[c]! << plain.PASS_SHIFT;
+                  }
+                  drawn = firstWord(seed, replication, name[c]!, counter);
+                }
+                if (what === op.TEST) {
+                  const holds =
+                    (drawn >>> 0) + 0.5 < values[2 * delay + other]! &&
+                    ((drawnBy & plain.NOT_LAST) === 0 || pass[c]! < LAST_PASS);
+                  pc = holds ? (pc + 1) | 0 : (code[pc + 1]! - 1) | 0;
+                  break;
+                }
                 let days = -1;
                 if ((drawnBy & plain.ALWAYS) !== 0) {
                   if (from === plain.CONSTANT) days = values[2 * delay + other]!;
-                  else if (from !== plain.ASKED) {
-                    let counter = drawnBy & plain.PURPOSE_MASK;
-                    if ((drawnBy & plain.WITH_BANK) !== 0) {
-                      counter |= bank[c]! << plain.BANK_SHIFT;
-                      if ((drawnBy & plain.WITH_PASS) !== 0)
-                        counter += pass[c]! << plain.PASS_SHIFT;
-                    }
-                    const drawn = firstWord(seed, replication, name[c]!, counter);
+                  else if (from >= 0) {
                     const cell = drawn >>> plain.PLACE_BITS;
                     if (cell !== 0 && cell !== CELLS - 1) {
                       const low = nodes[from + cell]!;

@@ -20,7 +20,7 @@ import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
 import { instructions, type Instruction } from "./instructions.ts";
 import { ARRIVAL_PHASE } from "./order.ts";
 import * as op from "./Program.ts";
-import { TERMS } from "./plainRows.ts";
+import { FIRST_GUARD, TERMS } from "./plainRows.ts";
 import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 
 /**
@@ -30,6 +30,7 @@ import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 export const UNBUILT = 0;
 
 const NO_STAGE = -1;
+const NO_PHASE = 0;
 
 interface Letter {
   readonly to: Party;
@@ -59,6 +60,8 @@ export class MacroSteps {
   #phase = 0;
   /** A stage that has been entered and not been written yet: one that is left at once lasts no time. */
   #stage = NO_STAGE;
+  /** A phase that has been reached and not been written yet: only who starts a timer or meets others asks for it. */
+  #reached = NO_PHASE;
   /** Where a slot's timer is started in what is run as a whole with the next instruction. */
   readonly #starts = new Map<number, number>();
 
@@ -67,7 +70,7 @@ export class MacroSteps {
     this.#charts = charts;
     this.#settled = settled;
     this.#reports = reports;
-    this.configurations = new Configurations(charts, settled.never);
+    this.configurations = new Configurations(charts, settled);
     this.stateNames = charts.flatMap((chart) =>
       Object.keys(chart.states).map((name) => [chart.id, name] as const),
     );
@@ -75,7 +78,11 @@ export class MacroSteps {
     this.initial = this.configurations.number(states);
     this.start = this.#program.size;
     const { running } = this.configurations.get(this.initial);
-    const list = running.map(([slot, start]) => ({ start, slot }));
+    const list = running.map(([slot, start]) => ({
+      start,
+      slot,
+      state: states[this.configurations.partyOf(slot)]!,
+    }));
     this.#phase = ARRIVAL_PHASE;
     this.#execute(states, [], PARTIES.indexOf("sme"), list, 0, 0);
   }
@@ -115,6 +122,7 @@ export class MacroSteps {
   #begin(): number {
     this.#reachesShared = false;
     this.#stage = NO_STAGE;
+    this.#reached = NO_PHASE;
     this.#starts.clear();
     return this.#program.size;
   }
@@ -138,15 +146,21 @@ export class MacroSteps {
       if (known === false) continue;
       if (choice.guard !== undefined && known === undefined) {
         if (SHARED.has(choice.guard)) this.#reachesShared = true;
-        const what = this.#settled.plainGuards[choice.guard] === undefined ? op.GUARD : op.TEST;
-        guard = this.#branch(what, GUARDS.indexOf(choice.guard));
+        const number = GUARDS.indexOf(choice.guard);
+        const isPlain = this.#settled.plainGuards[choice.guard] !== undefined;
+        guard = isPlain
+          ? this.#branch(op.TEST, (FIRST_GUARD + number) << op.SLOT_BITS)
+          : this.#branch(op.GUARD, number);
       }
       const slot = this.configurations.firstSlot(p);
-      const list = instructions(this.#charts[p]!, choice, slot);
+      const all = instructions(this.#charts[p]!, choice, slot);
+      const list = all.filter((i) => !("start" in i) || this.configurations.ends(i.start, i.state));
       const stage = this.#stage;
+      const reached = this.#reached;
       this.#execute(states, letters, p, list, 0, trigger);
       if (guard < 0) return;
       this.#stage = stage;
+      this.#reached = reached;
       this.#continueHere(guard);
     }
     this.#deliver(states, letters);
@@ -168,9 +182,9 @@ export class MacroSteps {
         states = states.with(p, step.enter);
         if (this.#reports) this.#program.emit(op.REPORT, this.#stateNumber(p, step.enter), trigger);
       } else if ("start" in step) {
-        if (this.#settled.never.includes(step.start)) continue;
         const isLast = i === list.length - 1 && !letters.some((l) => this.#isHeard(states, l));
         if (isLast && this.#atOnce(states, p, step.start, step.slot)) return;
+        if (isLast && this.#unnoticed(states, p, step.start)) return;
         this.#start(step.start, step.slot);
       } else if (typeof step.act !== "string") {
         if (step.act.type === "post") letters = [...letters, step.act.params];
@@ -185,9 +199,11 @@ export class MacroSteps {
         this.#program.emit(op.ACT, ACTIONS.indexOf(step.act));
       } else if (TELLING.has(step.act)) {
         this.#reachesShared = true;
+        this.#writePhase();
         this.#program.emit(op.TELL, ACTIONS.indexOf(step.act));
       } else {
         this.#reachesShared = true;
+        this.#writePhase();
         const stage = this.#stage;
         const share = this.#branch(op.SHARE, ACTIONS.indexOf(step.act));
         this.#execute(states, letters, p, list, i + 1, trigger);
@@ -205,6 +221,7 @@ export class MacroSteps {
     const what = isKnown ? op.UNTIL : plain[delay] ? op.DRAW : op.TIMER;
     const before = this.#starts.get(slot);
     if (before !== undefined) this.#forget(before);
+    this.#writePhase();
     const at = this.#program.emit(what, slot | (DELAY_NAMES.indexOf(delay) << op.SLOT_BITS));
     this.#starts.set(slot, at);
   }
@@ -218,6 +235,11 @@ export class MacroSteps {
   #writeStage(): void {
     if (this.#stage !== NO_STAGE) this.#program.emit(op.STAGE, this.#stage);
     this.#stage = NO_STAGE;
+  }
+
+  #writePhase(): void {
+    if (this.#reached !== NO_PHASE) this.#program.emit(op.PHASE, this.#reached);
+    this.#reached = NO_PHASE;
   }
 
   /** An instruction that may go on elsewhere: what is before it and what comes after are not run as a whole. */
@@ -245,7 +267,8 @@ export class MacroSteps {
    * What is written next is for the case that it does not.
    */
   #atOnce(states: readonly string[], p: number, delay: DelayName, slot: number): boolean {
-    if (!this.#settled.instant.includes(delay)) return false;
+    const { instant, instantIn } = this.#settled;
+    if (!instant.includes(delay) && !instantIn[delay]?.includes(states[p]!)) return false;
     const { running, waits } = this.configurations.get(this.configurations.number(states));
     if (waits) return false;
     const start = this.#program.size;
@@ -253,20 +276,19 @@ export class MacroSteps {
     this.#starts.clear();
     const reached = this.#reachesShared;
     const stage = this.#stage;
+    const owed = this.#reached;
     this.#reachesShared = false;
     const others = running.filter(([s]) => s !== slot);
     const checks = others.map(([s]) => this.#branch(op.LATER, s));
     const before = this.#phase;
     const phase = PHASES.indexOf(DELAYS[delay]);
-    if (phase > before) {
-      this.#program.emit(op.PHASE, phase);
-      this.#phase = phase;
-    }
+    if (phase > before) this.#phase = this.#reached = phase;
     const { after } = this.#charts[p]!.states[states[p]!]!;
     const trigger = this.triggerNames.indexOf(delay);
     this.#choose(states, [], p, branches(after?.[delay]), trigger);
     this.#phase = before;
     this.#stage = stage;
+    this.#reached = owed;
     if (this.#reachesShared) {
       this.#starts.clear();
       this.#program.rewind(start);
@@ -276,6 +298,37 @@ export class MacroSteps {
     this.#reachesShared = reached;
     for (const check of checks) this.#continueHere(check);
     return checks.length === 0;
+  }
+
+  /**
+   * The last timer of a case need not run if its end changes nothing but the state of its machine, and
+   * nothing from outside is heard before or after: writes the end of the case, and says whether it did.
+   */
+  #unnoticed(states: readonly string[], p: number, delay: DelayName): boolean {
+    if (this.#reports) return false;
+    const here = this.configurations.get(this.configurations.number(states));
+    if (here.running.length !== 1 || here.hears) return false;
+    const start = this.#program.size;
+    const shared = this.#reachesShared;
+    const stage = this.#stage;
+    const owed = this.#reached;
+    const starts = [...this.#starts];
+    this.#stage = NO_STAGE;
+    this.#starts.clear();
+    const { after } = this.#charts[p]!.states[states[p]!]!;
+    this.#choose(states, [], p, branches(after?.[delay]), this.triggerNames.indexOf(delay));
+    const last = this.#program.bareEnd(start);
+    this.#program.rewind(start);
+    this.#reachesShared = shared;
+    this.#starts.clear();
+    for (const [slot, at] of starts) this.#starts.set(slot, at);
+    this.#stage = stage;
+    this.#reached = owed;
+    if (last < 0) return false;
+    const there = this.configurations.get(last);
+    if (there.running.length > 0 || there.hears) return false;
+    this.#end(last);
+    return true;
   }
 
   /** Whether a letter would change anything if it were delivered now. */
@@ -296,8 +349,11 @@ export class MacroSteps {
       const trigger = this.triggerNames.indexOf(message);
       return this.#choose(states, letters.slice(i + 1), p, choices, trigger);
     }
+    this.#end(this.configurations.number(states));
+  }
+
+  #end(configuration: number): void {
     const stage = this.#stage === NO_STAGE ? op.SAME_STAGE : this.#stage;
-    const configuration = this.configurations.number(states);
     this.#program.emit(op.END, stage | (configuration << op.STAGE_BITS));
   }
 

@@ -12,8 +12,10 @@ import {
   ALWAYS,
   ASKED,
   CONSTANT,
+  NOT_LAST,
   PURPOSE_MASK,
   ROW_BITS,
+  SHARE,
   WITH_BANK,
   WITH_PASS,
 } from "./plainRows.ts";
@@ -26,15 +28,16 @@ const WORDS = 4294967296;
 /** How the worlds of a setting run in an arm: programs, and what these ask, by number of the name. */
 export interface Plan {
   readonly steps: MacroSteps;
-  readonly delayRows: Int32Array;
+  /** Of delays, of the terms, of guards. */
+  readonly plainRows: Int32Array;
   /** Of each delay, and of the terms behind them, its table and the other. */
   readonly tables: readonly (QuantileTable | undefined)[];
-  /** The values of these where they are constant, else 0. */
+  /**
+   * The values of these where they are constant, else 0; then of each guard its share and the other,
+   * times 2^32, as words of the generator are.
+   */
   readonly values: Float64Array;
   readonly calendars: readonly (Calendar | undefined)[];
-  readonly guardRows: Int32Array;
-  /** Of each guard its share and the other, times 2^32, as words of the generator are. */
-  readonly shares: Float64Array;
 }
 
 /** Reads once what the loop asks many million times. */
@@ -48,15 +51,20 @@ export function planFor(
   const plain = [...DELAY_NAMES.map((name) => settled.plain[name]), plainTerms(setting)];
   const guards = GUARDS.map((name) => settled.plainGuards[name]);
   const tables = plain.flatMap((delay) => [delay?.table, delay?.otherTable]);
-  const shares = guards.flatMap((guard) => [guard?.share ?? 0, guard?.otherShare ?? 0]);
+  const shares = guards.flatMap((guard) => (guard ? sharesOf(guard) : [0, 0]));
+  const rows = [
+    ...plain.map((delay) => (delay ? delayRow(delay) : [])),
+    ...guards.map((guard) => (guard ? guardRow(guard) : [])),
+  ];
   return {
     steps: programsFor(settled, reports),
-    delayRows: rowsOf(plain.map((delay) => (delay ? delayRow(delay) : []))),
+    plainRows: rowsOf(rows),
     tables,
-    values: Float64Array.from(tables, (table) => table?.value ?? 0),
+    values: Float64Array.of(
+      ...tables.map((table) => table?.value ?? 0),
+      ...shares.map((share) => share * WORDS),
+    ),
     calendars: plain.map((delay) => delay?.calendar),
-    guardRows: rowsOf(guards.map((guard) => (guard ? guardRow(guard) : []))),
-    shares: Float64Array.from(shares, (share) => share * WORDS),
   };
 }
 
@@ -67,8 +75,15 @@ function delayRow(delay: PlainDelay): readonly number[] {
   return [nameOf(delay) | always, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
 }
 
+/** One that asks for a flag holds for all who have it, without a draw. */
+function sharesOf({ purpose, share, otherShare }: PlainGuard): readonly number[] {
+  return purpose < 0 ? [0, 1] : [share, otherShare];
+}
+
 function guardRow(guard: PlainGuard): readonly number[] {
-  return [guard.purpose < 0 ? -1 : nameOf(guard), guard.flag, guard.before];
+  const isDrawn = (share: number): number => (guard.purpose >= 0 && share > 0 ? SHARE : CONSTANT);
+  const bits = ALWAYS | (guard.notInLastPass ? NOT_LAST : 0);
+  return [nameOf(guard) | bits, guard.flag, isDrawn(guard.share), isDrawn(guard.otherShare)];
 }
 
 function nameOf({ purpose, attempt: of }: PlainDelay | PlainGuard): number {

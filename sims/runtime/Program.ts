@@ -14,7 +14,7 @@ export const STAGE = 4;
 export const TIMER = 5;
 /** The same for a plain delay, which the kernel draws itself. */
 export const DRAW = 9;
-/** Goes on at b unless plain guard a holds. */
+/** Goes on at b unless a plain guard holds, whose row stands where a timer has its delay. */
 export const TEST = 10;
 /** Goes on at b unless the timer in slot a ends later than now. */
 export const LATER = 6;
@@ -76,6 +76,17 @@ export class Program {
   /** Lets the instruction at this place go on at what is written next. */
   continueHere(at: number): void {
     this.code[at + 1] = this.#size;
+  }
+
+  /**
+   * The configuration in which a program that begins here ends, if it does nothing but end: no stage
+   * either. Else −1.
+   */
+  bareEnd(start: number): number {
+    const word = this.code[start]!;
+    const operand = word >> OPERATION_BITS;
+    const isBare = this.#size === start + 1 && (word & OPERATION_MASK) === END;
+    return isBare && (operand & STAGE_MASK) === SAME_STAGE ? operand >> STAGE_BITS : -1;
   }
 
   /** Takes out an instruction of one word; nothing may go on at it, or behind it. */

@@ -21,11 +21,11 @@ export function drawEnd(
   ends: Float64Array,
   place: number,
 ): void {
-  const { delayRows, values } = loaded;
+  const { plainRows, values } = loaded;
   const row = delay << plain.ROW_BITS;
-  const other = (w.flags[c]! & delayRows[row + plain.FLAG]!) === 0 ? 0 : 1;
-  const from = delayRows[row + plain.NODES + other]!;
-  const name = delayRows[row + plain.NAME]!;
+  const other = (w.flags[c]! & plainRows[row + plain.FLAG]!) === 0 ? 0 : 1;
+  const from = plainRows[row + plain.NODES + other]!;
+  const name = plainRows[row + plain.NAME]!;
   let days: number;
   if (from === plain.CONSTANT) days = values[2 * delay + other]!;
   else {

@@ -5,7 +5,7 @@ import { timers } from "./readCharts.ts";
 export type Instruction =
   | { readonly act: ActionConfig }
   | { readonly enter: string }
-  | { readonly start: DelayName; readonly slot: number };
+  | { readonly start: DelayName; readonly slot: number; readonly state: string };
 
 /** What a transition does, in order; its state's timers stand in slots from the first one on. */
 export function instructions(
@@ -18,6 +18,6 @@ export function instructions(
   const name = target.replace(/^\./, "");
   list.push({ enter: name });
   for (const act of chart.states[name]?.entry ?? []) list.push({ act });
-  timers(chart, name).forEach((start, k) => list.push({ start, slot: firstSlot + k }));
+  timers(chart, name).forEach((start, k) => list.push({ start, slot: firstSlot + k, state: name }));
   return list;
 }

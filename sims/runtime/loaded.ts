@@ -12,10 +12,8 @@ import { MOST_WORDS } from "./Program.ts";
 export const loaded = {
   code: new Int32Array(MOST_WORDS),
   table: new Int32Array(MOST_CONFIGURATIONS << ROW_BITS),
-  delayRows: new Int32Array(plain.DELAYS << plain.ROW_BITS),
-  values: new Float64Array(plain.DELAYS * 2),
-  guardRows: new Int32Array(plain.CHANCES << plain.ROW_BITS),
-  shares: new Float64Array(plain.CHANCES * 2),
+  plainRows: new Int32Array(plain.ROWS << plain.ROW_BITS),
+  values: new Float64Array(plain.ROWS * 2),
 };
 
 let last: Plan | undefined;
@@ -25,10 +23,8 @@ let lastSteps: MacroSteps | undefined;
 export function load(plan: Plan): void {
   if (plan === last) return;
   last = plan;
-  loaded.delayRows.set(plan.delayRows);
+  loaded.plainRows.set(plan.plainRows);
   loaded.values.set(plan.values);
-  loaded.guardRows.set(plan.guardRows);
-  loaded.shares.set(plan.shares);
   if (plan.steps !== lastSteps) reload(plan.steps);
 }
 

@@ -3,32 +3,34 @@ import { DELAY_NAMES } from "./readCharts.ts";
 
 /** What the loop asks of a plain delay or guard stands in one row of 2^ROW_BITS numbers. */
 export const ROW_BITS = 2;
-/** What its draw is named by: the purpose below, then bits; of a guard that draws nothing −1. */
+/** What its draw is named by: the purpose below, then bits. */
 export const NAME = 0;
 export const PURPOSE_MASK = 255;
 /** The attempt has the bank's number. */
 export const WITH_BANK = 256;
 /** And the pass there. */
 export const WITH_PASS = 512;
-/** Every hour works. */
+/** Of a delay: every hour works. A guard knows no hours. */
 export const ALWAYS = 1024;
+/** Of a guard: it holds in no last pass. */
+export const NOT_LAST = 2048;
 /** The flag of the cases that have the other table, or share. */
 export const FLAG = 1;
-/** Of a delay: where the nodes of its table begin, or one of the two below; then of the other table. */
+/** Where the nodes of its table begin, or one of what is below; then of the other table. */
 export const NODES = 2;
-/** Of a guard: it never holds from this pass on. */
-export const BEFORE = 2;
 
-/** Stand where nodes are expected: all cases have one value; the table itself is to be asked. */
+/** Of a guard that draws: it has no table, but a share. */
+export const SHARE = 0;
+/** Stand where nodes are expected: nothing is drawn, all cases have one value; the table itself is to be asked. */
 export const CONSTANT = -1;
 export const ASKED = -2;
 
 /** Stands behind the delays: the terms of payment. */
 export const TERMS = DELAY_NAMES.length;
 
-/** Rows of delays and of guards, and what goes with them, two numbers each. */
-export const DELAYS = TERMS + 1;
-export const CHANCES = GUARDS.length;
+/** Then come the guards. */
+export const FIRST_GUARD = TERMS + 1;
+export const ROWS = FIRST_GUARD + GUARDS.length;
 
 /** Above the purpose stand the pass at a bank and the bank: together the attempt. */
 export const PASS_SHIFT = 8;

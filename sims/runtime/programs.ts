@@ -14,9 +14,9 @@ const kept = new Map<string, MacroSteps>();
  * which rules there are to ask, not how these answer, so settings that differ in numbers share them.
  */
 export function programsFor(settled: Settled, reports: boolean): MacroSteps {
-  const { guards, idle, instant, never, plain, plainGuards, plainActions, plainInstants } = settled;
-  const names = [idle, instant, never, Object.keys(plain), Object.keys(plainGuards)];
-  const key = JSON.stringify([guards, ...names, plainActions, plainInstants, reports]);
+  const { plain, plainGuards, ...others } = settled;
+  const names = [Object.keys(plain), Object.keys(plainGuards)];
+  const key = JSON.stringify([others, ...names, reports]);
   const known = kept.get(key);
   if (known) return known;
   if (kept.size === MOST_KEPT) kept.clear();

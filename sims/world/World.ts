@@ -28,7 +28,7 @@ export const COUNT_COUNT = COUNTS.length;
 /** Days of age at which a world keeps steps and slopes of its cost curve. */
 export const ACCRUAL_POINTS = COST_POINTS + 2;
 /** Room for the accounts of books.ts in each tier. */
-export const MOST_ACCOUNTS = 16;
+export const MOST_ACCOUNTS = 12;
 /** Gaps between deliveries that are drawn at a time. */
 const GAPS = 64;
 /** Cases of the next tier are named from here on, however many the tier has. */

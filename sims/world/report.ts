@@ -4,7 +4,7 @@ import { dueDate } from "./claim.ts";
 import { account, category } from "./books.ts";
 import { reportDischarged } from "./discharge.ts";
 import { flag } from "./flags.ts";
-import { netOf, reportFlows } from "./flowReport.ts";
+import { netsOf, reportFlows } from "./flowReport.ts";
 import { reportFraud } from "./fraudReport.ts";
 import { expectedOnLedger } from "./members.ts";
 import { ACCRUAL_POINTS, CATEGORY_COUNT, COUNT_COUNT, STAGE_COUNT, type World } from "./World.ts";
@@ -180,12 +180,12 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   for (const [at, what] of COST_COLUMNS) {
     rows[offset + at] = w.byCategory[tier * CATEGORY_COUNT + what]!;
   }
-  const net = (who: number): number => netOf(w, tier, who);
+  const nets = netsOf(w, tier);
   rows[offset + column["net.suppliers"]] = realised;
-  rows[offset + column["net.bank"]] = net(account.bank);
+  rows[offset + column["net.bank"]] = nets[account.bank]!;
   rows[offset + column["net.coreEnterprise"]] =
-    net(account.coreEnterprise) + (tier === 0 ? net(account.obligor) : 0);
-  rows[offset + column["net.operator"]] = net(account.operator);
+    nets[account.coreEnterprise]! + (tier === 0 ? nets[account.obligor]! : 0);
+  rows[offset + column["net.operator"]] = nets[account.operator]!;
   reportFraud(w, tier, rows, offset);
   reportFlows(w, tier, rows, offset);
 }

@@ -53,18 +53,18 @@ const nets = new Float64Array(ACCOUNT_COUNT);
 
 /**
  * What each account paid less what it got in a tier, as it happened: expected losses are left out, and of
- * credits all but what banks pay. By number of the account; the array is good until the next call.
+ * credits all but what banks pay and take back. By number of the account; the array is good until the next call.
  */
 export function netsOf(w: World, tier: number): Float64Array {
   nets.fill(0);
   for (let what = 0; what < CATEGORY_COUNT; what++) {
     if (what === category.riskCharge) continue;
     for (let payer = 0; payer < ACCOUNT_COUNT; payer++) {
-      if (what === category.dilution && payer !== bank) continue;
       const from = flowPlace(tier, what, payer, 0);
       for (let payee = 0; payee < ACCOUNT_COUNT; payee++) {
         const amount = w.flows[from + payee]!;
         if (amount === 0) continue;
+        if (what === category.dilution && payer !== bank && payee !== bank) continue;
         nets[payer]! += amount;
         nets[payee]! -= amount;
       }

@@ -21,9 +21,11 @@ function overTiers(rows: Float64Array, name: Column): number {
 }
 
 /** Loans, corrections of a price, and what others than these parties lose or pay for their money. */
-function isBetweenOthers(category: string, payer: string): boolean {
+function isBetweenOthers(category: string, payer: string, payee: string): boolean {
   if (category === "principal") return true;
-  if (["dilution", "loss", "fraudLoss"].includes(category)) return payer !== "bank";
+  // A bank takes part of a credit back out of what it has held in reserve.
+  if (category === "dilution") return payer !== "bank" && payee !== "bank";
+  if (["loss", "fraudLoss"].includes(category)) return payer !== "bank";
   return category === "funding" && payer !== "bank" && payer !== "coreEnterprise";
 }
 
@@ -44,7 +46,7 @@ it("what a party pays less what it gets is what the journal says, loans and expe
           let posted = 0;
           for (const { case: c, category, payer, payee, amount } of postings) {
             if (category === "riskCharge" || !has(world, c, flag.counted)) continue;
-            if (isBetweenOthers(category, payer)) continue;
+            if (isBetweenOthers(category, payer, payee)) continue;
             posted += (payer === party ? amount : 0) - (payee === party ? amount : 0);
           }
           sums += Math.abs(posted);

@@ -18,7 +18,7 @@ import { createShelf } from "./state/shelf/createShelf.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
-import { lazyViews } from "./views/lazyViews.ts";
+import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: PageEngine }) {
@@ -63,7 +63,12 @@ export function App(props: { readonly engine: PageEngine }) {
       </a>
       <header ref={trackHeader} class="page-header">
         <span class="brand">{t("app.name")}</span>
-        <ViewSwitch view={choices.view()} addressOf={choices.addressOf} onView={choices.setView} />
+        <ViewSwitch
+          view={choices.view()}
+          addressOf={choices.addressOf}
+          onView={choices.setView}
+          onNear={preloadView}
+        />
         <span class="scenario-name">
           {choices.scenario().title}
           <Show when={choices.edited()}>

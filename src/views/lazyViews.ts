@@ -1,4 +1,5 @@
 import { lazy } from "solid-js";
+import type { View } from "../state/address.ts";
 
 /** The views that are loaded when they are first opened: all but the home view. */
 export const lazyViews = {
@@ -10,3 +11,8 @@ export const lazyViews = {
   data: lazy(async () => ({ default: (await import("./DataView.tsx")).DataView })),
   model: lazy(async () => ({ default: (await import("./ModelView.tsx")).ModelView })),
 };
+
+/** Loads the script of a view that is about to be opened; what goes wrong is told when it is. */
+export function preloadView(view: View): void {
+  if (view !== "compare") lazyViews[view].preload().catch(() => undefined);
+}

@@ -8,6 +8,8 @@ export interface ViewSwitchProps {
   /** The link to a view, to be opened in another tab. */
   readonly addressOf: (view: View) => string;
   readonly onView: (view: View) => void;
+  /** A view is likely to be opened next: the pointer or the keyboard has reached its link. */
+  readonly onNear: (view: View) => void;
 }
 
 /** Links to the views there are; the present one is marked. */
@@ -25,6 +27,8 @@ export function ViewSwitch(props: ViewSwitchProps) {
           <a
             href={props.addressOf(view)}
             aria-current={view === props.view ? "page" : undefined}
+            onPointerEnter={() => props.onNear(view)}
+            onFocus={() => props.onNear(view)}
             onClick={(event) => go(event, view)}
           >
             {t(`view.${view}`)}

@@ -32,7 +32,7 @@ const POINTS = 11;
 export const breakEven: Command = {
   usage:
     "PRESET_OR_FILE --param ID [--from A] [--to B] [--points N] [--measure ID] [--runs N] [--seed S] [--arms T,L] [--luck common|own] [--set path=value]… [--workers W] [--json]",
-  help: "at which value of a parameter a difference of two arms crosses zero, with an interval of its own",
+  help: "finds the value of a parameter at which a difference of two arms crosses zero, with an interval of its own",
   options: [
     AXIS_HELP.param,
     AXIS_HELP.from,

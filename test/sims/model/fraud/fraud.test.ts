@@ -23,6 +23,7 @@ const FRAUD_COLUMNS: readonly Column[] = [
   "resalesTried",
   "resalesBlocked",
   "resaleLoss",
+  "flow.fraud",
   // What a bank lost as it happened has the fraud in it.
   "net.bank",
 ];

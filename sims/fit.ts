@@ -5,6 +5,7 @@
 export {
   DURATIONS,
   durationFinding,
+  durationId,
   SHARES,
   shareFinding,
   workFindings,

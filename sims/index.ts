@@ -106,7 +106,7 @@ export {
   type ProofResult,
 } from "./proof/Proof.ts";
 export { CHECK_COUNT, PROOFS, runProofs } from "./proof/proofs.ts";
-export { inputMoves, type InputMove } from "./experiment/inputMoves.ts";
+export { eachInputMove, type InputMove } from "./experiment/inputMoves.ts";
 export {
   noValue,
   tornadoOf,

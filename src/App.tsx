@@ -1,6 +1,5 @@
 import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import type { Job } from "../sims/index.ts";
 import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
@@ -14,8 +13,9 @@ import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { t } from "./i18n/t.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
-import type { PageEngine } from "./state/engine.ts";
+import type { AskedJob, PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
+import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews } from "./views/lazyViews.ts";
@@ -24,19 +24,20 @@ import { lazyViews } from "./views/lazyViews.ts";
 export function App(props: { readonly engine: PageEngine }) {
   const choices = createChoices();
   const theme = createTheme(choices.theme);
-  const job = createMemo<Job>(() => ({
+  const job = createMemo<AskedJob>(() => ({
     scenario: choices.scenario(),
     seed: choices.seed(),
     arms: choices.arms(),
     first: 0,
-    replications: choices.replications(),
+    replications: choices.until()?.most ?? choices.replications(),
+    ...(choices.until() && { until: choices.until()?.targets }),
   }));
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
     finished: experiment.finished,
     nameOf: choices.nameOf,
     // What the view of runs compares or draws is not taken from under it.
-    isSpared: (digest) => choices.questionOf("runs")?.includes(digest.slice(0, 12)) ?? false,
+    isSpared: (digest) => choices.questionOf("runs")?.includes(keyOfRun({ digest })) ?? false,
   });
 
   // The footers name the scenario that was run, not the one on the sliders now.
@@ -90,9 +91,12 @@ export function App(props: { readonly engine: PageEngine }) {
           arms={choices.arms()}
           seed={choices.seed()}
           wanted={choices.replications()}
+          until={choices.until()}
+          looks={experiment.looks()}
           auto={choices.auto()}
           onSeed={choices.setSeed}
           onWanted={choices.setReplications}
+          onUntil={choices.setUntil}
           onAuto={choices.setAuto}
           onRun={experiment.run}
           onCancel={experiment.cancel}
@@ -141,6 +145,8 @@ export function App(props: { readonly engine: PageEngine }) {
                   experiment.running() || (choices.auto() && experiment.ending() === undefined)
                 }
                 ending={experiment.ending()}
+                inputsHref={choices.addressOf("matters")}
+                onInputs={() => choices.setView("matters")}
               >
                 <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
               </Compare>

@@ -36,20 +36,28 @@ const STRUCTURE: ReadonlySet<string> = new Set(["chain.tiers"]);
  * of tiers, and what stands at zero without a range stay as they are.
  */
 export function inputMoves(scenario: Scenario, arms: readonly Arm[]): readonly InputMove[] {
-  return CATALOGUE.flatMap((parameter) => {
-    if (!NUMBERS.includes(parameter.kind) || DESIGN.has(parameter.id)) return [];
-    if (STRUCTURE.has(parameter.id) || parameter.fromTier > scenario.chain.tiers) return [];
-    if (parameter.arm !== undefined && !arms.includes(parameter.arm)) return [];
-    return moveOf(scenario, parameter);
-  });
+  return [...eachInputMove(scenario, arms)].filter((move) => move !== undefined);
 }
 
-function moveOf(scenario: Scenario, parameter: Parameter<ParameterId>): readonly InputMove[] {
+/** The same one by one, since each takes a while to check; undefined for what is not moved. */
+export function* eachInputMove(
+  scenario: Scenario,
+  arms: readonly Arm[],
+): Generator<InputMove | undefined, void, void> {
+  for (const parameter of CATALOGUE) {
+    if (!NUMBERS.includes(parameter.kind) || DESIGN.has(parameter.id)) continue;
+    if (STRUCTURE.has(parameter.id) || parameter.fromTier > scenario.chain.tiers) continue;
+    if (parameter.arm !== undefined && !arms.includes(parameter.arm)) continue;
+    yield moveOf(scenario, parameter);
+  }
+}
+
+function moveOf(scenario: Scenario, parameter: Parameter<ParameterId>): InputMove | undefined {
   const { id, kind, limits } = parameter;
   const value = valueOf(scenario, id);
   const now = kind === "distribution" ? centre(value as Distribution) : value;
   // A group of values that a scenario does without has none.
-  if (typeof now !== "number" || !Number.isFinite(now)) return [];
+  if (typeof now !== "number" || !Number.isFinite(now)) return undefined;
   const { evidence } = sourceOf(scenario, id);
   const known = EVIDENCE_RANGES[id];
   const inUnit = kind !== "distribution" || (value as Distribution).unit === undefined;
@@ -62,7 +70,7 @@ function moveOf(scenario: Scenario, parameter: Parameter<ParameterId>): readonly
   const hi = within(byRange ? known.hi : whole(now * (1 + FIFTH), false));
   const [low, high] = [lo, hi].map((x) => applyChanges(scenario, { [id]: x }));
   // One that another value forbids (a minimum above a maximum) is not moved.
-  if (lo === hi || !low?.ok || !high?.ok) return [];
+  if (lo === hi || !low?.ok || !high?.ok) return undefined;
   const by = byRange ? "range" : "fifth";
-  return [{ id, evidence, lo, hi, by, ends: [low.scenario, high.scenario] }];
+  return { id, evidence, lo, hi, by, ends: [low.scenario, high.scenario] };
 }

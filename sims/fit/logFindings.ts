@@ -73,7 +73,7 @@ export function durationFinding(
   const spread = fitSpread(days);
   if (!spread) return undefined;
   return {
-    id: `duration:${from}>${to}${without === undefined ? "" : `-${without}`}`,
+    id: durationId({ from, to, without }),
     topic: "duration",
     names: { from, to, ...(without !== undefined && { without }) },
     rows: days.length,
@@ -83,6 +83,11 @@ export function durationFinding(
     targets: as === undefined ? [] : [as],
     sure: false,
   };
+}
+
+/** The id of the finding that answers a question. */
+export function durationId({ from, to, without }: DurationQuestion): string {
+  return `duration:${from}>${to}${without === undefined ? "" : `-${without}`}`;
 }
 
 /** A share in a log. Undefined where a step is not there. */

@@ -58,6 +58,14 @@ export const CATEGORIES = [
   /** What is credited of an invoice: its price corrected, not a cost of finance. */
   "dilution",
   "fraudLoss",
+  /** What a bank's owners ask for the capital that its loans take up. */
+  "capitalCharge",
+  /** What the core enterprise pays banks for its lines; what it pays for late days. */
+  "lineFee",
+  "lateInterest",
+  /** What suppliers pay others for a financing: guarantors and insurers, a public registry. */
+  "premium",
+  "registryFee",
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -73,6 +81,9 @@ export const SME_COSTS = [
   "earlyDiscount",
   "float",
   "riskCharge",
+  "premium",
+  "registryFee",
+  "lateInterest",
 ] as const satisfies readonly Category[];
 
 /** What a world counts while it runs, besides what its cases' own records tell in the end. */

@@ -2,7 +2,7 @@ import type { Category } from "./columns.ts";
 
 /**
  * Everybody between whom money flows. The first five are parties to an invoice. The market gets the
- * time value of money, estates what failed debtors owe, fraudsters what they get away with: others
+ * time value of money, what banks' owners ask and the premiums of insurers, estates what failed debtors owe, fraudsters what they get away with: others
  * have that. What reaches `resources` is used up.
  */
 export const PARTIES = [
@@ -58,6 +58,12 @@ export const FLOWS = [
   { id: "kept", payer: "bank", payee: "suppliers", category: "loss" },
   { id: "coreCredits", payer: "bank", payee: "coreEnterprise", category: "dilution" },
   { id: "supplierCredits", payer: "bank", payee: "suppliers", category: "dilution" },
+  { id: "premium", payer: "suppliers", payee: "market", category: "premium" },
+  { id: "registryFee", payer: "suppliers", payee: "resources", category: "registryFee" },
+  { id: "lateInterest", payer: "coreEnterprise", payee: "suppliers", category: "lateInterest" },
+  { id: "bankLateInterest", payer: "coreEnterprise", payee: "bank", category: "lateInterest" },
+  { id: "lineFee", payer: "coreEnterprise", payee: "bank", category: "lineFee" },
+  { id: "bankCapital", payer: "bank", payee: "market", category: "capitalCharge" },
 ] as const satisfies readonly FlowKind[];
 export type Flow = (typeof FLOWS)[number];
 export type FlowId = Flow["id"];

@@ -12,7 +12,7 @@ export const INCIDENCE = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What banks spend on work, money and losses less what they take in discount and fees, for every 100 invoiced; below 0 they gain, before any cost of their capital.",
+      "What banks spend on work, money and losses less what they take in discount and fees, for every 100 invoiced, with what their capital has to earn where the scenario says so; below 0 they gain.",
   },
   {
     id: "coreEnterpriseNetCostPer100",
@@ -23,7 +23,7 @@ export const INCIDENCE = [
     denominator: sumOf("face"),
     scale: per100,
     explanation:
-      "What approving invoices costs the core enterprise less what it takes in discounts for early payment, for every 100 invoiced; what it gains by paying later stands below.",
+      "What approving and confirming, lines at banks and late days cost the core enterprise less what it takes in discounts for early payment, for every 100 invoiced; what it gains by paying later stands below.",
   },
   {
     id: "coreEnterpriseCreditPer100",

@@ -14,6 +14,7 @@ import { bankAttempt, LAST_PASS } from "./attempt.ts";
 import { dueDate, isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { claimExcess, creditDilution } from "./dilution.ts";
 import { endClaim, paysInArrears } from "./funding.ts";
+import { payLateInterestOnOwn } from "./lateInterest.ts";
 import { exceedsLine } from "./line.ts";
 import { fileLength, fileScore } from "./luck.ts";
 import { misdirectionActions, misdirectionDelays, misdirectionGuards } from "./misdirection.ts";
@@ -21,6 +22,7 @@ import { workoutEnd } from "./passedShare.ts";
 import { recourseActions, recourseDelays, recourseGuards } from "./recourse.ts";
 import { reserveActions, reserveGuards } from "./reserve.ts";
 import { isStopped } from "./shock.ts";
+import { bookSurcharge } from "./surcharge.ts";
 import { priceNow, waitingUntilDue } from "./takeUp.ts";
 import { tell } from "./tell.ts";
 import { countWriteOff, lossShare } from "./writeOff.ts";
@@ -166,17 +168,18 @@ export const bankActions = {
     const advance = advanceOf(w, c);
     const due = dueDate(w, c);
     const onLedger = has(w, c, flag.onLedger);
-    const { discount, fee } = priceNow(w, c);
-    if (discount + fee > waitingUntilDue(w, c, advance)) countOne(w, c, "dearer");
+    const { discount, fee, surcharge } = priceNow(w, c);
+    if (discount + fee + surcharge > waitingUntilDue(w, c, advance)) countOne(w, c, "dearer");
     if (onLedger) assignPart(w, c);
     const taken = paysInArrears(w, c) ? 0 : discount;
     book(w, c, category.principal, account.bank, account.sme, advance, t, t);
     book(w, c, category.discount, account.sme, account.bank, taken, t, due);
     if (onLedger) book(w, c, category.platformFee, account.sme, account.operator, fee, t, t);
     else book(w, c, category.serviceFee, account.sme, account.bank, fee, t, t);
-    w.financingCost[c] = taken + fee;
+    bookSurcharge(w, c);
+    w.financingCost[c] = taken + fee + surcharge;
     if (!w.setting.receivables.isOn) return;
-    w.netFunds[c] = advance - taken - fee;
+    w.netFunds[c] = advance - taken - fee - surcharge;
     w.fundsDays[c] = w.netFunds[c] * (due - t);
   },
   collect: (w: World, c: number): void => {
@@ -184,6 +187,7 @@ export const bankActions = {
     endClaim(w, c);
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     book(w, c, category.principal, payer, account.bank, w.own[c]!, t, t);
+    payLateInterestOnOwn(w, c, account.bank);
     if (!w.setting.receivables.isOn) return;
     creditDilution(w, c, account.bank);
     claimExcess(w, c);

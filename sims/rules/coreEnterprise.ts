@@ -6,6 +6,7 @@ import { flag, has, raise } from "../world/flags.ts";
 import { longerTerms } from "../world/invoices.ts";
 import { NEVER, type World } from "../world/World.ts";
 import { isOnLedger } from "../world/claim.ts";
+import { confirmWork } from "./confirmWork.ts";
 import { disputeDays } from "./dilution.ts";
 import { obligorChance, obligorLength, obligorLengthOf } from "./luck.ts";
 import { collectPassedOnPaper, isPassedOpen, losePassed } from "./passedShare.ts";
@@ -95,11 +96,13 @@ export const coreEnterpriseActions = {
   },
   confirmDebt: (w: World, c: number): void => {
     w.confirmedAt[c] = w.now;
+    confirmWork(w, c, w.setting.charges.confirmCosts[0]);
     startTerms(w, c);
   },
   countException: (w: World, c: number): void => countOne(w, c, "exceptions"),
   countRefusal: (w: World, c: number): void => {
     countOne(w, c, "confirmationRefused");
+    confirmWork(w, c, w.setting.charges.confirmCosts[0]);
     startTerms(w, c);
   },
   payLate: (w: World, c: number): void => {

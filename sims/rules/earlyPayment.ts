@@ -27,7 +27,7 @@ export const earlyPaymentGuards = {
     const bank = priceNow(w, c);
     // For what a bank holds back the supplier would still wait.
     const reserve = waitingUntilDue(w, c, reserveOf(w, c));
-    return discount < bank.discount + bank.fee + prepareCost + reserve;
+    return discount < bank.discount + bank.fee + bank.surcharge + prepareCost + reserve;
   },
 };
 

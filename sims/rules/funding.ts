@@ -4,6 +4,7 @@ import { interest } from "../world/money.ts";
 import { advanceOf } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
 import { hasRecourse } from "./hasRecourse.ts";
+import { chargeHolding } from "./holding.ts";
 import { lendingRate } from "./lendingRate.ts";
 import { riskCharge } from "./riskCharge.ts";
 import { chargeWriteOff } from "./writeOff.ts";
@@ -13,7 +14,7 @@ export function paysInArrears(w: World, c: number): boolean {
   return w.setting.receivables.inArrears && !has(w, c, flag.onLedger);
 }
 
-/** The bank has its money back now: what funding it has cost, and interest that is taken in arrears. */
+/** The bank has its money back now: what funding and holding it have cost, and interest that is taken in arrears. */
 export function endFunding(w: World, c: number): void {
   const { setting, now } = w;
   const from = w.fundedAt[c]!;
@@ -21,6 +22,7 @@ export function endFunding(w: World, c: number): void {
   const advance = advanceOf(w, c);
   const cost = interest(advance, setting.fundingRate, days, setting.dayCount);
   book(w, c, category.funding, account.bank, account.market, cost, from, now);
+  chargeHolding(w, c);
   if (!paysInArrears(w, c)) return;
   const taken = interest(advance, lendingRate(w, c), days, setting.dayCount);
   book(w, c, category.discount, account.sme, account.bank, taken, from, now);

@@ -17,6 +17,7 @@ import {
 } from "./passedShare.ts";
 import { arrivalOf, settleByHand } from "./arrival.ts";
 import { obligorLength } from "./luck.ts";
+import { confirmWork } from "./confirmWork.ts";
 import { tell } from "./tell.ts";
 import { endDebt } from "./waiting.ts";
 
@@ -79,7 +80,9 @@ export const ledgerActions = {
     w.heldAt[c] = w.now;
     if (has(w, c, flag.onLedger)) w.confirmedAt[c] = w.now;
     transact(w, c);
-    if (w.tier[c] === 0) issuePart(w, c);
+    if (w.tier[c] !== 0) return;
+    issuePart(w, c);
+    confirmWork(w, c, w.setting.charges.confirmCosts[1]);
   },
   /** A part of what the tier above holds comes to this one, and settles that supplier's debt. */
   takePayable: (w: World, c: number): void => {

@@ -8,6 +8,7 @@ import type { World } from "../world/World.ts";
 import { claimExcess, creditDilution, dilutionOf } from "./dilution.ts";
 import { endClaim } from "./funding.ts";
 import { hasRecourse } from "./hasRecourse.ts";
+import { payLateInterestOnOwn } from "./lateInterest.ts";
 
 export const misdirectionDelays = {
   forward: (w: World, c: number): Days =>
@@ -33,6 +34,8 @@ export const misdirectionActions = {
     const { now } = w;
     countOne(w, c, "misdirected");
     book(w, c, category.principal, account.obligor, account.sme, w.own[c]!, now, now);
+    // The bank claims its interest itself: what went astray is the debt.
+    payLateInterestOnOwn(w, c, account.bank);
     creditDilution(w, c, account.sme);
   },
   /** The supplier passes on what it was paid. */

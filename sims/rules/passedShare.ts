@@ -7,6 +7,7 @@ import { flag, has, raise } from "../world/flags.ts";
 import { roundHalfEven } from "../world/money.ts";
 import type { World } from "../world/World.ts";
 import { chargeCoreEnterprise, chargeSupplier } from "./riskCharge.ts";
+import { payLateInterest } from "./lateInterest.ts";
 import { endDebt, endWaiting } from "./waiting.ts";
 import { chargePassedWriteOff, countWriteOff, lossShare } from "./writeOff.ts";
 
@@ -26,6 +27,7 @@ export function passOn(w: World, c: number): void {
 /** Nobody took it in time: the core enterprise pays it to this supplier. */
 export function collectPassed(w: World, c: number): void {
   settleOnLedger(w, c, account.coreEnterprise, account.sme);
+  payLateInterest(w, c, w.passed(c), w.due[w.root(c)]!, account.sme);
   chargePassedWriteOff(w, c, w.passed(c));
 }
 
@@ -43,6 +45,7 @@ export function collectPassedOnPaper(w: World, c: number): void {
   const amount = w.passed(c);
   const { now } = w;
   book(w, c, category.principal, account.obligor, account.sme, amount, now, now);
+  if (w.tier[c] === 0) payLateInterest(w, c, amount, w.due[c]!, account.sme);
   close(w, c);
   endDebt(w, c, amount);
   if (w.tier[c] === 0) chargeCoreEnterprise(w, c, amount, w.issued[c]!, now, account.sme);

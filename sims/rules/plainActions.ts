@@ -37,10 +37,11 @@ export function plainActions(
     ...(!approvalStartsTerms && { approveInvoice: [{ stamp: "approvedAt" }] }),
     ...(checksAreFree && { startCheck: [{ pass: 1 }] }),
     ...(network === undefined && everyCaseCounts(s) && { issueInvoice: [] }),
-    ...(termsArePlain && {
-      confirmDebt: [{ stamp: "confirmedAt" }, ...startTerms],
-      countRefusal: [{ count: "confirmationRefused" }, ...startTerms],
-    }),
+    ...(termsArePlain &&
+      s.charges.confirmCosts[0] === 0 && {
+        confirmDebt: [{ stamp: "confirmedAt" }, ...startTerms],
+        countRefusal: [{ count: "confirmationRefused" }, ...startTerms],
+      }),
     ...(s.tiers === 1 && { payDebt: [{ stamp: "paidAt" }] }),
     countException: [{ count: "exceptions" }],
     payLate: [{ raise: flag.late }, { count: "paidLate" }],

@@ -105,9 +105,11 @@ export function settle(setting: Setting, mechanisms: Mechanisms, hasJournal: boo
   }
   if (!receivables.holdsReserves) idle.push("releaseReserve");
   if (!hasJournal) {
-    if (!receivables.isOn && setting.fundingRate === 0) idle.push("collect");
+    const { charges } = setting;
+    const isFree = setting.fundingRate === 0 && !charges.endsWithCharges && charges.lateRate === 0;
+    if (!receivables.isOn && isFree) idle.push("collect");
     const prices = [...setting.rates.slice(0, tiers), setting.fee, setting.rateJump];
-    prices.push(setting.together.rates);
+    prices.push(setting.together.rates, charges.hasSurcharges ? 1 : 0);
     if (reachesLedger)
       prices.push(setting.ledgerRate, ...Object.values(setting.networks).map((n) => n.fee));
     if (prices.every((price) => price === 0) && !receivables.isOn) idle.push("disburseFunds");

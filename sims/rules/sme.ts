@@ -12,6 +12,7 @@ import { bankAttempt } from "./attempt.ts";
 import { isOnLedger, isOwedByCoreEnterprise } from "../world/claim.ts";
 import { bookEarlyPayment } from "./earlyPayment.ts";
 import { advanceWeight, creditDilution } from "./dilution.ts";
+import { payLateInterestOnOwn } from "./lateInterest.ts";
 import { workoutEnd } from "./passedShare.ts";
 import { fallbackRateOf } from "./ratesOfWorld.ts";
 import { riskCharge } from "./riskCharge.ts";
@@ -103,6 +104,7 @@ export const smeActions = {
     const payer = isOnLedger(w, c) ? account.coreEnterprise : account.obligor;
     endUnfinanced(w, c);
     book(w, c, category.principal, payer, account.sme, w.own[c]!, w.now, w.now);
+    payLateInterestOnOwn(w, c, account.sme);
     bookEarlyPayment(w, c);
     if (w.setting.receivables.isOn) creditDilution(w, c, account.sme);
     repayBridge(w, c);

@@ -33,6 +33,7 @@ const RELEASE_OFFICER = ACTIONS.indexOf("releaseOfficer");
 /** Of the instants that are known or kept there are two each. */
 const INVOICING = DELAY_NAMES.indexOf("invoicing" satisfies keyof typeof INSTANT_OF);
 const APPROVED_AT = STAMPS.indexOf("approvedAt");
+const CONFIRMED_AT = STAMPS.indexOf("confirmedAt");
 /** A timer's place at its instant within its case: the phase above, the order of starting below. */
 const PHASE_SHIFT = 24;
 /** Stand where a timer slot is expected: nothing to fire, the default, a message from elsewhere, the arrival. */
@@ -88,7 +89,7 @@ export class Kernel {
     const seed = w.seed | 0;
     const replication = w.replication | 0;
     const defaultAt = +w.defaultAt;
-    const { name, flags, bank, pass, due, tier, counts, approvedAt, confirmedAt } = w;
+    const { name, flags, bank, pass, due, tier, counts, approvedAt, confirmedAt, paidAt } = w;
     const severalTiers = w.tiers > 1;
     const inOneOrder = this.#inOneOrder;
     /** The case with a message from the contact at hand, the message, and that contact's instant and phase. */
@@ -171,7 +172,7 @@ export class Kernel {
               ACTION_RULES[a]!(w, c);
               break;
             case op.STAMP:
-              (a === APPROVED_AT ? approvedAt : confirmedAt)[c] = now;
+              (a === APPROVED_AT ? approvedAt : a === CONFIRMED_AT ? confirmedAt : paidAt)[c] = now;
               break;
             case op.COUNT:
               if ((flags[c]! & flag.counted) !== 0) counts[tier[c]! * COUNT_COUNT + a]!++;

@@ -7,6 +7,7 @@ import { financeSchema } from "./groups/finance.ts";
 import { receivablesSchema } from "./groups/receivables.ts";
 import { fraudSchema } from "./groups/fraud.ts";
 import { networkSchema } from "./groups/network.ts";
+import { chargesSchema } from "./groups/charges.ts";
 import { anchorSchema } from "./groups/anchor.ts";
 import { togetherSchema } from "./groups/together.ts";
 import { seasonSchema, shocksSchema } from "./groups/shocks.ts";
@@ -230,6 +231,7 @@ export const scenarioSchema = v.object({
   shocks: shocksSchema,
   desk: deskSchema,
   together: togetherSchema,
+  charges: chargesSchema,
 });
 
 /** Distributions are left as they are: their own type says how they are read. */

@@ -1,3 +1,4 @@
+import { NO_CHARGES } from "./groups/charges.ts";
 import { NEUTRAL } from "./groups/neutral.ts";
 import { INDEPENDENT } from "./groups/together.ts";
 import { constant } from "./presets/constant.ts";
@@ -53,9 +54,10 @@ const PLATFORM = ["transactionCost", "onboardCost", "fee", "fixedYearly", "netwo
 /** Format 2 knew none of these groups: they come with values that change nothing. */
 const addGroups: Upgrade = (file) => ({ ...NEUTRAL, ...file });
 
-/** Format 3 knew no price of recourse, and nothing that rises together: both come with values that change nothing. */
-const addTogether: Upgrade = (file) => ({
+/** Format 3 knew no price of recourse, nothing that rises together, and no further charges: they come with values that change nothing. */
+const addCharges: Upgrade = (file) => ({
   together: INDEPENDENT,
+  charges: NO_CHARGES,
   ...file,
   ...withMore(file, "receivables", { recourseRate: 0, ledgerRecourseRate: 0 }),
 });
@@ -67,7 +69,7 @@ function withMore(file: object, group: string, values: object): object {
 }
 
 /** The upgrade at index i lifts format i + 1 to i + 2; the current format is one past the end. */
-export const UPGRADES: readonly Upgrade[] = [addTiers, addGroups, addTogether];
+export const UPGRADES: readonly Upgrade[] = [addTiers, addGroups, addCharges];
 
 export type Upgraded =
   | { readonly ok: true; readonly value: unknown }

@@ -5,6 +5,7 @@ import { mean, type Distribution } from "../random/distributions/Distribution.ts
 import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
+import { prepareCharges } from "./charges.ts";
 import { prepareFraud } from "./fraudSetting.ts";
 import { roundHalfEven } from "./money.ts";
 import { prepareReceivables } from "./receivables.ts";
@@ -212,6 +213,7 @@ export function prepare(scenario: Scenario) {
     onboardStretch: 2 - adoption.standards,
     fraud: prepareFraud(scenario),
     together: prepareTogether(scenario),
+    charges: prepareCharges(scenario),
   };
 }
 

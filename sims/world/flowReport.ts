@@ -32,6 +32,12 @@ const PLAIN_FLOWS = (
     ["supplierRisk", "riskCharge", sme, estate],
     ["bankRisk", "riskCharge", bank, estate],
     ["kept", "loss", bank, sme],
+    ["premium", "premium", sme, market],
+    ["registryFee", "registryFee", sme, resources],
+    ["lateInterest", "lateInterest", coreEnterprise, sme],
+    ["bankLateInterest", "lateInterest", coreEnterprise, bank],
+    ["lineFee", "lineFee", coreEnterprise, bank],
+    ["bankCapital", "capitalCharge", bank, market],
   ] as const satisfies readonly (readonly [FlowId, Category, number, number])[]
 ).map(([id, what, payer, payee]) => ({
   at: column[`flow.${id}`],

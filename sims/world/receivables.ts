@@ -5,8 +5,8 @@ import { isOnLedger } from "./claim.ts";
 import { roundHalfEven } from "./money.ts";
 import type { World } from "./World.ts";
 
-/** A share of what is on paper, and of what is a payable on the ledger. */
-type ByPath = readonly [paper: Share, ledger: Share];
+/** A share, rate or amount of what is on paper, and of what is a payable on the ledger. */
+export type ByPath = readonly [paper: Share, ledger: Share];
 
 /** What banks pay out and what is not paid as invoiced, made ready for the hot path. */
 export function prepareReceivables({ receivables: r }: Scenario) {
@@ -54,7 +54,7 @@ function daysPer(unit: "days" | "hours" | "minutes" | undefined): number {
   return unit === "hours" ? 1 / 24 : unit === "minutes" ? 1 / 1440 : 1;
 }
 
-/** The share that holds on the path of the supplier's own share. */
+/** The one that holds on the path of the supplier's own share. */
 export function onPath(shares: ByPath, w: World, c: number): Share {
   return shares[isOnLedger(w, c) ? 1 : 0];
 }

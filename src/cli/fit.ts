@@ -26,6 +26,7 @@ export const fit: Command = {
     "--columns   what columns are, by name or number: invoice=Date,due=#4; several: step=a,step=b",
     "--dates     dmy or mdy, where the dates themselves do not tell",
     "--only      the rows of one customer",
+    "--as-of     the day up to which a ledger is known, 2024-03-31; its last date unless said",
     "--duration  of a log: FROM>TO, FROM>TO=bank.analyse; -STEP leaves out cases with it; repeatable",
     "--share     of a log: STEP, STEP/OF, STEP/OF=bank.decline; repeatable",
     "--scenario  preset or file whose hours count and to which findings are applied, europe-measured unless said",
@@ -41,6 +42,7 @@ export const fit: Command = {
         columns: { type: "string" },
         dates: { type: "string" },
         only: { type: "string" },
+        "as-of": { type: "string" },
         duration: { type: "string", multiple: true },
         share: { type: "string", multiple: true },
         scenario: { type: "string" },
@@ -73,6 +75,7 @@ export const fit: Command = {
         }),
         order: guess.order ?? order,
         ...(values.only !== undefined && { only: values.only }),
+        ...(values["as-of"] !== undefined && { asOf: values["as-of"] }),
       };
       const read = await session.read(mapping, progress("read", source.size));
       refuseForLedger(mapping, { durations, shares });

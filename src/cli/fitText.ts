@@ -27,9 +27,7 @@ export function fitText({ survey, mapping, read, findings }: Found, written?: st
   return [
     `${file}: ${format.filter(Boolean).join(", ")}; ${rows} rows, ${count} left out`,
     `Read as ${KIND_WORDS[mapping.kind]}${mapping.order ? ORDER_WORDS[mapping.order] : ""}: ${columns.join(", ")}`,
-    ...(mapping.kind === "ledger"
-      ? [`Invoices not paid by ${read.asOf}, the last date in it, are open.`]
-      : []),
+    ...(mapping.kind === "ledger" ? [`Invoices not paid by ${read.asOf} are open.`] : []),
     ...first.slice(0, LISTED).map(({ line, reason }) => `  left out: line ${line}: ${reason}`),
     ...(count > LISTED ? [`  … and ${count - LISTED} more (--json lists up to 1000)`] : []),
     ...findings.flatMap((finding) => ["", ...findingLines(finding)]),
@@ -38,7 +36,14 @@ export function fitText({ survey, mapping, read, findings }: Found, written?: st
     "better. KS is the largest gap to what was seen; since each family was fitted to the same data, the",
     "usual critical values do not hold for it.",
     ...(written === undefined ? [] : [`Written: ${written}`]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
+}
+
+/** What a file holds is text, and no order to the terminal. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 function delimiterText(delimiter: string | undefined): string | undefined {

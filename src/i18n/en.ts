@@ -93,6 +93,7 @@ export const en = {
   "headline.days": "{n} days",
   "headline.interval":
     "95 % interval of the difference: {time}; {cost} per 100 (simulation error only).",
+  "headline.inputs": "How far do the inputs leave it open?",
   "headline.waiting": "Computing the first worlds …",
   "headline.idle": "Press Run to compute.",
   "headline.cancelled": "Cancelled before there was an answer. Press Run to compute.",
@@ -285,6 +286,7 @@ export const en = {
   "lock.title":
     "Locked, a value stays as it is when you choose another preset, reset all or apply data.",
   "lock.refused": "nothing else: this value is locked",
+  "lock.keeps": "{label} is locked: unlock it in the panel, or do not apply it",
   "lock.all": "Unlock all {n}",
   "lock.lost":
     "Unlocked, since this preset cannot have the value or counts in another currency: {labels}.",
@@ -318,6 +320,8 @@ export const en = {
   "undo.step.unlocked": "{label} unlocked",
   "undo.step.locks": "Locked values",
   "undo.step.question": "What “{view}” shows",
+  "undo.step.until": "How exactly to know the difference",
+  "undo.step.noUntil": "A number of replications again",
   "undo.step.other": "the last change",
   "undo.shape": "{family} {lo} to {hi}",
 
@@ -420,6 +424,14 @@ export const en = {
   "run.status": "Experiment",
   "run.replications": "replications",
   "run.replications.title": "Simulated years, each run {base} and {other} under the same luck",
+  "run.until": "until ± …",
+  "run.until.edit": "Change how exactly",
+  "run.until.reached": "reached after {n} replications",
+  "run.until.notYet": "not yet: ±{half} of ±{needed} after {n}",
+  "run.until.running": "±{half} of ±{needed} so far, {n} at most",
+  "run.until.most": "{n} at most",
+  "run.until.more": "{said} and {n} more",
+  "run.until.target": "{label} ±{n}",
   "run.arms": "{base} and {other}",
   "run.invoices": "{n} invoices each",
   "run.seconds": "{n} s",
@@ -496,6 +508,8 @@ export const en = {
   "link.preset.value": "the preset’s value",
   "link.version": "the version of this page, whose values may differ",
   "link.seed": "a whole number from 0 to 4294967295",
+  "link.until":
+    "measures with how exactly, and the most replications (timeToCash=5%,costPer100=0.01;4000)",
   "link.runs": "one of {choices}",
   "link.changes": "a JSON object of parameter and value",
   "link.question": "at most {n} characters",

@@ -235,6 +235,7 @@ export const LIMITS: readonly {
       "Nobody publishes how long a core enterprise takes to confirm a debt, how often it refuses, or how fast a ledger in use works. These are assumed, and they matter.",
       "Adoption is an input, not an answer: it can grow along a curve, but why banks and suppliers would join is not modelled.",
       "Fraud, credits after approval, early payment by the core enterprise, its lines at banks, seasons, shocks, bad times, and the end of an operator are in the model, and off in every preset: switch them on before you say that they do not matter.",
+      "A return on banks’ capital, collection, line fees, confirmations, interest on late days, guarantee premiums and registry fees are in the model, and off in every preset, since figures for them are guesses. A premium buys no cover: losses stay where they are.",
       "A reserve held back, or recourse to the supplier, is set on paper in the presets of China and India alone.",
       "Delays, refusals and rates rise together only where you say so (“Good and bad times” and its neighbours); no preset does, for nobody publishes how much. Defaults keep their own chance even then: bad times bring none forward.",
       "An interval covers simulation error alone. How far the inputs themselves may be off is another question: see “What rests on assumptions”.",

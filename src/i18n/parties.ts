@@ -20,9 +20,9 @@ export const PARTY_TEXTS: Readonly<
 export const FLOW_TEXTS: Readonly<Record<FlowId, string>> = {
   waiting: "Unfunded waiting, above the banks’ own funding",
   supplierWork: "Work on applications",
-  debtorWork: "Work on approving what it owes",
-  coreWork: "Work on approving invoices",
-  bankWork: "Work on files",
+  debtorWork: "Work on approving and confirming what it owes",
+  coreWork: "Work on approving and confirming invoices",
+  bankWork: "Work on files and collection",
   bankOnboarding: "Work on new clients",
   ledgerTx: "Transactions",
   ledgerOnboarding: "Connecting members",
@@ -44,6 +44,12 @@ export const FLOW_TEXTS: Readonly<Record<FlowId, string>> = {
   kept: "Payments that the supplier keeps",
   coreCredits: "Credits beyond the reserve",
   supplierCredits: "Credits beyond the reserve",
+  premium: "Guarantee or credit insurance",
+  registryFee: "Fee of the registry",
+  lateInterest: "Interest on late days",
+  bankLateInterest: "Interest on late days",
+  lineFee: "Fee for lines at banks",
+  bankCapital: "Return on capital, above funding",
 };
 
 /** Texts of the view "Who gains", which the page loads with it. */
@@ -87,7 +93,7 @@ const PARTIES_VIEW = {
   "table.unit": "per 100",
   "table.sum": "All of these: real cost",
   "table.note":
-    "Less than 0 is a gain. Loans and repayments are left out: they are nobody’s cost. Losses count as expected, so that rare defaults do not swamp the mean; the tails below show them as they happened. Money market, failed debtors and fraudsters are on the other side of time value, funding and losses: what they take in somebody else pays. The last line is what all together use up, and is the measure Real cost to the last digit. What the operator’s fees do not cover is its own here; the headline cost of Compare adds it to the suppliers’.",
+    "Less than 0 is a gain. Loans and repayments are left out: they are nobody’s cost. Losses count as expected, so that rare defaults do not swamp the mean; the tails below show them as they happened. Money market, failed debtors and fraudsters are on the other side of time value, funding, premiums, return on capital and losses: what they take in somebody else pays. The last line is what all together use up, and is the measure Real cost to the last digit. What the operator’s fees do not cover is its own here; the headline cost of Compare adds it to the suppliers’.",
   "flows.title": "Who pays whom",
   "flows.transfers": "Payments between parties: what one pays, another has",
   "flows.real": "Real cost: used up by whoever pays it",

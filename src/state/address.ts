@@ -3,6 +3,7 @@ import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { t } from "../i18n/t.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
+import { readUntil, writeUntil, type Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
 export const VIEWS = [
@@ -22,7 +23,7 @@ export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
 const DEFAULT_SEED = 7;
 /** Characters that a view's question may have. */
-const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION = 500;
 /** Characters of a wrong value that are shown. */
 const LONGEST_SHOWN = 60;
 export const HIGHEST_SEED = 2 ** 32 - 1;
@@ -41,6 +42,8 @@ export interface Choices {
   readonly arms: ArmPair;
   readonly seed: number;
   readonly replications: number;
+  /** Run until differences are known that exactly, instead of a number of replications. */
+  readonly until: Until | undefined;
   readonly view: View;
   /**
    * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
@@ -158,6 +161,13 @@ export function readAddress(
       t("link.runs", { choices: REPLICATIONS.join(", ") }),
       (text) => REPLICATIONS.find((n) => String(n) === text),
     ),
+    until: read<Until | undefined>(
+      "until",
+      undefined,
+      t("link.dropped"),
+      t("link.until"),
+      readUntil,
+    ),
     view: read<View>(
       "view",
       VIEWS[0],
@@ -223,6 +233,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));
   }
+  if (choices.until) query.set("until", writeUntil(choices.until));
   for (const view of VIEWS) {
     const question = choices.questions[view];
     if (question) query.set(`ask.${view}`, question);

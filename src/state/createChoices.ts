@@ -215,6 +215,7 @@ export function createChoices() {
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
+    until: createMemo(() => choices().until),
     view: createMemo(() => choices().view),
     /** The link to a view with all else as it is. */
     addressOf: (view: View) => writeAddress({ ...choices(), view }, preset().version),
@@ -248,7 +249,8 @@ export function createChoices() {
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
-    setReplications: (replications: number) => update({ replications }),
+    setReplications: (replications: number) => update({ replications, until: undefined }),
+    setUntil: (until: Choices["until"]) => update({ until }),
     setAuto: (auto: boolean) => update({ auto }),
     setView: (view: View) => update({ view }),
     /** What a view was asked; undefined for what it asks by default. */

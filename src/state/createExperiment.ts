@@ -1,7 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from "solid-js";
 import { createActor } from "xstate";
-import type { Job } from "../../sims/experiment/RunTable.ts";
-import type { ExperimentEngine } from "./engine.ts";
+import type { AskedJob, ExperimentEngine } from "./engine.ts";
 import { createTimeLeft } from "./createTimeLeft.ts";
 import { runMachine, type Answer } from "./runMachine.ts";
 import { warmUp } from "./warmUp.ts";
@@ -12,7 +11,7 @@ const PATIENCE = 500;
 /** Keeps an experiment going for the job that the page asks for. */
 export function createExperiment(
   engine: ExperimentEngine,
-  job: Accessor<Job>,
+  job: Accessor<AskedJob>,
   auto: Accessor<boolean>,
 ) {
   const actor = createActor(runMachine, { input: { engine } });
@@ -64,7 +63,8 @@ export function createExperiment(
 
   const done = createMemo(() => context().done);
   const secondsLeft = createTimeLeft(
-    createMemo(() => (running() ? context().running : undefined)),
+    // How long it takes until something is known, nobody knows.
+    createMemo(() => (running() && !context().running?.until ? context().running : undefined)),
     done,
   );
 
@@ -89,6 +89,8 @@ export function createExperiment(
     ),
     outOfDate,
     done,
+    /** How exactly is known what the last experiment was to be run until, look by look. */
+    looks: createMemo(() => context().looks),
     /** Whole seconds that it still takes, from two on. */
     secondsLeft,
     /** Workers that died during the last experiment and were replaced. */
@@ -105,6 +107,6 @@ export type FinishedAnswer = Answer & { readonly digest: string };
 export type Experiment = ReturnType<typeof createExperiment>;
 
 /** A question asked again is the same question. */
-function isSame(a: Job, b: Job): boolean {
+function isSame(a: AskedJob, b: AskedJob): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,12 @@
-import { applyChanges, changesBetween, problemLine } from "../../sims/index.ts";
+import {
+  applyChanges,
+  changesBetween,
+  isParameterId,
+  parameter,
+  problemLine,
+} from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";
 import { idOf } from "./ownWords.ts";
 
@@ -12,7 +19,7 @@ export interface Measured {
 
 /**
  * Choices with measured values and where they come from: the part to take, or what is wrong with the
- * values, a line each.
+ * values, a line each. A locked value stays as it is: it is for the user to unlock it.
  * @param scenario The scenario as it is now, and `preset` the one that its changes are told from.
  */
 export function withMeasured(
@@ -21,6 +28,10 @@ export function withMeasured(
   preset: Scenario,
   found: Measured,
 ): { readonly part: Pick<Choices, "changes" | "own"> } | { readonly problems: readonly string[] } {
+  const locked = choices.locks.filter(isParameterId).filter((id) => id in found.changes);
+  if (locked.length > 0) {
+    return { problems: locked.map((id) => t("lock.keeps", { label: parameter(id).label })) };
+  }
   const applied = applyChanges(preset, { ...choices.changes, ...found.changes });
   if (!applied.ok) return { problems: applied.problems.map(problemLine) };
   const changes = changesBetween(preset, applied.scenario);

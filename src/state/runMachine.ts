@@ -1,11 +1,11 @@
 import { assign, fromCallback, setup } from "xstate";
-import type { Job } from "../../sims/experiment/RunTable.ts";
+import type { Look } from "../../sims/experiment/precision/Precision.ts";
 import type { Result } from "../../sims/summary/Result.ts";
-import type { ExperimentEngine } from "./engine.ts";
+import type { AskedJob, ExperimentEngine } from "./engine.ts";
 
 /** A result and the request that it answers, in full or, while it is refined, in part. */
 export interface Answer {
-  readonly request: Job;
+  readonly request: AskedJob;
   readonly result: Result;
   /** Of the whole result; undefined while it is refined. */
   readonly digest?: string;
@@ -14,15 +14,17 @@ export interface Answer {
 export interface RunContext {
   readonly engine: ExperimentEngine;
   /** What the page asks for now. */
-  readonly wanted: Job | undefined;
+  readonly wanted: AskedJob | undefined;
   /** What is computed, or was computed last. */
-  readonly running: Job | undefined;
+  readonly running: AskedJob | undefined;
   /** Whether `wanted` is to follow once the first curve of `running` is there. */
   readonly queued: boolean;
   /** The latest answer; it stays while the next is computed. */
   readonly answer: Answer | undefined;
   /** Replications done of `running`. */
   readonly done: number;
+  /** How exactly `running` has found what it is to be run until, look by look. */
+  readonly looks: readonly Look[];
   /** Workers that died during `running` and were replaced. */
   readonly replaced: number;
   readonly startedAt: number;
@@ -33,20 +35,26 @@ export interface RunContext {
 
 export type RunEvent =
   /** The scenario, the seed or the number of replications changed. */
-  | { readonly type: "CHANGED"; readonly request: Job; readonly start: boolean }
+  | { readonly type: "CHANGED"; readonly request: AskedJob; readonly start: boolean }
   | { readonly type: "RUN" }
   | { readonly type: "CANCEL" };
 
 type EngineEvent =
   | { readonly type: "PROGRESS"; readonly done: number }
+  | { readonly type: "LOOK"; readonly look: Look }
   | { readonly type: "REPLACED" }
   | { readonly type: "RESULT"; readonly result: Result }
-  | { readonly type: "FINISHED"; readonly result: Result; readonly digest: string }
+  | {
+      readonly type: "FINISHED";
+      readonly result: Result;
+      readonly digest: string;
+      readonly looks: readonly Look[];
+    }
   | { readonly type: "FAILED"; readonly message: string };
 
 interface ExperimentInput {
   readonly engine: ExperimentEngine;
-  readonly request: Job | undefined;
+  readonly request: AskedJob | undefined;
 }
 
 /** One experiment on the engine; stopping it aborts it. */
@@ -58,10 +66,14 @@ const experiment = fromCallback<EngineEvent, ExperimentInput>(({ input, sendBack
     .run(request, {
       onResult: (result) => !stop.signal.aborted && sendBack({ type: "RESULT", result }),
       onProgress: (done) => !stop.signal.aborted && sendBack({ type: "PROGRESS", done }),
+      onLook: (look) => !stop.signal.aborted && sendBack({ type: "LOOK", look }),
       onReplaced: () => !stop.signal.aborted && sendBack({ type: "REPLACED" }),
       signal: stop.signal,
     })
-    .then((whole) => !stop.signal.aborted && sendBack({ type: "FINISHED", ...whole }))
+    .then(({ result, digest, precision }) => {
+      if (stop.signal.aborted) return;
+      sendBack({ type: "FINISHED", result, digest, looks: precision?.looks ?? [] });
+    })
     .catch((error: unknown) => {
       if (stop.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -96,12 +108,21 @@ export const runMachine = setup({
       queued: false,
       running: ({ context }) => context.wanted,
       done: 0,
+      looks: [],
       replaced: 0,
       startedAt: () => performance.now(),
       error: undefined,
     }),
     count: assign({
       done: ({ context, event }) => (event.type === "PROGRESS" ? event.done : context.done),
+    }),
+    look: assign({
+      looks: ({ context, event }) =>
+        event.type === "LOOK" ? [...context.looks, event.look] : context.looks,
+    }),
+    // Those of an experiment that goes on from another include the other's.
+    conclude: assign({
+      looks: ({ context, event }) => (event.type === "FINISHED" ? event.looks : context.looks),
     }),
     replace: assign({ replaced: ({ context }) => context.replaced + 1 }),
     keep: assign({
@@ -132,6 +153,7 @@ export const runMachine = setup({
     queued: false,
     answer: undefined,
     done: 0,
+    looks: [],
     replaced: 0,
     startedAt: 0,
     seconds: undefined,
@@ -152,8 +174,9 @@ export const runMachine = setup({
       },
       on: {
         PROGRESS: { actions: "count" },
+        LOOK: { actions: "look" },
         REPLACED: { actions: "replace" },
-        FINISHED: { target: "done", actions: ["keep", "time"] },
+        FINISHED: { target: "done", actions: ["keep", "conclude", "time"] },
         FAILED: { target: "failed", actions: ["blame", "time"] },
         CANCEL: { target: "cancelled", actions: "time" },
       },
@@ -171,9 +194,9 @@ export const runMachine = setup({
                 guard: "queued",
                 target: "#run.running",
                 reenter: true,
-                actions: ["keep", "time"],
+                actions: ["keep", "conclude", "time"],
               },
-              { target: "#run.done", actions: ["keep", "time"] },
+              { target: "#run.done", actions: ["keep", "conclude", "time"] },
             ],
           },
         },

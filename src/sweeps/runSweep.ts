@@ -59,7 +59,7 @@ export interface SweepListeners {
 }
 
 /** Most rounds of looking closer around roots. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 /**
  * Runs a sweep: the values asked for in passes, then more of them around the roots until every root

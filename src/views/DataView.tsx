@@ -24,6 +24,8 @@ export function DataView({ choices }: PageView) {
       picks={kept.picks}
       hours={choices.scenario().calendar}
       title={choices.scenario().title}
+      asked={choices.questionOf("data")}
+      onAsk={(text) => choices.ask("data", text)}
       onApply={apply}
     />
   );

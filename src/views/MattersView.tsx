@@ -4,11 +4,14 @@ import { Matters } from "../features/matters/Matters.tsx";
 import { valueText } from "../features/scenario/valueText.ts";
 import type { PageView } from "./PageView.ts";
 
+/** What the view "What if" is asked about an input; its own `question.ts` reads it. */
+const askWhatIf = (id: ParameterId): string => `x=${id}`;
+
 /** The view "What matters"; an input's name leads to What if on it. */
 export function MattersView({ choices, engine }: PageView) {
   function hrefOf(id: ParameterId): string {
     const query = new URLSearchParams(choices.addressOf("what-if"));
-    query.set("ask.what-if", id);
+    query.set("ask.what-if", askWhatIf(id));
     return `?${query.toString()}`;
   }
   return (
@@ -25,8 +28,7 @@ export function MattersView({ choices, engine }: PageView) {
       textOf={valueText}
       hrefOf={hrefOf}
       onInput={(id) => {
-        choices.ask("what-if", id);
-        choices.setView("what-if");
+        choices.openWith("what-if", askWhatIf(id));
         scrollTo(0, 0);
       }}
     />

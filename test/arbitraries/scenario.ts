@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Distribution } from "../../sims/random/distributions/Distribution.ts";
+import { NO_CHARGES } from "../../sims/scenario/groups/charges.ts";
 import { PLAIN_DESK } from "../../sims/scenario/groups/desk.ts";
 import { INDEPENDENT } from "../../sims/scenario/groups/together.ts";
 import { presetById } from "../../sims/scenario/presets/index.ts";
@@ -243,6 +244,27 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
       detection: share,
       severity: fc.constantFrom(0.28, 1),
     }),
+    charges: fc.oneof(
+      fc.constant(NO_CHARGES),
+      fc.record({
+        hurdle: fc.constantFrom(0, 0.12),
+        capitalRatio: fc.constantFrom(0.08, 0.105),
+        riskWeight: fc.constantFrom(1, 0.75),
+        ledgerRiskWeight: fc.constantFrom(0.2, 1),
+        collection: fc.constantFrom(0, 20),
+        ledgerCollection: fc.constantFrom(0, 4),
+        overdue: fc.constantFrom(0, 35),
+        lineFee: fc.constantFrom(0, 0.002),
+        ledgerLineFee: fc.constantFrom(0, 0.001),
+        confirm: fc.constantFrom(0, 25),
+        ledgerConfirm: fc.constantFrom(0, 10),
+        lateInterest: fc.constantFrom(0, 0.09),
+        premium: fc.constantFrom(0, 0.02),
+        ledgerPremium: fc.constantFrom(0, 0.004),
+        registryFee: fc.constantFrom(0, 6),
+        ledgerRegistryFee: fc.constantFrom(0, 2),
+      }),
+    ),
   })
   .map((drawn) => {
     const { trade, chain } = drawn;

@@ -15,7 +15,7 @@ import {
 import type { BadRows } from "./BadRows.ts";
 import type { ByteSource } from "./ByteSource.ts";
 import { undecidedDates } from "./Cells.ts";
-import { isoDay } from "./dates.ts";
+import { dateOf, isoDay } from "./dates.ts";
 import type { Mapping } from "./Mapping.ts";
 import { openRows } from "./openRows.ts";
 import { readLedger } from "./readLedger.ts";
@@ -62,6 +62,7 @@ export class DataSession {
   #rows: RowSource | undefined;
   #survey: Survey | undefined;
   #ledger: Ledger | undefined;
+  #asOf = NaN;
   #log: CaseLog | undefined;
   readonly #source: ByteSource;
 
@@ -100,7 +101,8 @@ export class DataSession {
       const kept = ledger.invoice.length;
       if (kept === 0) throw noRows(bad);
       this.#ledger = ledger;
-      return { kept, bad, steps: [], asOf: isoDay(lastDay(ledger)), durations: [], shares: [] };
+      this.#asOf = dayOf(mapping.asOf) ?? lastDay(ledger);
+      return { kept, bad, steps: [], asOf: isoDay(this.#asOf), durations: [], shares: [] };
     }
     const reader = mapping.kind === "events" ? readEvents : readCases;
     const { log, bad } = await reader(this.#rows, survey, mapping, onBytes);
@@ -116,7 +118,7 @@ export class DataSession {
 
   /** What the file tells. A question that it cannot answer has no finding. */
   ask({ hours, durations, shares }: Questions): readonly Finding[] {
-    if (this.#ledger) return ledgerFindings(this.#ledger, lastDay(this.#ledger));
+    if (this.#ledger) return ledgerFindings(this.#ledger, this.#asOf);
     const log = this.#log;
     if (!log) throw new Error("asked before it was read; expected the other way round");
     return [
@@ -125,6 +127,15 @@ export class DataSession {
       ...workFindings(log),
     ].filter((finding) => finding !== undefined);
   }
+}
+
+/** A day in ISO; undefined where none is said. */
+function dayOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? dateOf(text, "dmy") : undefined;
+  if (!date)
+    throw new UnreadableFile(`cannot be counted up to ${text}; expected a day such as 2024-03-31`);
+  return date.instant;
 }
 
 function noRows({ count, first }: BadRows): UnreadableFile {

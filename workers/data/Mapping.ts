@@ -23,6 +23,8 @@ export interface Mapping {
   readonly order: DateOrder | undefined;
   /** Only the rows of this customer. */
   readonly only?: string;
+  /** The day, in ISO, up to which invoices are known; the last date in the file unless said. */
+  readonly asOf?: string;
 }
 
 /** The one column of a role. */

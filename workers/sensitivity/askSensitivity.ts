@@ -1,5 +1,5 @@
 import {
-  inputMoves,
+  eachInputMove,
   noValue,
   pointDifference,
   tornadoOf,
@@ -10,6 +10,7 @@ import {
   type MeasureId,
   type Tornado,
 } from "../../sims/index.ts";
+import { breathing } from "./breathing.ts";
 import { differenceAt, type Points } from "./differenceAt.ts";
 import { drawInputs } from "./drawInputs.ts";
 import type {
@@ -30,7 +31,8 @@ export async function askSensitivity(
   listeners: SensitivityListeners = {},
 ): Promise<SensitivityAnswer> {
   const { method, baseRuns, runs } = question;
-  const moves = inputMoves(question.scenario, question.arms);
+  const each = eachInputMove(question.scenario, question.arms);
+  const moves = (await breathing(each, listeners.signal)).filter((move) => move !== undefined);
   let answer: SensitivityAnswer = {
     base: await baseOf(engine, question, listeners),
     moves,

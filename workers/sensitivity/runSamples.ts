@@ -5,16 +5,13 @@ import {
   type PointSums,
   type Scenario,
 } from "../../sims/index.ts";
-import { throwIfAborted } from "../abort.ts";
 import type { ExperimentEngine } from "../ExperimentEngine.ts";
-import { messagesRead } from "../messagesRead.ts";
 import type { DesignPoint } from "../runPoints.ts";
+import { breathing } from "./breathing.ts";
 import { DRAW_RUNS } from "./SensitivityQuestion.ts";
 
 /** Samples that are asked for at once: their scenarios are made while others run. */
 const BATCH = 4;
-/** Milliseconds of making scenarios between two looks at the message queue. */
-const SLICE = 8;
 
 export interface Samples {
   /** Makes the scenarios of a sample (from 0). */
@@ -59,7 +56,7 @@ export async function* runSamples(
   }
 }
 
-/** The points of some samples. To check so many values takes a while: others get their turn in between. */
+/** The points of some samples, each with the luck of its sample. */
 async function makeBatch(
   made: Samples["made"],
   seed: number,
@@ -68,17 +65,9 @@ async function makeBatch(
   signal: AbortSignal | undefined,
 ): Promise<DesignPoint[][]> {
   const batch: DesignPoint[][] = [];
-  let sliceEnd = performance.now() + SLICE;
   for (let sample = first; sample < end; sample++) {
-    const points: DesignPoint[] = [];
-    batch.push(points);
-    for (const scenario of made(sample)) {
-      points.push({ scenario, seed: luckOf(seed, sample) });
-      if (performance.now() < sliceEnd) continue;
-      await messagesRead();
-      throwIfAborted(signal);
-      sliceEnd = performance.now() + SLICE;
-    }
+    const scenarios = await breathing(made(sample), signal);
+    batch.push(scenarios.map((scenario) => ({ scenario, seed: luckOf(seed, sample) })));
   }
   return batch;
 }

@@ -175,6 +175,9 @@ function whereNotAbove(
 /** How near two points must stand around a root, or an end of its interval: this share of the range. */
 const NEAR = 1 / 200;
 
+/** Two points that stand so many times farther apart are wide apart. */
+const WIDE = 12;
+
 /**
  * Values at which a curve should be known too, so that every root and every end of an interval lies
  * between two points that stand close together. None once that is so.
@@ -196,6 +199,11 @@ export function refinements(points: readonly CurvePoint[], whole: boolean): read
     const around = whole
       ? [Math.floor(place), Math.floor(place) + 1]
       : [place - near / 2, place + near / 2];
+    // Where the curve is bent a straight line misses: halving what is wide gets there all the same.
+    if (after.x - before.x > WIDE * near) {
+      const middle = (before.x + after.x) / 2;
+      around.push(whole ? Math.round(middle) : middle);
+    }
     for (const x of around) {
       const value = whole ? x : Number(x.toPrecision(6));
       if (value > before.x && value < after.x && !known.has(value)) found.add(value);

@@ -67,15 +67,6 @@ export function pointEstimator(
   );
 }
 
-/** A measure of an arm as it was observed, without the adoption control. */
-export function observedEstimator(
-  point: PointSums,
-  arm: Variant,
-  measure: MeasureId,
-): Estimator | undefined {
-  return observed(point, arm, measure)?.estimator;
-}
-
 function baselineOf(
   point: PointSums,
   arm: Variant | undefined,

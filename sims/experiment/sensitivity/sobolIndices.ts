@@ -31,12 +31,12 @@ export interface Decomposition {
 }
 
 /**
- * Sobol's indices. Sampling and first-order estimator of Saltelli et al. (2010), total index of
- * Jansen (1999), as in SALib; and since the first-order estimator errs where an index is large and
- * Jansen's where it is small, their difference, which is 0 on average, is used as a control variate
- * with the weight that leaves the least variance. Squares and products have the noise of simulated
- * answers taken off. The errors are bootstrap ones over base samples, which must have luck of their
- * own each, so that they cover the luck too.
+ * Sobol's indices. Sampling of Saltelli et al. (2010), first-order estimators of theirs and of Jansen
+ * (1999), total index of Jansen's, as in SALib, and 1 less the first-order index of all other factors.
+ * Of each two, one errs little where the index is small and the other where it is large; their
+ * difference, 0 on average, is a control variate with the weight that leaves the least variance.
+ * Squares and products have the noise of simulated answers taken off. The errors are bootstrap ones
+ * over base samples, which must have luck of their own each, so that they cover the luck too.
  * @throws Error for fewer than two base samples.
  */
 export function sobolIndices(
@@ -49,13 +49,12 @@ export function sobolIndices(
   const terms = termsOf(samples, factors);
   const all = new Float64Array(samples.length).fill(1);
   const found = momentsOf(terms, all);
-  const weights = terms.factors.map((of) => controlWeight(of, terms, found.variance));
+  const pairs = terms.factors.flatMap(({ first, total }) => [first, total]);
+  const weights = pairs.map((pair) => controlWeight(pair, terms, found.variance));
   const indicesOf = (times: Float64Array, variance: number): number[] =>
-    terms.factors.flatMap(({ saltelli, jansen, total }, f) => {
-      const first = weighted(saltelli, times) / variance;
-      const other = 1 - weighted(jansen, times) / variance;
-      const weight = weights[f] ?? 0;
-      return [first - weight * (first - other), weighted(total, times) / variance];
+    pairs.map(({ own, rest }, i) => {
+      const direct = weighted(own, times) / variance;
+      return direct - (weights[i] ?? 0) * (direct - (1 - weighted(rest, times) / variance));
     });
   const values = [found.mean, found.variance, ...indicesOf(all, found.variance)];
   const errors = resample(samples.length, seed, (times) => {
@@ -76,10 +75,15 @@ export function sobolIndices(
   };
 }
 
+/** Two estimates of an index: the mean of `own` by the variance, and 1 less that of `rest` by it. */
+interface Pair {
+  readonly own: Float64Array;
+  readonly rest: Float64Array;
+}
+
 interface FactorTerms {
-  readonly saltelli: Float64Array;
-  readonly jansen: Float64Array;
-  readonly total: Float64Array;
+  readonly first: Pair;
+  readonly total: Pair;
 }
 
 interface Terms {
@@ -102,9 +106,15 @@ function termsOf(samples: readonly BaseSample[], factors: number): Terms {
     b: take(({ b }) => b.value - centre),
     noise: take(({ a, b }) => (noiseOf(a) + noiseOf(b)) / 2),
     factors: Array.from({ length: factors }, (_, f) => ({
-      saltelli: take(({ a, b, mixed }) => productOf(centred(b), difference(mixed[f]!, a))),
-      jansen: take(({ b, mixed }) => squareOf(difference(b, mixed[f]!)) / 2),
-      total: take(({ a, mixed }) => squareOf(difference(a, mixed[f]!)) / 2),
+      // `mixed` has the factor in common with B, and all others with A.
+      first: {
+        own: take(({ a, b, mixed }) => productOf(centred(b), difference(mixed[f]!, a))),
+        rest: take(({ b, mixed }) => squareOf(difference(b, mixed[f]!)) / 2),
+      },
+      total: {
+        own: take(({ a, mixed }) => squareOf(difference(a, mixed[f]!)) / 2),
+        rest: take(({ a, b, mixed }) => productOf(centred(a), difference(mixed[f]!, b))),
+      },
     })),
   };
 }
@@ -130,19 +140,19 @@ function momentsOf({ a, b, noise, centre }: Terms, times: Float64Array) {
   };
 }
 
-/** Cov(d, s) / Var(d), d = s − (1 − j), by what each sample adds to the ratios; from 0 to 1. */
-function controlWeight(of: FactorTerms, { a, b, noise }: Terms, variance: number): number {
+/** Cov(d, own) / Var(d), d the difference of both estimates, by what each sample adds to them; from 0 to 1. */
+function controlWeight({ own, rest }: Pair, { a, b, noise }: Terms, variance: number): number {
   const n = a.length;
   const all = new Float64Array(n).fill(1);
-  const [s, j] = [weighted(of.saltelli, all), weighted(of.jansen, all)];
+  const [meanOwn, meanRest] = [weighted(own, all), weighted(rest, all)];
   let both = 0;
   let squares = 0;
   for (let k = 0; k < n; k++) {
     const spread = (square(a[k] ?? 0) + square(b[k] ?? 0)) / 2 - (noise[k] ?? 0) - variance;
-    const first = (of.saltelli[k] ?? 0) - s - (s / variance) * spread;
-    const other = -((of.jansen[k] ?? 0) - j) + (j / variance) * spread;
-    both += (first - other) * first;
-    squares += square(first - other);
+    const direct = (own[k] ?? 0) - meanOwn - (meanOwn / variance) * spread;
+    const other = -((rest[k] ?? 0) - meanRest) + (meanRest / variance) * spread;
+    both += (direct - other) * direct;
+    squares += square(direct - other);
   }
   return squares > 0 ? Math.min(1, Math.max(0, both / squares)) : 0;
 }

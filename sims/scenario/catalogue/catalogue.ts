@@ -1,5 +1,6 @@
 import { ANCHOR } from "./anchor.ts";
 import { BANK } from "./bank.ts";
+import { CHARGES } from "./charges.ts";
 import { CORE } from "./core.ts";
 import { DESK } from "./desk.ts";
 import { EARLY_PAYMENT } from "./earlyPayment.ts";
@@ -30,6 +31,7 @@ const ALL = [
   ...SHOCKS,
   ...TOGETHER,
   ...FRAUD,
+  ...CHARGES,
   ...RUN,
 ] as const;
 

@@ -1,6 +1,8 @@
 import type { ParameterId } from "../catalogue/catalogue.ts";
 import { CATALOGUE } from "../catalogue.ts";
 import type { ValueSource } from "../Scenario.ts";
+import { NO_CHARGES } from "./charges.ts";
+import { CHARGES_SOURCES } from "./chargesSources.ts";
 import { PLAIN_DESK } from "./desk.ts";
 import { NO_EARLY_PAYMENT } from "./earlyPayment.ts";
 import { PLAIN_FINANCE } from "./finance.ts";
@@ -28,6 +30,7 @@ export const NEUTRAL = {
   shocks: NO_SHOCKS,
   desk: PLAIN_DESK,
   together: INDEPENDENT,
+  charges: NO_CHARGES,
 } as const;
 
 type NeutralGroup = keyof typeof NEUTRAL;
@@ -49,4 +52,5 @@ export const NEUTRAL_SOURCES = {
   ...FRAUD_SOURCES,
   ...RECEIVABLES_SOURCES,
   ...NETWORK_SOURCES,
+  ...CHARGES_SOURCES,
 } as Readonly<Record<NeutralId, ValueSource>>;

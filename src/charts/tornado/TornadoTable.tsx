@@ -75,7 +75,8 @@ export function TornadoTable(props: TornadoTableProps) {
                   {mt("tornado.ends")}
                 </th>
                 <Show when={props.indices}>
-                  <th scope="col" class="tornado-number" colspan="2">
+                  <td class="share-bar" aria-hidden="true" />
+                  <th scope="col" class="tornado-number">
                     {mt("tornado.alone")}
                   </th>
                   <th scope="col" class="tornado-number">
@@ -109,9 +110,9 @@ export function TornadoTable(props: TornadoTableProps) {
               <For each={props.indices ? props.groups : []}>
                 {({ label, indices }) => (
                   <tr class="tornado-group">
-                    <th scope="row" colspan="3">
-                      {label}
-                    </th>
+                    <th scope="row">{label}</th>
+                    <td class="tornado-bars" aria-hidden="true" />
+                    <td class="tornado-number">–</td>
                     <ShareCells indices={indices} />
                   </tr>
                 )}

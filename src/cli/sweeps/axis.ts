@@ -46,11 +46,12 @@ export function readAxis(
   const parameter = readParameter(scenario, names.id, asked.id);
   const from = readBound(names.from, asked.from, parameter, parameter.range[0]);
   const to = readBound(names.to, asked.to, parameter, parameter.range[1]);
-  if (!(from < to)) {
+  const points = wholeNumber(names.points, asked.points, [2, most], fallback);
+  const values = from < to ? spacedValues([from, to], points, parameter.whole) : [];
+  if (values.length < 2) {
     throw new BadInput(`invalid --${names.to}: ${to}; expected more than --${names.from}, ${from}`);
   }
-  const points = wholeNumber(names.points, asked.points, [2, most], fallback);
-  return { parameter, from, to, values: spacedValues([from, to], points, parameter.whole) };
+  return { parameter, from, to, values };
 }
 
 /** An axis written as ID:FROM:TO:POINTS. Throws BadInput. */

@@ -23,6 +23,9 @@ export interface CompareProps {
   /** Whether an answer is on its way, and how the last experiment ended. */
   readonly running: boolean;
   readonly ending: "done" | "cancelled" | "failed" | undefined;
+  /** The link to what the intervals leave out, and what a plain click on it does. */
+  readonly inputsHref: string;
+  readonly onInputs: () => void;
   /** What stands above the answer, and governs it. */
   readonly children?: JSX.Element;
 }
@@ -33,9 +36,7 @@ export function Compare(props: CompareProps) {
     <main id="results" tabindex="-1" class="compare">
       {props.children}
       <Show when={props.result} fallback={<Waiting text={waitingText(props)} />}>
-        {(result) => (
-          <Answer result={result()} scenario={props.scenario} outOfDate={props.outOfDate} />
-        )}
+        {(result) => <Answer {...props} result={result()} />}
       </Show>
     </main>
   );
@@ -60,11 +61,7 @@ function Waiting(props: { readonly text: string }) {
   );
 }
 
-function Answer(props: {
-  readonly result: Result;
-  readonly scenario: string;
-  readonly outOfDate: boolean;
-}) {
+function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result }) {
   const stage = createStages(4);
   const ends = createMemo(() =>
     lastDay(
@@ -81,6 +78,12 @@ function Answer(props: {
       replications: formatNumber(props.result.replications),
       seed: String(props.result.seed),
     });
+  /** A plain click stays on the page; any other is the browser's business. */
+  function go(event: MouseEvent): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    props.onInputs();
+  }
   const height = (width: number) => Math.round(Math.max(300, Math.min(440, width * 0.62)));
   return (
     <div class="answer" classList={{ "out-of-date": props.outOfDate }}>
@@ -96,7 +99,12 @@ function Answer(props: {
           )}
         </Index>
       </h1>
-      <p class="interval-line">{intervalLine(props.result)}</p>
+      <p class="interval-line">
+        {intervalLine(props.result)}{" "}
+        <a href={props.inputsHref} onClick={(event) => go(event)}>
+          {t("headline.inputs")}
+        </a>
+      </p>
       <div class="charts">
         <Show when={stage() >= 1} fallback={<div class="placeholder" />}>
           <TimeCurve result={props.result} lastDay={ends()} footer={footer()} height={height} />

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { CATALOGUE, parameter, type Parameter, type ParameterId } from "../../../sims/index.ts";
 import type { Finding } from "../../../sims/fit.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -23,6 +23,20 @@ const SHARES = CATALOGUE.filter(({ kind }) => kind === "share");
 
 /** All that a file tells: what is applied, what it says, and what it stands for. */
 export function FindingTable(props: FindingTableProps) {
+  const [all, setAll] = createSignal(false);
+  /** What stands for something or is looked at; a row that was shown stays. By id, so that it keeps the focus. */
+  const ids = createMemo((before: readonly string[]) => {
+    const told = props.findings.filter(
+      ({ id, targets, topic }) =>
+        all() ||
+        targets.length > 0 ||
+        !["duration", "share"].includes(topic) ||
+        id === props.shown ||
+        before.includes(id),
+    );
+    return told.map(({ id }) => id);
+  }, []);
+  const hidden = () => props.findings.length - ids().length;
   return (
     <div class="scroll-x" role="region" aria-label={d("found.title")} tabindex="0">
       <table class="finding-table">
@@ -38,8 +52,7 @@ export function FindingTable(props: FindingTableProps) {
           </tr>
         </thead>
         <tbody>
-          {/* By id, so that a row stays, and with it the focus, when it is told anew. */}
-          <For each={props.findings.map(({ id }) => id)}>
+          <For each={ids()}>
             {(id) => (
               <Show when={props.findings.find((finding) => finding.id === id)}>
                 {(finding) => <Row {...props} finding={finding()} />}
@@ -48,6 +61,11 @@ export function FindingTable(props: FindingTableProps) {
           </For>
         </tbody>
       </table>
+      <Show when={hidden() > 0}>
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
+          {d("found.all", { n: formatNumber(props.findings.length) })}
+        </button>
+      </Show>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface MappingFormProps {
   readonly mapping: Mapping;
   /** Columns of dates that can be read either way. */
   readonly undecided: readonly string[];
+  /** The day up to which the file is known, in ISO. */
+  readonly asOf: string | undefined;
   readonly onKind: (kind: Kind) => void;
   readonly onMapping: (mapping: Mapping) => void;
 }
@@ -34,12 +36,17 @@ export function MappingForm(props: MappingFormProps) {
 
   /** Without the one customer. */
   function ofAll(): Mapping {
-    const { kind, columns, order } = props.mapping;
-    return { kind, columns, order };
+    return without(props.mapping, "only");
   }
 
   function setOnly(value: string): void {
     props.onMapping(value === "" ? ofAll() : { ...props.mapping, only: value });
+  }
+
+  function setAsOf(value: string): void {
+    props.onMapping(
+      value === "" ? without(props.mapping, "asOf") : { ...props.mapping, asOf: value },
+    );
   }
 
   return (
@@ -112,6 +119,17 @@ export function MappingForm(props: MappingFormProps) {
           </select>
         </label>
       </Show>
+      <Show when={props.mapping.kind === "ledger"}>
+        <label>
+          {d("asOf.label")}
+          <input
+            type="date"
+            class="date-box"
+            value={props.mapping.asOf ?? props.asOf ?? ""}
+            onChange={(event) => setAsOf(event.currentTarget.value)}
+          />
+        </label>
+      </Show>
       <Show when={props.undecided.length > 0}>
         <label>
           {d("order.label")}
@@ -132,4 +150,10 @@ export function MappingForm(props: MappingFormProps) {
       </Show>
     </div>
   );
+}
+
+function without(mapping: Mapping, key: "only" | "asOf"): Mapping {
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([name]) => name !== key),
+  ) as unknown as Mapping;
 }

@@ -1,9 +1,12 @@
-import { createEffect, createMemo, createSignal, Show } from "solid-js";
-import type { Hours } from "../../../sims/fit.ts";
-import { measuredChanges, measuredTitle } from "../../../sims/fit.ts";
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { durationId, measuredChanges, measuredTitle } from "../../../sims/fit.ts";
+import type { DurationQuestion, Hours } from "../../../sims/fit.ts";
 import { undecidedDates } from "../../../workers/data/Cells.ts";
+import { guessFor } from "../../../workers/data/guessMapping.ts";
+import type { Mapping } from "../../../workers/data/Mapping.ts";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
+import { LONGEST_QUESTION } from "../../state/address.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
 import { createDataDrop } from "./createDataDrop.ts";
@@ -14,6 +17,7 @@ import { FindingTable } from "./FindingTable.tsx";
 import { headline, leading } from "./headline.ts";
 import { LogQuestions } from "./LogQuestions.tsx";
 import { MappingForm } from "./MappingForm.tsx";
+import { mappingText } from "./mappingText.ts";
 import "./data.css";
 
 export interface YourDataProps {
@@ -22,6 +26,9 @@ export interface YourDataProps {
   /** The opening hours of the scenario. */
   readonly hours: Hours;
   readonly title: string;
+  /** How a file was asked to be read, in the words of the address; undefined for as it guesses. */
+  readonly asked: string | undefined;
+  readonly onAsk: (text: string | undefined) => void;
   /** Puts measured values into the scenario in one step; gives what is wrong with them, if anything. */
   readonly onApply: (found: Measured) => readonly string[];
 }
@@ -34,6 +41,14 @@ export function YourData(props: YourDataProps) {
   let picker!: HTMLInputElement;
 
   createEffect(() => props.data.setHours(props.hours));
+  // Undo and redo come this way too.
+  createEffect(
+    on(
+      () => props.asked,
+      (asked) => props.data.readAsAsked(asked),
+      { defer: true },
+    ),
+  );
 
   function open(files: FileList | null): void {
     const [file, second] = files ?? [];
@@ -43,7 +58,7 @@ export function YourData(props: YourDataProps) {
     setProblem(second ? d("several") : "");
     if (second) return;
     props.picks.clear();
-    props.data.open(file, props.hours);
+    props.data.open(file, props.hours, props.asked);
   }
   const over = createDataDrop(open);
 
@@ -68,6 +83,18 @@ export function YourData(props: YourDataProps) {
     const problems = props.onApply({ ...found, title: measuredTitle(props.title, name()) });
     setSaid(problems.length === 0 ? d("apply.done") : "");
     setProblem(problems.length > 0 ? d("apply.problem", { problems: problems.join("; ") }) : "");
+  }
+
+  /** By way of the address, unless that has no room for it. */
+  function readAs(mapping: Mapping): void {
+    const text = mappingText(mapping);
+    if (text.length <= LONGEST_QUESTION) props.onAsk(text);
+    else props.data.readAs(mapping);
+  }
+
+  function addDuration(question: DurationQuestion): void {
+    props.data.addDuration(question);
+    setShown(durationId(question));
   }
 
   function progressText(): string {
@@ -153,8 +180,9 @@ export function YourData(props: YourDataProps) {
                   survey={survey()}
                   mapping={mapping()}
                   undecided={undecided()}
-                  onKind={props.data.setKind}
-                  onMapping={props.data.readAs}
+                  asOf={props.data.read()?.asOf}
+                  onKind={(kind) => readAs(guessFor(kind, survey()))}
+                  onMapping={readAs}
                 />
               </details>
             )}
@@ -198,7 +226,7 @@ export function YourData(props: YourDataProps) {
                 </div>
               </section>
               <Show when={read().steps.length > 0}>
-                <LogQuestions steps={read().steps} onAdd={props.data.addDuration} />
+                <LogQuestions steps={read().steps} onAdd={addDuration} />
               </Show>
               <Show when={detail()}>
                 {(finding) => (

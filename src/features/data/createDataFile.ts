@@ -1,11 +1,12 @@
 import { batch, createSignal } from "solid-js";
 import type { DurationQuestion, Finding, Hours, ShareQuestion } from "../../../sims/fit.ts";
 import type { DataRead } from "../../../workers/data/DataSession.ts";
-import { guessFor, guessMapping } from "../../../workers/data/guessMapping.ts";
-import type { Kind, Mapping } from "../../../workers/data/Mapping.ts";
+import { guessMapping } from "../../../workers/data/guessMapping.ts";
+import type { Mapping } from "../../../workers/data/Mapping.ts";
 import type { Survey } from "../../../workers/data/Survey.ts";
 import type { DataFile } from "../../../workers/dataProtocol.ts";
 import { d } from "../../i18n/data.ts";
+import { mappingOf, mappingText } from "./mappingText.ts";
 
 /** How far a file has come. */
 export type Phase = "none" | "survey" | "read" | "ask" | "ready" | "failed" | "cancelled";
@@ -47,7 +48,8 @@ export function createDataFile(openFile: (file: File) => DataFile) {
     }
   }
 
-  function open(next: File, clock: Hours): void {
+  /** Opens a file; `asked` is how one like it was read before, if it has the same columns. */
+  function open(next: File, clock: Hours, asked?: string): void {
     worker?.close();
     worker = openFile(next);
     hours = clock;
@@ -61,7 +63,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
     void step("survey", async (mine) => {
       const found = await worker?.survey(setBytes);
       if (!found || !mine()) return;
-      const guess = guessMapping(found);
+      const guess = (asked && mappingOf(asked, found)) || guessMapping(found);
       batch(() => {
         setSurvey(found);
         setMapping(guess);
@@ -128,9 +130,13 @@ export function createDataFile(openFile: (file: File) => DataFile) {
       close();
       setPhase("cancelled");
     },
-    setKind(kind: Kind): void {
+    /** Reads the file as a text of the address says, or as it guesses; nothing where that is how it is read. */
+    readAsAsked(asked: string | undefined): void {
       const found = survey();
-      if (found) readAs(guessFor(kind, found));
+      const now = mapping();
+      if (!found || !now) return;
+      const next = (asked && mappingOf(asked, found)) || guessMapping(found);
+      if (mappingText(next) !== mappingText(now)) readAs(next);
     },
     /** The opening hours on which working times are told; asks again where they are others. */
     setHours(next: Hours): void {

@@ -1,14 +1,24 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, createSignal, ErrorBoundary, For, lazy, Show, Suspense } from "solid-js";
+import type { Look } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
+import type { Until } from "../../state/until.ts";
 import { replacedText } from "./replacedText.ts";
 import { throwDie } from "./throwDie.ts";
 import { timeLeftText } from "./timeLeftText.ts";
+import { targetsText, untilStatus } from "./untilText.ts";
 import "./run.css";
+
+const UntilDialog = lazy(async () => ({
+  default: (await import("./UntilDialog.tsx")).UntilDialog,
+}));
+
+/** The choice among the numbers of replications that is none. */
+const UNTIL = "until";
 
 export interface RunBarProps {
   readonly running: boolean;
@@ -29,9 +39,13 @@ export interface RunBarProps {
   readonly arms: ArmPair;
   readonly seed: number;
   readonly wanted: number;
+  /** What it is to be run until, in place of a number; and what was found of that, look by look. */
+  readonly until: Until | undefined;
+  readonly looks: readonly Look[];
   readonly auto: boolean;
   readonly onSeed: (seed: number) => void;
   readonly onWanted: (replications: number) => void;
+  readonly onUntil: (until: Until) => void;
   readonly onAuto: (auto: boolean) => void;
   readonly onRun: () => void;
   readonly onCancel: () => void;
@@ -40,22 +54,45 @@ export interface RunBarProps {
 /** The state of the experiment, always in sight, and what governs it. */
 export function RunBar(props: RunBarProps) {
   const facts = createMemo(() => statusText(props));
+  const [asking, setAsking] = createSignal(false);
+  /** Asks for a precision; until one is given, the choice stays what it was. */
+  function choose(select: HTMLSelectElement): void {
+    const { value } = select;
+    if (value !== UNTIL) return props.onWanted(Number(value));
+    select.value = props.until ? UNTIL : String(props.wanted);
+    setAsking(true);
+  }
   return (
     <section class="run-bar" aria-label={t("run.status")}>
       <div class="field status">
         <select
           aria-label={t("run.replications")}
           title={t("run.replications.title", pairText(...props.arms))}
-          onChange={(event) => props.onWanted(Number(event.currentTarget.value))}
+          onChange={(event) => choose(event.currentTarget)}
         >
           <For each={REPLICATIONS}>
             {(n) => (
-              <option value={n} selected={n === props.wanted}>
+              <option value={n} selected={!props.until && n === props.wanted}>
                 {formatNumber(n)}
               </option>
             )}
           </For>
+          <option value={UNTIL} selected={props.until !== undefined}>
+            {t("run.until")}
+          </option>
         </select>
+        <Show when={props.until}>
+          {(until) => (
+            <button
+              type="button"
+              class="link-button"
+              title={t("run.until.edit")}
+              onClick={() => setAsking(true)}
+            >
+              {targetsText(until().targets)}
+            </button>
+          )}
+        </Show>
         <span classList={{ failed: props.ending === "failed" }}>{facts()}</span>
       </div>
       <div class="run-controls">
@@ -106,6 +143,18 @@ export function RunBar(props: RunBarProps) {
           {t(props.running ? "run.cancel" : "run.run")}
         </button>
       </div>
+      <Show when={asking()}>
+        <ErrorBoundary fallback={<span class="failed">{t("view.unavailable")}</span>}>
+          <Suspense>
+            <UntilDialog
+              until={props.until}
+              looks={props.looks}
+              onUntil={props.onUntil}
+              onClose={() => setAsking(false)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </Show>
       <Show when={props.running}>
         <progress
           class="run-progress"
@@ -120,7 +169,15 @@ export function RunBar(props: RunBarProps) {
 
 function statusText(props: RunBarProps): string {
   if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
-  const said = [`${t("run.replications")} ${t("run.arms", shortPairText(...props.arms))}`];
+  const said = props.until
+    ? [
+        untilStatus(
+          props.outOfDate ? undefined : props.looks.at(-1),
+          props.running,
+          props.until.most,
+        ),
+      ]
+    : [`${t("run.replications")} ${t("run.arms", shortPairText(...props.arms))}`];
   if (props.running) {
     said.push(t("run.done", { done: formatNumber(props.done) }));
     if (props.secondsLeft !== undefined) said.push(timeLeftText(props.secondsLeft));

@@ -1,8 +1,8 @@
 import { createMemo, type Accessor } from "solid-js";
+import { keyOfRun } from "../../state/shelf/keyOfRun.ts";
 import type { ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 import {
   DEFAULT_RUNS_QUESTION,
-  keyOfRun,
   MOST_LINES,
   readRunsQuestion,
   writeRunsQuestion,

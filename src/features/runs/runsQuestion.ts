@@ -1,3 +1,5 @@
+import { KEY_LENGTH } from "../../state/shelf/keyOfRun.ts";
+
 /** Which of a run's numbers are set against the baseline's: one arm's, or the difference of the two. */
 export const NUMBERS = ["difference", "base", "other"] as const;
 export type NumbersOf = (typeof NUMBERS)[number];
@@ -16,15 +18,9 @@ export interface RunsQuestion {
   readonly numbers: NumbersOf;
 }
 
-/** Characters of a digest that name a run: two of a full shelf agree once in ten thousand million times. */
-const KEY_LENGTH = 12;
 /** Curves that one chart can tell apart. */
 export const MOST_LINES = 8;
 export const DEFAULT_RUNS_QUESTION: RunsQuestion = { curve: "time", numbers: "difference" };
-
-export function keyOfRun({ digest }: { readonly digest: string }): string {
-  return digest.slice(0, KEY_LENGTH);
-}
 
 /** The question as a short text; undefined for what is asked by default. */
 export function writeRunsQuestion(question: RunsQuestion): string | undefined {

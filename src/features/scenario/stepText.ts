@@ -48,6 +48,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   if (from.seed !== to.seed) {
     return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
   }
+  if (from.until !== to.until) return t(to.until ? "undo.step.until" : "undo.step.noUntil");
   if (from.replications !== to.replications) {
     return t("undo.step.replications", {
       from: formatNumber(from.replications),

@@ -13,6 +13,8 @@ export interface ParameterPickerProps {
 /** Chooses a value of the scenario: what is typed is searched for in all of them. */
 export function ParameterPicker(props: ParameterPickerProps) {
   const id = createUniqueId();
+  /** The list is long: it is there from when the field is first entered. */
+  const [entered, setEntered] = createSignal(false);
   const [problem, setProblem] = createSignal<string>();
   const names = createMemo(() => namesOf(props.all));
   const shown = () => names().get(props.chosen.id) ?? props.chosen.label;
@@ -45,7 +47,11 @@ export function ParameterPicker(props: ParameterPickerProps) {
         title={q("parameter.find")}
         list={`${id}-list`}
         value={shown()}
-        onFocus={(event) => event.currentTarget.select()}
+        onPointerEnter={() => setEntered(true)}
+        onFocus={(event) => {
+          setEntered(true);
+          event.currentTarget.select();
+        }}
         onChange={(event) => take(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
@@ -54,7 +60,7 @@ export function ParameterPicker(props: ParameterPickerProps) {
         }}
       />
       <datalist id={`${id}-list`}>
-        <For each={props.all}>{(of) => <option value={names().get(of.id)} />}</For>
+        <For each={entered() ? props.all : []}>{(of) => <option value={names().get(of.id)} />}</For>
       </datalist>
       <ProblemLine id={`${id}-problem`} text={problem()} />
     </span>

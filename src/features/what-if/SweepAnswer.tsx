@@ -11,6 +11,7 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { SweepChart } from "../../charts/sweep/SweepChart.tsx";
+import { createStages } from "../../controls/createStages.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { q } from "../../i18n/whatIfView.ts";
@@ -46,6 +47,8 @@ type SweepFound = Extract<Answer, { readonly kind: "sweep" }>;
 
 /** A sweep: where the second measure breaks even in one sentence, and both measures against the parameter. */
 export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }) {
+  // A chart a frame, so that the page is never held up while they are built.
+  const stage = createStages(3);
   const id = () => props.answer.request.id;
   const scale = createMemo(() => props.scale(id()));
   // The answer may be of other arms and measures than those chosen now.
@@ -103,7 +106,14 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
       </Show>
       <div class="charts">
         <For each={measures()}>
-          {(_, i) => <Show when={read()[i()]}>{(of) => <MeasureChart read={of()} />}</Show>}
+          {(_, i) => (
+            <Show
+              when={stage() > i() && read()[i()]}
+              fallback={<div class="placeholder" aria-hidden="true" />}
+            >
+              {(of) => <MeasureChart read={of()} />}
+            </Show>
+          )}
         </For>
       </div>
     </>

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import { scenarioAt, sweepable, valueOf, parameter } from "../../../sims/index.ts";
 import type { ParameterId, Scenario } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
+import { createStages } from "../../controls/createStages.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
 import { createWhatIf, type Request } from "./createWhatIf.ts";
@@ -60,7 +61,11 @@ export function WhatIf(props: WhatIfProps) {
     ...read().problems,
     ...axes().missing.map((id) => q("problem.parameter", { id: parameter(id).label })),
   ];
-  const request = createMemo(() => requestOf(props, question(), axes()));
+  // The controls stand before anything is asked: putting values into a scenario takes its time.
+  const stage = createStages(2);
+  const request = createMemo(() =>
+    stage() > 0 ? requestOf(props, question(), axes()) : undefined,
+  );
   const work = createWhatIf(
     {
       points: (...asked) => props.engine.points(...asked),

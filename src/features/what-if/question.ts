@@ -141,6 +141,8 @@ export function settleAxis(
   const count = points !== undefined && allowed.includes(points) ? points : fallback;
   const whole = parameter.whole;
   const ends = whole ? ([Math.ceil(from), Math.floor(to)] as const) : ([from, to] as const);
-  const values = spacedValues(ends[0] < ends[1] ? ends : parameter.range, count, whole);
+  const asked = ends[0] < ends[1] ? spacedValues(ends, count, whole) : [];
+  // Ends that cannot be told apart are none.
+  const values = asked.length > 1 ? asked : spacedValues(parameter.range, count, whole);
   return { parameter, from: values[0] ?? from, to: values.at(-1) ?? to, points: count, values };
 }

@@ -6,7 +6,7 @@ import { column, COLUMNS, SME_COSTS, type Column } from "../../../sims/measures/
 import { FLOWS } from "../../../sims/measures/flows.ts";
 import { scenarioArbitrary } from "../../arbitraries/scenario.ts";
 
-it("flows are the postings by payer and payee: suppliers pay their cost and what approving takes, all that is used up is real cost", () => {
+it("flows are the postings by payer and payee: suppliers pay their cost and what approving takes, less what they get for late days; all that is used up is real cost", () => {
   const met = new Set<string>();
   fc.assert(
     fc.property(
@@ -32,7 +32,7 @@ it("flows are the postings by payer and payee: suppliers pay their cost and what
             if (payer === "suppliers") paid += flow(id);
           }
           expect(real).toBe(read("real"));
-          expect(paid - flow("debtorWork")).toBe(read("cost"));
+          expect(paid - flow("debtorWork") - flow("lateInterest")).toBe(read("cost"));
           expect(SME_COSTS.reduce((all, c) => all + read(`sme.${c}`), 0)).toBe(read("cost"));
           expect(flow("fraud")).toBe(read("falseLoss") + read("resaleLoss"));
         }

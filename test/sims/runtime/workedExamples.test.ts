@@ -7,11 +7,12 @@ import type { Posting } from "../../../sims/world/books.ts";
 import { reportRows } from "../../../sims/world/report.ts";
 import { prepare } from "../../../sims/world/Setting.ts";
 import { World } from "../../../sims/world/World.ts";
+import { chargeExamples } from "../../golden/chargeExamples.ts";
 import { receivableExamples } from "../../golden/receivableExamples.ts";
 import { workedExamples, type WorkedExample } from "../../golden/workedExamples.ts";
 
 describe.each(RUNTIMES)("the %s meets the invoices worked by hand", (runtime) => {
-  it.each([...workedExamples, ...receivableExamples])("$title", (example) => {
+  it.each([...workedExamples, ...receivableExamples, ...chargeExamples])("$title", (example) => {
     const { postings, rows } = runOne(example, runtime);
     let uncovered = 0;
     example.tiers.forEach((invoice, tier) => {

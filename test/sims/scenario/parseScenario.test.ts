@@ -237,7 +237,7 @@ describe("parseScenario", () => {
       "a key called __proto__",
       "__proto__",
       1,
-      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, chain, tier2, tier3, tier4, core, sme, bank, ledger, platform, adoption, finance, earlyPayment, receivables, fraud, network, anchor, season, shocks, desk, together",
+      "__proto__: 1: expected one of format, id, title, note, currency, sources, run, calendar, trade, chain, tier2, tier3, tier4, core, sme, bank, ledger, platform, adoption, finance, earlyPayment, receivables, fraud, network, anchor, season, shocks, desk, together, charges",
     ],
     [
       "a key called constructor",

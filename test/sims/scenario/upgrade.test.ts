@@ -56,8 +56,9 @@ describe("upgrade", () => {
 });
 
 describe("a file of format 3", () => {
-  it("is lifted with prices that do not follow recourse, and nothing that rises together", () => {
-    const { receivables, together, ...rest } = classroom;
+  it("is lifted with prices that do not follow recourse, nothing that rises together and no further charges", () => {
+    const { receivables, together, charges, ...rest } = classroom;
+    expect(charges).toEqual(NEUTRAL.charges);
     const { recourseRate, ledgerRecourseRate, ...old } = receivables;
     expect([recourseRate, ledgerRecourseRate, ...Object.values(together)]).toEqual(
       Array(6).fill(0),

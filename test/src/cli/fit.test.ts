@@ -37,6 +37,13 @@ describe("daybook fit", () => {
     expect(stdout).toMatch(/^ +weibull +shape [\d.]+, scale [\d.]+ +-[\d.]+ +[\d.]+ +0\.\d{3}$/m);
   });
 
+  it("shows what a cell holds as text, whatever it would do to a terminal", () => {
+    const trap = file("trap.csv", `${inventedLedger(12)}R1;K;\u001b[2Jsoon;1.3.2024;;1,00;ja\r\n`);
+    const { stdout } = daybook("fit", trap);
+    expect(stdout).toContain(String.raw`left out: line 14: Rechnungsdatum is "\u001b[2Jsoon"`);
+    expect(stdout).not.toContain("\u001b");
+  });
+
   it("prints one JSON object whose values compare takes", () => {
     const { stdout } = daybook(
       "fit",

@@ -1,6 +1,6 @@
-import { CATALOGUE } from "../../../sims/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CATALOGUE, MEASURES } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
 import {
@@ -19,6 +19,18 @@ const read = (search: string) => readAddress(search, presets, "classroom");
 
 const PAIRS = BASE_ARMS.flatMap((base) => othersOf(base).map((other) => [base, other] as const));
 
+const until = fc.record({
+  targets: fc.uniqueArray(
+    fc.record({
+      measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
+      within: fc.constantFrom(0.0005, 0.01, 0.05, 0.5, 3),
+      relative: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4, selector: ({ measure }) => measure },
+  ),
+  most: fc.integer({ min: 100, max: 20_000 }),
+});
+
 const words = fc.option(
   fc.record({
     title: fc
@@ -36,6 +48,7 @@ const choices: fc.Arbitrary<Choices> = fc
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     arms: fc.constantFrom(...PAIRS),
     replications: fc.constantFrom(...REPLICATIONS),
+    until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
     locks: fc.subarray(
@@ -78,6 +91,21 @@ describe("the address", () => {
     const { choices: found, problems } = read("?locks=trade.terms,nonsense,trade.terms,__proto__,");
     expect(found.locks).toEqual(["trade.terms"]);
     expect(problems.map(({ given }) => given)).toEqual(["nonsense", "__proto__"]);
+  });
+
+  it.each([
+    "timeToCash",
+    "timeToCash=5%",
+    "timeToCash=5%;99",
+    "timeToCash=5%;99999",
+    "nope=1;400",
+    ";400",
+    "timeToCash=1,timeToCash=2;400",
+    "timeToCash=5%;400;1",
+  ])("says that until=%s cannot be used", (text) => {
+    const { choices, problems } = read(`?until=${encodeURIComponent(text)}`);
+    expect(choices.until).toBeUndefined();
+    expect(problems).toMatchObject([{ where: "until", given: text }]);
   });
 
   it("has a default for everything", () => {

@@ -14,6 +14,7 @@ const choices: Choices = {
   questions: {},
   locks: [],
   own: undefined,
+  until: undefined,
 };
 
 describe("sameChoices", () => {

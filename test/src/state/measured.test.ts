@@ -33,6 +33,14 @@ describe("measured values in the choices", () => {
     expect(scenario.id).toBe("classroom-with-ledger-csv");
   });
 
+  it("leave a locked value as it is, and say which it is", () => {
+    const locked = { ...choices, locks: ["core.paidLate"] };
+    expect(withMeasured(locked, preset, preset, found)).toEqual({
+      problems: [expect.stringMatching(/^.+ is locked: unlock it/)],
+    });
+    expect(taken({ ...choices, locks: ["trade.terms"] }).changes).toEqual(found.changes);
+  });
+
   it("lose the source with the value", () => {
     const part = taken();
     const moved = applyChanges(preset, { "core.paidLate": 0.4 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../sims/fit.ts";
 import { DataSession } from "../../../workers/data/DataSession.ts";
@@ -136,6 +137,16 @@ describe("a ledger", () => {
     expect(of("terms")?.spread?.median?.value).toBe(29);
   });
 
+  it("can be known up to another day, and then does not know what came after", async () => {
+    const early = await open(inventedLedger(105), { asOf: "2024-03-01" });
+    // Invoices of 1 January to 1 March; those due by then are paid or past due.
+    expect(early.read.asOf).toBe("2024-03-01");
+    expect(early.of("toPayment")?.rows).toBe(61);
+    await expect(open(inventedLedger(9), { asOf: "March" })).rejects.toThrow(
+      /up to March; expected a day/,
+    );
+  });
+
   it("can be of one customer alone", async () => {
     const { read } = await open(inventedLedger(90), { only: 'Kunde "1"' });
     expect(read.kept).toBe(30);
@@ -197,6 +208,44 @@ describe("cases, one a row", () => {
     await expect(
       session.read({ kind: "events", columns: { case: ["nobody"] }, order: undefined }),
     ).rejects.toThrow(/has no column nobody; it has submitted/);
+  });
+});
+
+describe("any bytes at all", () => {
+  it("are read or refused with a reason, never a fault", async () => {
+    const texts = fc.string({
+      unit: fc.constantFrom(
+        "a",
+        ",",
+        ";",
+        '"',
+        "\n",
+        "\r",
+        "1",
+        ".",
+        "/",
+        "\u0000",
+        "<",
+        "log>",
+        "é",
+      ),
+    });
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      texts.map((text) => new TextEncoder().encode(text)),
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, async (given) => {
+        const session = new DataSession(textSource(given, 50));
+        try {
+          const survey = await session.survey();
+          session.ask({ hours, ...(await session.read(guessMapping(survey))) });
+        } catch (error) {
+          if ((error as Error).name !== "UnreadableFile") throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

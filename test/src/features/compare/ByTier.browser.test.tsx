@@ -21,6 +21,8 @@ async function show(tiers: number): Promise<void> {
         outOfDate={false}
         running={false}
         ending="done"
+        inputsHref="?view=matters"
+        onInputs={() => {}}
       />
     ),
     document.body,

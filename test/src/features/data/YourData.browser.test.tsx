@@ -99,7 +99,7 @@ describe("your data", () => {
     const evil = '<img src=x onerror="alert(1)">';
     const bad = `R1;K;${evil};1.3.2024;;1,00;ja\r\n`;
     await take(`${evil}.csv`, ledger(60) + bad.replaceAll(evil, `"${evil.replaceAll('"', '""')}"`));
-    await page.getByText("1 rows left out", { exact: true }).click();
+    await page.getByText("Rows left out: 1", { exact: true }).click();
     await expect.element(page.getByText(/line 62: Rechnungsdatum is "<img src=x/)).toBeVisible();
     await expect.element(headline()).toHaveTextContent(evil);
     expect(document.querySelector("main img:not([role])")).toBeNull();
@@ -117,6 +117,20 @@ describe("your data", () => {
     await userEvent.selectOptions(page.getByLabelText(/^Dates such as/), "mdy");
     await expect.element(headline()).toHaveTextContent(/are paid late/);
     expect(alert().query()).toBeNull();
+  });
+
+  test("keeps in the address how a file is read, and undo takes it back", async () => {
+    await open();
+    await take("ledger.csv", ledger(60));
+    await expect.element(page.getByText("60 of 60 rows")).toBeVisible();
+    await page.getByText(/^Read as/).click();
+    await userEvent.selectOptions(page.getByLabelText(/^Invoices of/), 'Kunde "1"');
+    await expect.element(page.getByText("20 of 60 rows")).toBeVisible();
+    await expect.poll(() => location.search).toContain("ask.data=kind");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.element(page.getByText("60 of 60 rows")).toBeVisible();
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await expect.element(page.getByText("20 of 60 rows")).toBeVisible();
   });
 
   test("says why a file cannot be used", async () => {

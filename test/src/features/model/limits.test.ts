@@ -4,7 +4,16 @@ import { NEUTRAL } from "../../../../sims/scenario/groups/neutral.ts";
 
 const scenarios = PRESETS.map(({ scenario }) => scenario);
 /** What the known limits of the view The model call off in the presets. */
-const OFF = ["earlyPayment", "fraud", "network", "anchor", "season", "shocks", "together"] as const;
+const OFF = [
+  "earlyPayment",
+  "fraud",
+  "network",
+  "anchor",
+  "season",
+  "shocks",
+  "together",
+  "charges",
+] as const;
 
 describe("what the known limits call off", () => {
   it.each(scenarios)("is off in $id", (scenario) => {

@@ -1,6 +1,7 @@
+import axe from "axe-core";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { App } from "../../../../src/App.tsx";
 import type { ExperimentEngine } from "../../../../src/state/engine.ts";
 import "../../../../src/theme/theme.css";
@@ -99,5 +100,45 @@ describe("the time left", () => {
     await expect.element(page.getByText(/\d+ done, \d s left$/)).toBeVisible();
     finish();
     await expect.element(page.getByText(/\d s left/)).not.toBeInTheDocument();
+  });
+});
+
+describe("running until the difference is known", () => {
+  test("is asked for in a dialog, kept in the address, said in words, and undone", async () => {
+    const sound = mortalEngine(0);
+    await open("?preset=classroom&runs=100&seed=7", sound);
+    await expect.element(page.getByText(/100 replications · seed 7$/).first()).toBeVisible();
+    await userEvent.selectOptions(
+      page.getByRole("combobox", { name: "replications" }),
+      "until ± …",
+    );
+    const dialog = page.getByRole("dialog", { name: "Run until the difference is known" });
+    const box = dialog.getByRole("textbox", { name: /known to ±/ });
+    await box.fill("0");
+    await dialog.getByRole("button", { name: "Run until then" }).click();
+    await expect.element(dialog.getByRole("alert")).toBeVisible();
+    await box.fill("2");
+    await userEvent.selectOptions(dialog.getByRole("combobox", { name: "of what" }), "days");
+    const { violations } = await axe.run(dialog.element());
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+    await dialog.getByRole("button", { name: "Run until then" }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^reached after 100 replications/)).toBeVisible();
+    await expect.poll(() => location.search).toContain("until=timeToCash%3D2%3B4000");
+    await page.getByRole("button", { name: "Time to cash ±2 days" }).click();
+    await expect.element(dialog.getByRole("img", { name: /^Half-width/ })).toBeVisible();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: /^Undo: How exactly/ }).click();
+    await expect.poll(() => location.search).not.toContain("until=");
+    sound.close();
+  });
+
+  test("says what is missing when the most replications do not do", async () => {
+    const sound = mortalEngine(0);
+    await open("?preset=classroom&until=timeToCash%3D0.001%3B120", sound);
+    await expect
+      .element(page.getByText(/^not yet: ±[\d.]+ days of ±0\.0010 days after 120/))
+      .toBeVisible();
+    sound.close();
   });
 });

@@ -2,7 +2,8 @@ import axe from "axe-core";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { presetById, serialiseScenario } from "../../../../sims/index.ts";
+import { PRESETS, presetById, serialiseScenario } from "../../../../sims/index.ts";
+import { classroom } from "../../../../sims/scenario/presets/classroom.ts";
 import { App } from "../../../../src/App.tsx";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
@@ -96,6 +97,22 @@ describe("a locked value", () => {
     await expect.element(slider("Payment terms")).toBeEnabled();
     await button("Reset all").click();
     await expect.element(slider("Payment terms")).toHaveValue("60");
+  });
+});
+
+describe("a locked sum of money", () => {
+  test("is unlocked, and said so, where a preset counts in another currency", async () => {
+    await open("?preset=classroom&locks=trade.face");
+    const other = PRESETS.find(
+      ({ hidden, scenario }) => !hidden && scenario.currency !== classroom.currency,
+    );
+    if (!other) throw new Error("some preset counts in another currency");
+    await preset().selectOptions(other.id);
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent(/^Unlocked, since this preset .*another currency: Invoice amount\.$/);
+    await expect.element(slider("Invoice amount")).toBeEnabled();
+    await expect.poll(() => location.search).not.toContain("locks");
   });
 });
 

@@ -16,6 +16,7 @@ const START: Choices = {
   questions: {},
   locks: [],
   own: undefined,
+  until: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

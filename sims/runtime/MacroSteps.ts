@@ -53,6 +53,8 @@ export class MacroSteps {
   readonly #settled: Settled;
   /** The earliest phase in which what is being written can run. */
   #phase = 0;
+  /** What is written now is only to be looked at. A step that starts another timer is not the last. */
+  #looksAhead = false;
 
   /** Programs for these charts; `settled` is left out of them, `reports` puts in what a log needs. */
   constructor(charts: readonly StatechartConfig[], settled: Settled, reports: boolean) {
@@ -221,13 +223,15 @@ export class MacroSteps {
    * nothing from outside is heard before or after: writes the end of the case, and says whether it did.
    */
   #unnoticed(states: readonly string[], p: number, delay: DelayName): boolean {
-    if (this.#reports) return false;
+    if (this.#reports || this.#looksAhead) return false;
     const here = this.configurations.get(this.configurations.number(states));
     if (here.running.length !== 1 || here.hears) return false;
     const writer = this.#writer;
     const place = writer.try();
     writer.forgetStage();
+    this.#looksAhead = true;
     this.#fire(states, p, delay);
+    this.#looksAhead = false;
     const last = writer.program.bareEnd(place.at);
     writer.takeBack(place);
     if (last < 0) return false;

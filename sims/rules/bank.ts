@@ -1,4 +1,5 @@
 import { normalQuantile } from "../random/normal.ts";
+import { isScoreBelow } from "../random/scoreBelow.ts";
 import { purpose } from "../random/purposes.ts";
 import type { Days, WorkingDays } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
@@ -97,12 +98,13 @@ export const bankGuards = {
     if (share <= 0) return false;
     const own = w.u(purpose.credit, w.name[c]!, w.bank[c]! * 8);
     if (setting.common === 0 && !setting.together.file.isShared) return own < share;
-    const common =
-      setting.common === 0 ? 0 : normalQuantile(w.u(purpose.creditCommon, w.name[c]!, 0));
-    const score = setting.common * common + setting.own * normalQuantile(own);
-    return (
-      fileScore(w, c, score) < (onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!)
-    );
+    const common = setting.common === 0 ? 0.5 : w.u(purpose.creditCommon, w.name[c]!, 0);
+    const limit = onLedger ? setting.ledgerDeclineAt : setting.declinesAt[tier]!;
+    if (!setting.together.file.isShared) {
+      return isScoreBelow(setting.common, common, setting.own, own, limit);
+    }
+    const score = setting.common * normalQuantile(common) + setting.own * normalQuantile(own);
+    return fileScore(w, c, score) < limit;
   },
   ...recourseGuards,
   ...reserveGuards,

@@ -325,6 +325,13 @@ export class Kernel {
         }
         if (slot !== NONE) {
           if (!isShared) continue;
+          // A contact that comes before all others need not stand in the queue.
+          if (answered === NONE && arriving === NONE) {
+            const other = queue.first | 0;
+            const isBeforeOther =
+              other === NONE || earliest < times[(other << of.TIMES_BITS) + of.QUEUED_FOR]!;
+            if (isBeforeOther && (next >= roots || earliest < delivered[next]!)) continue;
+          }
           times[time + of.QUEUED_FOR] = earliest;
           marks[mark + of.QUEUED] = slot;
           marks[mark + of.QUEUED_IN] = key >> PHASE_SHIFT;

@@ -1,6 +1,5 @@
 import { COLUMNS, column, COUNTS, SME_COSTS, STAGES } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, COST_STEP } from "../measures/grids.ts";
-import { dueDate } from "./claim.ts";
 import { account, category } from "./books.ts";
 import { reportDischarged } from "./discharge.ts";
 import { flag } from "./flags.ts";
@@ -13,6 +12,7 @@ const COUNT_COLUMNS = COUNTS.map((name) => column[name]);
 const COST_COLUMNS = SME_COSTS.map((c) => [column[`sme.${c}`], category[c]] as const);
 const FIRST_STAGE = column[`stage.${STAGES[0]}`];
 const WIDTH = COLUMNS.length;
+const PAYABLE = flag.onLedger | flag.lapsed;
 const WAS_ON_LEDGER = flag.onLedger | flag.returned;
 
 /**
@@ -87,7 +87,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
   const { isOn } = w.setting.receivables;
   const { office } = w.setting;
   const { isAlwaysOpen } = office;
-  const { tail } = w;
+  const { tail, due } = w;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
@@ -101,9 +101,11 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       const from = issued[c]!;
       working += office.elapsed(from + waits[c]!) - office.elapsed(from);
     }
+    // As `dueDate`, whose root need not be looked for here.
+    const owedOn = due[(is & PAYABLE) === flag.onLedger ? c - first : c]!;
     const asked = appliedAt[c]!;
     if (asked < Infinity) {
-      const end = Math.min(fundedAt[c]!, dueDate(w, c));
+      const end = Math.min(fundedAt[c]!, owedOn);
       applied++;
       if (end > asked) leadTimeToDue += end - asked;
     }
@@ -128,7 +130,7 @@ function reportTier(w: World, tier: number, rows: Float64Array, offset: number):
       if (!isOn) {
         const net = own[c]! - fees[c]!;
         netFunds += net;
-        fundsDays += net * (dueDate(w, c) - fundedAt[c]!);
+        fundsDays += net * (owedOn - fundedAt[c]!);
       } else {
         netFunds += w.netFunds[c]!;
         fundsDays += w.fundsDays[c]!;

@@ -63,7 +63,10 @@ describe("the model on threads of Node", () => {
       return thread;
     }, 2);
     const longer = { ...experiment, replications: 900 };
-    const whole = await engine.run(longer);
+    // On an engine of its own: one that has run an experiment keeps it.
+    const undisturbed = openNodeEngine(entry, 2);
+    const whole = await undisturbed.run(longer);
+    undisturbed.close();
 
     let killed = false;
     const broken = await engine.run(longer, {

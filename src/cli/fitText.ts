@@ -47,7 +47,8 @@ function printable(line: string): string {
 }
 
 function delimiterText(delimiter: string | undefined): string | undefined {
-  return delimiter === "\t" ? "tab" : delimiter;
+  if (delimiter === undefined) return undefined;
+  return `separated by ${delimiter === "\t" ? "tabs" : `“${delimiter}”`}`;
 }
 
 function findingLines(finding: Finding): string[] {

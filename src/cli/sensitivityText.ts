@@ -64,7 +64,7 @@ export function tornadoText(found: Tornado, measures: readonly MeasureId[]): rea
         const effect = effects[id];
         if (!effect) return "–";
         const { value, error, heard } = effect;
-        return `${heard ? "" : "("}${value.toFixed(3)} ± ${error.toFixed(3)}${heard ? "" : ")"}`;
+        return `${heard ? "" : "("}${fixed(value)} ± ${fixed(error)}${heard ? "" : ")"}`;
       }),
     ]);
   return [
@@ -102,13 +102,13 @@ function morrisText(
       .sort((a, b) => b.effect.muStar.value - a.effect.muStar.value)
       .map(({ move, effect: { mu, muStar, sigma, noise } }) => {
         const heard = muStar.value > NOISE_ERRORS * noise;
-        const size = `${muStar.value.toFixed(3)} ± ${muStar.error.toFixed(3)}`;
+        const size = `${fixed(muStar.value)} ± ${fixed(muStar.error)}`;
         return [
           ...inputCells(move),
           heard ? size : `(${size})`,
-          mu.value.toFixed(3),
-          sigma.toFixed(3),
-          noise.toFixed(3),
+          fixed(mu.value),
+          fixed(sigma),
+          fixed(noise),
         ];
       });
     return [
@@ -181,6 +181,14 @@ const UNITS = { days: "days", per100: "per 100 of invoice", share: "share", rate
 function unitOf(id: MeasureId): string {
   const { unit } = measureById(id);
   return id === "timeToCash" || id === "costPer100" ? UNITS[unit] : `${id}, ${UNITS[unit]}`;
+}
+
+/** Three digits, with a minus that is one and none before nought. */
+function fixed(value: number): string {
+  return value
+    .toFixed(3)
+    .replace(/^-(?=0\.0+$)/, "")
+    .replace("-", "−");
 }
 
 function percent(share: number): string {

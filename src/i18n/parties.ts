@@ -60,6 +60,8 @@ const PARTIES_VIEW = {
     "Suppliers save {g} per 100 of invoice out of {real} of real cost saved; the other {moved} goes to others on balance ({list}).",
   "headline.gain.moved":
     "Suppliers save {g} per 100 of invoice, but nothing of it is real cost saved, which rises by {real}: others pay {moved} more on balance ({list}).",
+  "headline.gain.transfer":
+    "Suppliers save {g} per 100 of invoice, and others pay as much more on balance ({list}): a change of real cost is not shown.",
   "headline.loss":
     "Suppliers pay {g} more per 100 of invoice, while real cost {change} by {real} ({list}).",
   "headline.falls": "falls",
@@ -126,7 +128,7 @@ const PARTIES_VIEW = {
   "why.subtitle": "what each mechanism adds, with 95 % intervals",
   "why.mechanism": "Mechanism",
   "why.headline":
-    "Most of the days come from {name}: {d} of {total}; most of the cost from {cost}: {c} of {costTotal} per 100.",
+    "{name} moves the days most: {d}, of {total} in all. {cost} moves the cost most: {c} per 100, of {costTotal} in all.",
   "why.digital": "Digital documents",
   "why.payables": "Confirmed payables",
   "why.uniqueness": "No double financing",

@@ -125,7 +125,7 @@ function stepsOf({ mechanisms }: Attribution, { contributions }: MeasureAttribut
     .map((name) => ({ name: pt(`why.${name}`), value: contributions[name] }));
 }
 
-/** What brings most of the days and most of the cost, in one sentence. */
+/** What moves the days most, and what the cost. */
 function leadOf(found: Attribution): string {
   const most = (measure: MeasureAttribution | undefined) =>
     measure &&
@@ -140,10 +140,10 @@ function leadOf(found: Attribution): string {
   const [days, cost] = [most(timeToCash), most(costPer100)];
   if (!timeToCash || !costPer100 || !days || !cost) return "";
   return pt("why.headline", {
-    name: pt(`why.${days}`).toLowerCase(),
+    name: pt(`why.${days}`),
     d: formatSigned(timeToCash.contributions[days].mean, 1),
     total: formatSigned(timeToCash.total.mean, 1),
-    cost: pt(`why.${cost}`).toLowerCase(),
+    cost: pt(`why.${cost}`),
     c: formatSigned(costPer100.contributions[cost].mean, 3),
     costTotal: formatSigned(costPer100.total.mean, 3),
   });

@@ -47,11 +47,13 @@ export function partiesHeadline({ difference }: Pair): PartiesHeadline {
         })
       : hi < 0
         ? pt(
-            real.mean >= 0
-              ? "headline.gain.moved"
-              : moved >= 0
-                ? "headline.gain.real"
-                : "headline.gain.shared",
+            isUnclear(real)
+              ? "headline.gain.transfer"
+              : real.mean >= 0
+                ? "headline.gain.moved"
+                : moved >= 0
+                  ? "headline.gain.real"
+                  : "headline.gain.shared",
             { ...values, moved: n(moved) },
           )
         : pt("headline.unclear", {
@@ -78,6 +80,12 @@ function listOf(
       }),
     );
   return named.length > 0 ? named.join(", ") : pt("headline.none");
+}
+
+/** Whether the interval leaves the sign open. */
+function isUnclear(estimate: Estimate): boolean {
+  const [lo, hi] = intervalOf(estimate);
+  return lo <= 0 && hi >= 0;
 }
 
 /** What is used up, as the cost that it is to those who pay for it. */

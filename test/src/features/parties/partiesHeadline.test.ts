@@ -34,6 +34,10 @@ describe("partiesHeadline", () => {
       "Suppliers save 0.50 per 100 of invoice, but nothing of it is real cost saved, which rises by 0.20: others pay 0.70 more on balance (banks +0.60, the operator +0.10).",
     ],
     [
+      { suppliers: -0.5, bank: 0.505 },
+      "Suppliers save 0.50 per 100 of invoice, and others pay as much more on balance (banks +0.51): a change of real cost is not shown.",
+    ],
+    [
       { suppliers: 0.5, bank: -0.6 },
       "Suppliers pay 0.50 more per 100 of invoice, while real cost falls by 0.10 (banks −0.60).",
     ],

@@ -128,7 +128,7 @@ const PARTIES_VIEW = {
   "why.subtitle": "what each mechanism adds, with 95 % intervals",
   "why.mechanism": "Mechanism",
   "why.headline":
-    "{name} moves the days most: {d}, of {total} in all. {cost} moves the cost most: {c} per 100, of {costTotal} in all.",
+    "The days change most by “{name}”: {d}, of {total} in all; the cost by “{cost}”: {c} per 100, of {costTotal} in all.",
   "why.digital": "Digital documents",
   "why.payables": "Confirmed payables",
   "why.uniqueness": "No double financing",

@@ -107,7 +107,7 @@ describe("who gains", () => {
     await expect.element(page.getByText("50 of 200 replications")).toBeVisible();
     hand.finish();
     await expect
-      .element(page.getByText("Most of the days come from confirmed payables: −5.0 of −7.0"))
+      .element(page.getByText("The days change most by “Confirmed payables”: −5.0, of −7.0 in all"))
       .toBeVisible();
     await expect.element(page.getByRole("img", { name: "Days to cash" })).toBeVisible();
   });

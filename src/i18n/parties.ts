@@ -104,11 +104,6 @@ const PARTIES_VIEW = {
   "flows.pair": "{payer} → {payee}",
   "flows.note": "Flows without a cent in either arm are left out.",
 
-  "tails.title": "Bad years",
-  "tails.note":
-    "95 of 100 worlds (an invoice’s: of invoices) cost a party no more than P95; the other 5 cost CVaR95 on average. As it happened: realised losses. Beneath: 95 % intervals.",
-  "tails.few": "Tails of worlds need {least} replications, and {worlds} are in.",
-
   "why.title": "Which mechanism does it",
   "why.intro":
     "A shared ledger against paper, shared out among what it is made of: every set of mechanisms is run under the same luck, and each gets what it adds to those before it, averaged over all orders (Shapley value). This takes {n} experiments of {replications} replications.",

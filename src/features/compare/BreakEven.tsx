@@ -3,7 +3,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { t } from "../../i18n/t.ts";
 import { breakEvenLayout } from "./breakEvenLayout.ts";
 import { breakEvenText, type BreakEvenRow } from "./breakEvenRows.ts";
-import { EstimateCell } from "./EstimateCell.tsx";
+import { EstimateCell } from "../../tables/EstimateCell.tsx";
 
 const WIDTH = 180;
 const MIDDLE = 12;

@@ -13,7 +13,9 @@ import { MeasureTable } from "./MeasureTable.tsx";
 import "./compare.css";
 
 const BreakEven = lazy(async () => ({ default: (await import("./BreakEven.tsx")).BreakEven }));
-const TailTable = lazy(async () => ({ default: (await import("./TailTable.tsx")).TailTable }));
+const TailTable = lazy(async () => ({
+  default: (await import("../../tables/TailTable.tsx")).TailTable,
+}));
 
 export interface CompareProps {
   readonly result: Result | undefined;

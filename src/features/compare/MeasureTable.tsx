@@ -1,14 +1,14 @@
 import { createMemo, For, Index, Show } from "solid-js";
 import { MEASURES } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
+import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import { DEFAULT_PAIR } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import { ArmHeads } from "./ArmHeads.tsx";
-import { EstimateCell } from "./EstimateCell.tsx";
+import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
 
 const percent = (share: number): string => `${formatSigned(share * 100)} %`;
@@ -32,10 +32,7 @@ export function MeasureTable(props: { readonly result: Result }) {
           <thead>
             <tr>
               <th scope="col">{t("table.measure")}</th>
-              <ArmHeads result={props.result} />
-              <th scope="col" class="number">
-                {t("table.difference")}
-              </th>
+              <ArmHeads arms={armsOf(props.result) ?? []} difference />
               <th scope="col" class="glyph">
                 <span class="visually-hidden">{t("table.relative", { base: said().base })}</span>
                 <span class="glyph-scale" aria-hidden="true">

@@ -2,8 +2,9 @@ import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { createPaced } from "../../controls/createPaced.ts";
 import { t } from "../../i18n/t.ts";
-import { ArmHeads } from "./ArmHeads.tsx";
-import { EstimateCell } from "./EstimateCell.tsx";
+import { ArmHeads } from "../../tables/ArmHeads.tsx";
+import { armsOf } from "../../charts/frame/pair.ts";
+import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import type { EstimateText } from "../../format/estimateText.ts";
 import { tierRows } from "./tierRows.ts";
 
@@ -38,11 +39,9 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
               </Show>
             </tr>
             <tr>
-              <ArmHeads result={props.result} />
-              <Difference />
-              <ArmHeads result={props.result} />
-              <Difference />
-              <ArmHeads result={props.result} />
+              <ArmHeads arms={armsOf(props.result) ?? []} difference />
+              <ArmHeads arms={armsOf(props.result) ?? []} difference />
+              <ArmHeads arms={armsOf(props.result) ?? []} />
               <Show when={onLedger()}>
                 <th scope="col" class="number">
                   {t("tiers.found")}
@@ -80,14 +79,6 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
         {t("tiers.note")} <Show when={onLedger()}>{t("tiers.reach.note")}</Show>
       </p>
     </>
-  );
-}
-
-function Difference() {
-  return (
-    <th scope="col" class="number">
-      {t("table.difference")}
-    </th>
   );
 }
 

@@ -1,10 +1,10 @@
 import { createMemo, For } from "solid-js";
 import { FLOWS, type FlowId, type Party } from "../../../sims/index.ts";
+import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
-import { ValueCell } from "../../controls/ValueCell.tsx";
+import { ValueCell } from "../../tables/ValueCell.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { FLOW_TEXTS, PARTY_TEXTS, pt } from "../../i18n/parties.ts";
-import { t } from "../../i18n/t.ts";
 
 const DIGITS = 3;
 
@@ -36,16 +36,7 @@ export function FlowTable(props: { readonly pair: Pair }) {
                 {pt("flows.what")} <span class="unit">{pt("table.unit")}</span>
               </th>
               <th scope="col">{pt("flows.who")}</th>
-              <For each={both()}>
-                {({ arm }) => (
-                  <th scope="col" class={`number arm-${arm} arm-text`}>
-                    {t(`arm.${arm}`)}
-                  </th>
-                )}
-              </For>
-              <th scope="col" class="number">
-                {t("table.difference")}
-              </th>
+              <ArmHeads arms={both().map(({ arm }) => arm)} difference />
             </tr>
           </thead>
           <For each={groups()}>

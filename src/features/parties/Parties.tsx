@@ -7,7 +7,7 @@ import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
-import { BadYears } from "./BadYears.tsx";
+import { TailTable } from "../../tables/TailTable.tsx";
 import { FlowTable } from "./FlowTable.tsx";
 import { negated, partiesHeadline } from "./partiesHeadline.ts";
 import { PartyTable } from "./PartyTable.tsx";
@@ -89,7 +89,7 @@ function Answer(props: {
       />
       <PartyTable pair={props.pair} />
       <FlowTable pair={props.pair} />
-      <BadYears pair={props.pair} />
+      <TailTable result={props.result} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { For } from "solid-js";
 import { PARTIES } from "../../../sims/index.ts";
+import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
-import { ValueCell } from "../../controls/ValueCell.tsx";
+import { ValueCell } from "../../tables/ValueCell.tsx";
 import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
-import { t } from "../../i18n/t.ts";
 import { negated } from "./partiesHeadline.ts";
 
 const DIGITS = 3;
@@ -21,16 +21,7 @@ export function PartyTable(props: { readonly pair: Pair }) {
               <th scope="col">
                 {pt("table.party")} <span class="unit">{pt("table.unit")}</span>
               </th>
-              <For each={both()}>
-                {({ arm }) => (
-                  <th scope="col" class={`number arm-${arm} arm-text`}>
-                    {t(`arm.${arm}`)}
-                  </th>
-                )}
-              </For>
-              <th scope="col" class="number">
-                {t("table.difference")}
-              </th>
+              <ArmHeads arms={both().map(({ arm }) => arm)} difference />
             </tr>
           </thead>
           <tbody>

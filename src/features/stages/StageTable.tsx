@@ -1,11 +1,11 @@
 import { createMemo, For } from "solid-js";
+import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import { mostOf, ScaledInterval } from "../../charts/interval/ScaledInterval.tsx";
 import type { StageRows } from "../../charts/stages/stageRows.ts";
-import { ValueCell } from "../../controls/ValueCell.tsx";
+import { ValueCell } from "../../tables/ValueCell.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
-import { t } from "../../i18n/t.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 
 const DIGITS = 2;
@@ -33,16 +33,7 @@ export function StageTable(props: { readonly stages: StageRows }) {
               <th scope="col">
                 {st("table.stage")} <span class="unit">{st("table.days")}</span>
               </th>
-              <For each={both()}>
-                {({ arm }) => (
-                  <th scope="col" class={`number arm-${arm} arm-text`}>
-                    {t(`arm.${arm}`)}
-                  </th>
-                )}
-              </For>
-              <th scope="col" class="number">
-                {t("table.difference")}
-              </th>
+              <ArmHeads arms={both().map(({ arm }) => arm)} difference />
               <td class="glyph">
                 <span class="glyph-scale" aria-hidden="true">
                   <span>{end(-1)}</span>

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows, type StageRows } from "../../charts/stages/stageRows.ts";
-import { ValueCell } from "../../controls/ValueCell.tsx";
+import { ValueCell } from "../../tables/ValueCell.tsx";
 import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
 
 /** Each tier's bars on the axis of all, and the differences side by side. */

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { EstimateText } from "../../format/estimateText.ts";
+import type { EstimateText } from "../format/estimateText.ts";
 
 /** A table's cell: a mean, a word about it, and its interval beneath. */
 export function EstimateCell(props: {
@@ -13,7 +13,9 @@ export function EstimateCell(props: {
       <Show when={props.word}>
         <span class="word">{props.word}</span>
       </Show>
-      <span class="interval">{props.text.interval}</span>
+      <Show when={props.text.interval}>
+        <span class="interval">{props.text.interval}</span>
+      </Show>
     </td>
   );
 }

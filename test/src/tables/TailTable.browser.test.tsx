@@ -2,10 +2,10 @@ import axe from "axe-core";
 import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { Result, Tail } from "../../../../sims/summary/Result.ts";
-import { TailTable } from "../../../../src/features/compare/TailTable.tsx";
-import "../../../../src/theme/theme.css";
-import { fakeResult } from "../../fixtures/fakeResult.ts";
+import type { Result, Tail } from "../../../sims/summary/Result.ts";
+import { TailTable } from "../../../src/tables/TailTable.tsx";
+import "../../../src/theme/theme.css";
+import { fakeResult } from "../fixtures/fakeResult.ts";
 
 let dispose = () => {};
 afterEach(() => {

@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
-import type { Result, Tail, TailEstimate } from "../../../sims/summary/Result.ts";
-import { armsOf } from "../../charts/frame/pair.ts";
-import { formatNumber } from "../../format/number.ts";
-import { t } from "../../i18n/t.ts";
-import { EstimateCell } from "./EstimateCell.tsx";
-import type { EstimateText } from "../../format/estimateText.ts";
+import type { Estimate, Result, Tail, TailEstimate } from "../../sims/summary/Result.ts";
+import { armsOf } from "../charts/frame/pair.ts";
+import { formatNumber } from "../format/number.ts";
+import { t } from "../i18n/t.ts";
+import { ValueCell } from "./ValueCell.tsx";
 
+const DIGITS = 2;
 const PARTIES = ["sme", "suppliers", "bank", "coreEnterprise", "operator"] as const;
 
 /** P95 and CVaR95 of every party in both arms, each with its interval. */
@@ -92,16 +92,14 @@ function Cells(props: { readonly tail: Tail | undefined }) {
     >
       {(tail) => (
         <>
-          <EstimateCell text={said(tail().p95)} />
-          <EstimateCell text={said(tail().cvar95)} />
+          <ValueCell value={asEstimate(tail().p95)} digits={DIGITS} />
+          <ValueCell value={asEstimate(tail().cvar95)} digits={DIGITS} />
         </>
       )}
     </Show>
   );
 }
 
-function said({ value, ci95 }: TailEstimate): EstimateText {
-  const [lo, hi] = (ci95 ?? []).map((x) => formatNumber(x, 2));
-  const interval = lo === undefined || hi === undefined ? "" : t("table.range", { lo, hi });
-  return { mean: formatNumber(value, 2), interval };
+function asEstimate({ value, ci95 }: TailEstimate): Estimate {
+  return { mean: value, ...(ci95 && { ci95 }) };
 }

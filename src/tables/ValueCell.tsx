@@ -1,7 +1,7 @@
-import { Show } from "solid-js";
 import type { Estimate } from "../../sims/summary/Result.ts";
 import { formatNumber, formatSigned } from "../format/number.ts";
 import { t } from "../i18n/t.ts";
+import { EstimateCell } from "./EstimateCell.tsx";
 
 export interface ValueCellProps {
   readonly value: Estimate;
@@ -10,20 +10,14 @@ export interface ValueCellProps {
   readonly difference?: boolean;
 }
 
-/** A table's cell: a mean, and its interval beneath. */
+/** A table's cell: a number, and its interval beneath where it has one. */
 export function ValueCell(props: ValueCellProps) {
   const say = (x: number) =>
     props.difference ? formatSigned(x, props.digits) : formatNumber(x, props.digits);
-  return (
-    <td class="number" classList={{ strong: props.difference ?? false }}>
-      <span class="mean">{say(props.value.mean)}</span>
-      <Show when={props.value.ci95}>
-        {(range) => (
-          <span class="interval">
-            {t("table.range", { lo: say(range()[0]), hi: say(range()[1]) })}
-          </span>
-        )}
-      </Show>
-    </td>
-  );
+  const text = () => {
+    const { mean, ci95 } = props.value;
+    const interval = ci95 ? t("table.range", { lo: say(ci95[0]), hi: say(ci95[1]) }) : "";
+    return { mean: say(mean), interval };
+  };
+  return <EstimateCell text={text()} strong={props.difference ?? false} />;
 }

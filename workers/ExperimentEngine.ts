@@ -138,8 +138,10 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     const thread = from?.thread ?? collector.thread();
     const { scenario, seed, arms, replications, until } = experiment;
     const id = from?.id ?? ++lastId;
-    // A last look that not every experiment takes would not have ended a longer one.
-    const looks = [...(from?.looks ?? [])].filter((look) => isOnGrid(look.replications));
+    // Looks that judged other targets say nothing of these. A last look that not every experiment
+    // takes would not have ended a longer one.
+    const before = from?.until === untilText(until) ? from.looks : [];
+    const looks = before.filter((look) => isOnGrid(look.replications));
     const isKnown = looks.some(isReached);
     let done = from?.replications ?? 0;
     let complete = false;

@@ -82,9 +82,11 @@ function lateness(ledger: Ledger, asOf: Days): readonly Finding[] {
   const { times, survival, lo, hi } = kaplanMeier(lifetimesOf(ended, open));
   let at = -1;
   while (at + 1 < times.length && times[at + 1]! <= 0) at++;
+  // Where nobody has paid by then, only those whose due date has passed tell anything.
+  const told = ended.length + open.filter((days) => days > 0).length;
   const share: Estimated =
     at < 0
-      ? countedShare(rows, rows)
+      ? countedShare(told, told)
       : open.length === 0
         ? countedShare(ended.filter((days) => days > 0).length, rows)
         : { value: survival[at]!, ci95: [lo[at]!, hi[at]!] };

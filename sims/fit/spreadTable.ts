@@ -46,7 +46,11 @@ function steps(values: readonly number[], below: readonly number[]): Distributio
     const last = i === values.length - 1;
     const end = last ? 1 : Math.round((below[i] ?? 1) * 1e6) / 1e6;
     const from = probabilities.at(-1)!;
-    if (end <= from + 2 * STEP) return; // too rare to be told
+    if (end <= from + 2 * STEP) {
+      // Too rare to be told. Its share goes to the value after it, of the last value to the one before.
+      if (last) probabilities[probabilities.length - 1] = 1;
+      return;
+    }
     if (i > 0) {
       probabilities.push(Math.round((from + STEP) * 1e6) / 1e6);
       quantiles.push(value);

@@ -117,6 +117,16 @@ describe("an experiment until something is known", () => {
     expect(ran()).toBe(400 + 125);
   });
 
+  it("judges other targets itself, at the very look at which the kept one ended", async () => {
+    const { engine, ran } = counted();
+    const first = await engine.run({ ...fakeExperiment(1000), until: after(90) });
+    expect(first.precision?.looks.map((look) => look.replications)).toEqual([100]);
+    const other = await engine.run({ ...fakeExperiment(1000), until: after(150) });
+    expect(other.precision?.looks.map((look) => look.replications)).toEqual([100, 125, 157]);
+    expect(other.digest).toBe(numbersOf(fakeExperiment(157)));
+    expect(ran()).toBe(157);
+  });
+
   it("with fewer than a first look it looks once, at the end", async () => {
     const { engine } = counted();
     const { precision } = await engine.run({ ...fakeExperiment(40), until: after(10) });

@@ -4,12 +4,13 @@ export type DecimalMark = "." | ",";
 /** What a cell tells about the numbers of its column. */
 export type NumberShape = "plain" | DecimalMark | "either" | undefined;
 
-const NUMBER = /^[-−+(]?\s*\d[\d.,'’\s]*\)?\s*-?$/;
-/** Signs and names of money, and spaces around, before or behind the number. */
-const MONEY = /^(?:[A-Z]{2,3}|[€$£¥₹])?[\s]*(.*?)[\s]*(?:[A-Z]{2,3}|[€$£¥₹元])?$/;
+const NUMBER = /^[-−+(]?\s*[.,]?\d[\d.,'’\s]*\)?\s*-?$/;
+/** Signs and names of money, and spaces around, before or behind the number; a sign may come before all. */
+const MONEY = /^([-−+(]?)\s*(?:[A-Z]{2,3}|[€$£¥₹])?\s*(.*?)\s*(?:[A-Z]{2,3}|[€$£¥₹元])?$/;
 
 function bare(cell: string): string {
-  return MONEY.exec(cell)?.[1] ?? cell;
+  const [, sign = "", number = cell] = MONEY.exec(cell) ?? [];
+  return sign + number;
 }
 
 /** What a cell tells of its column's decimal mark; undefined if it is no number. */

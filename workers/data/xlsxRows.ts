@@ -84,10 +84,19 @@ function cellText(
     case "e": // a formula that failed
       return "";
     case "n":
-      return isDate[style] && text !== "" ? isoOfSerial(Number(text), from1904) : text;
+      if (text === "") return text;
+      return isDate[style] ? isoOfSerial(Number(text), from1904) : withoutExponent(text);
     default: // texts in place, results of formulas, ISO dates
       return text;
   }
+}
+
+/** Excel keeps 1/24 as 4.1666666666666664E-2; in a text file that would be no number. */
+function withoutExponent(text: string): string {
+  if (!/e/i.test(text)) return text;
+  return Number(text)
+    .toFixed(12)
+    .replace(/\.?0+$/, "");
 }
 
 /** "AB12" is column 27. */

@@ -33,6 +33,12 @@ describe("how values are spread", () => {
     expect(fitSpread([30, 30])?.table).toEqual({ family: "constant", value: 30 });
   });
 
+  it("gives a last value that is too rare to be told to the one before it", () => {
+    const table = fitSpread([...Array<number>(600_000).fill(30), 60])?.table;
+    expect(distributionProblems(table)).toEqual([]);
+    expect(table).toMatchObject({ probabilities: [0, 1], quantiles: [30, 30] });
+  });
+
   it("gives the median the interval of the band, open above where the band does not come down", () => {
     // R: survfit(..., conf.type = "log-log") has median 23, 0.95 LCL 13, UCL NA
     expect(fitSpread(ENDED, OPEN)?.median).toEqual({ value: 23, ci95: [13, null] });

@@ -54,6 +54,16 @@ describe("what a ledger tells", () => {
     expect(share?.ci95[1]).toBeGreaterThan(0.4);
   });
 
+  it("does not take for late what is not due yet", () => {
+    const paid = [40, 41, 42, ...Array<number>(1000).fill(NaN)];
+    const ledger = paidOn(paid);
+    const later = { ...ledger, due: ledger.due.map((day, i) => (i < 3 ? day : 60)) };
+    const share = find(later, 50, "paidLate")?.share;
+    // Three of three: Wilson's interval goes down to 44 %.
+    expect(share?.value).toBe(1);
+    expect(share?.ci95[0]).toBeCloseTo(0.4385, 4);
+  });
+
   it("gives values that every preset takes, marked as measured", () => {
     fc.assert(
       fc.property(

@@ -18,11 +18,17 @@ describe("a number in a cell", () => {
     ["35,00-", ",", -35],
     ["-35", ".", -35],
     ["0,5", ",", 0.5],
+    [".5", ".", 0.5],
+    [",5", ",", 0.5],
+    ["-.25", ".", -0.25],
+    ["-$5.20", ".", -5.2],
+    ["-€ 1.234,56", ",", -1234.56],
+    ["($35.00)", ".", -35],
   ] as const)("reads %s with decimals behind %s", (cell, decimal, value) => {
     expect(numberOf(cell, decimal)).toBeCloseTo(value, 9);
   });
 
-  it.each(["", "abc", "12 apples", "1.2.3,4,5x", "--5", "NaN", "1e5"])(
+  it.each(["", "abc", "12 apples", "1.2.3,4,5x", "1.2.3", ".", "-$", "--5", "NaN", "1e5"])(
     "is no number where it says %j",
     (cell) => {
       expect(numberOf(cell, ".")).toBeUndefined();

@@ -37,6 +37,15 @@ describe("a workbook", () => {
     expect(rows[0]).toEqual({ cells: ["1998-07-05", "1"], line: 1 });
   });
 
+  it("writes small and large numbers without an exponent", async () => {
+    const { rows } = await read(
+      makeXlsx(
+        `<row><c><v>4.1666666666666664E-2</v></c><c><v>1.5E+3</v></c><c><v>2E-15</v></c></row>`,
+      ),
+    );
+    expect(rows[0]?.cells).toEqual(["0.041666666667", "1500", "0"]);
+  });
+
   it("is refused where a part of it is damaged", async () => {
     const bytes = makeXlsx(`<row><c><v>1</v></c></row>`);
     await expect(read(bytes.slice(0, 700))).rejects.toThrow(/Excel/);

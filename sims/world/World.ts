@@ -113,9 +113,10 @@ export class World {
   lapsedAt = new Float64Array(0);
   ownCashAt = new Float64Array(0);
   paidAt = new Float64Array(0);
-  /** Of suppliers' debts, below the first tier: what of it is discharged, that × its age then, and × its days past due. */
+  /** Of suppliers' debts, below the first tier: what of it is discharged, that × its age then, what of it past its due date, and that × its days past due. */
   discharged = new Float64Array(0);
   payableDays = new Float64Array(0);
+  lateFace = new Float64Array(0);
   lateDays = new Float64Array(0);
   due = new Float64Array(0);
   approvedAt = new Float64Array(0);
@@ -257,7 +258,7 @@ export class World {
     this.#reset(this.cases);
     if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
     if (this.tiers > 1) {
-      for (const sums of [this.discharged, this.payableDays, this.lateDays]) {
+      for (const sums of [this.discharged, this.payableDays, this.lateFace, this.lateDays]) {
         sums.fill(0, 0, this.cases);
       }
     }
@@ -351,6 +352,7 @@ export class World {
     this.paidAt = more(this.paidAt);
     this.discharged = more(this.discharged);
     this.payableDays = more(this.payableDays);
+    this.lateFace = more(this.lateFace);
     this.lateDays = more(this.lateDays);
     this.name = Int32Array.from({ length: size }, (_, c) => c);
     this.tier = new Int8Array(size);

@@ -10,7 +10,10 @@ export function discharge(w: World, c: number, amount: Minor): void {
   const late = w.now - w.due[c]!;
   w.discharged[c]! += amount;
   w.payableDays[c]! += amount * (w.now - w.issued[c]!);
-  if (late > SLACK) w.lateDays[c]! += amount * late;
+  if (late > SLACK) {
+    w.lateFace[c]! += amount;
+    w.lateDays[c]! += amount * late;
+  }
 }
 
 /** What has become of the debts of one tier: sums over its counted cases. */
@@ -28,7 +31,7 @@ export interface Discharged {
 /** Debts of the core enterprise are paid as a whole on one day, those of suppliers perhaps in parts. */
 export function reportDischarged(w: World, tier: number): Discharged {
   const sum: Discharged = { paid: 0, late: 0, daysLate: 0, face: 0, days: 0 };
-  const { flags, issued, due, face, paidAt, discharged, payableDays, lateDays } = w;
+  const { flags, issued, due, face, paidAt, discharged, payableDays, lateFace, lateDays } = w;
   const first = tier * w.roots;
   for (let c = first; c < first + w.roots; c++) {
     const is = flags[c]!;
@@ -44,12 +47,10 @@ export function reportDischarged(w: World, tier: number): Discharged {
       sum.late++;
       sum.daysLate += late;
     } else {
-      const part = discharged[c]! / face[c]!;
-      sum.paid += part;
+      sum.paid += discharged[c]! / face[c]!;
       sum.face += discharged[c]!;
       sum.days += payableDays[c]!;
-      if (lateDays[c] === 0) continue;
-      sum.late += part;
+      sum.late += lateFace[c]! / face[c]!;
       sum.daysLate += lateDays[c]! / face[c]!;
     }
   }

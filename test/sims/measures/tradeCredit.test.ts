@@ -4,6 +4,9 @@ import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { column, COLUMNS } from "../../../sims/measures/columns.ts";
 import { MEASURES, type MeasureId } from "../../../sims/measures/measures.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { discharge, reportDischarged } from "../../../sims/world/discharge.ts";
+import { prepare } from "../../../sims/world/Setting.ts";
+import { World } from "../../../sims/world/World.ts";
 import { days, workedScenario } from "../../golden/workedExamples.ts";
 
 type Changes = { readonly [Group in keyof Scenario]?: Partial<Scenario[Group]> };
@@ -99,6 +102,22 @@ describe("a chain's trade credit", () => {
     expect(of("daysPayable", 2)).toBeLessThan(25);
     expect(of("daysPayable", 1)).toBeCloseTo(60, 1);
     expect(of("daysBeyondTerms", 2)).toBe(0);
+  });
+
+  it("is as late as its late part, where the other part was settled in time", () => {
+    const world = new World(prepare(workedScenario({ tiers: 2 })));
+    world.open(3, 0, "T");
+    const c = world.roots;
+    const [due, face] = [world.due[c]!, world.face[c]!];
+    const before = reportDischarged(world, 1);
+    world.now = due - 10;
+    discharge(world, c, face / 4);
+    world.now = due + 20;
+    discharge(world, c, (3 * face) / 4);
+    const after = reportDischarged(world, 1);
+    expect(after.paid - before.paid).toBeCloseTo(1, 9);
+    expect(after.late - before.late).toBeCloseTo(0.75, 9);
+    expect(after.daysLate / after.late).toBeCloseTo(20, 9);
   });
 
   it("is nothing to tell where there is one tier", () => {

@@ -4,4 +4,4 @@
  * draw, an estimator, a column) raises it: the last part while the meaning of the scenario is kept,
  * the middle part when rules change what is simulated. Digests are comparable within one version only.
  */
-export const MODEL_VERSION = "0.3.2";
+export const MODEL_VERSION = "0.3.3";

@@ -2,10 +2,9 @@ import exp from "@stdlib/math-base-special-exp";
 import gammaln from "@stdlib/math-base-special-gammaln";
 import ln from "@stdlib/math-base-special-ln";
 import type { Lifetimes } from "./Lifetimes.ts";
+import { LN_SQRT_TWO_PI } from "../random/normal.ts";
 import { minimise } from "./minimise.ts";
 import { lnSurvival, type Fitted, type FittedShape } from "./survivalOf.ts";
-
-const LN_SQRT_TWO_PI = 0.9189385332046728;
 
 /** What the likelihoods need of the durations that ended; open ones are asked one by one. */
 export interface LifetimeSums {

@@ -1,6 +1,5 @@
 import type { CaseLog, LoggedStep } from "./CaseLog.ts";
 import type { DurationQuestion, ShareQuestion } from "./logFindings.ts";
-import { lifetimesOf } from "./Lifetimes.ts";
 
 /** Durations that are asked by themselves: from the first step to each, and from each to the next. */
 const MOST_DURATIONS = 10;
@@ -22,7 +21,7 @@ export function guessQuestions(log: CaseLog): {
   const timed = log.steps
     .map((step) => ({ step, ...usualTime(step, log) }))
     .filter(({ seen }) => seen >= Math.max(1, USUAL * log.cases))
-    .sort((a, b) => (log.inOrder ? 0 : a.middle - b.middle))
+    .sort((a, b) => (log.inOrder ? 0 : a.meanPlace - b.meanPlace))
     .map(({ step }) => step.name);
   const again = log.steps.find(
     ({ name, first }) => REJECTED.test(name) && !first.some((t) => t === t),
@@ -67,18 +66,17 @@ export function guessQuestions(log: CaseLog): {
 /** Cases that are looked at to tell the usual order. */
 const MOST_ASKED = 5000;
 
-/** How many cases have a step with a time, and its middle place among the steps of its case. */
-function usualTime({ first }: LoggedStep, log: CaseLog): { seen: number; middle: number } {
-  const places: number[] = [];
+/** How many cases have a step with a time, and its mean place among the steps of its case. */
+function usualTime({ first }: LoggedStep, log: CaseLog): { seen: number; meanPlace: number } {
+  let [asked, sum] = [0, 0];
   const stride = Math.ceil(log.cases / MOST_ASKED);
   for (let i = 0; i < log.cases; i += stride) {
     const at = first[i]!;
     if (at !== at) continue;
     let place = 0;
     for (const other of log.steps) if (other.first[i]! < at) place++;
-    places.push(place);
+    sum += place;
+    asked++;
   }
-  const { times, ended } = lifetimesOf(places);
-  const mean = times.reduce((sum, t, i) => sum + t * ended[i]!, 0) / (places.length || 1);
-  return { seen: places.length * stride, middle: mean };
+  return { seen: asked * stride, meanPlace: asked > 0 ? sum / asked : 0 };
 }

@@ -1,9 +1,8 @@
 import exp from "@stdlib/math-base-special-exp";
 import ln from "@stdlib/math-base-special-ln";
+import { Z95 } from "../random/normal.ts";
 import type { Share } from "../units.ts";
 import type { Lifetimes } from "./Lifetimes.ts";
-
-const Z95 = 1.959963984540054;
 
 /** What share is still open after each time at which something ended; 1 before the first. */
 export interface SurvivalCurve {

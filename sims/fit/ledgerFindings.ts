@@ -1,4 +1,4 @@
-import { countedShare } from "./countedShare.ts";
+import { countedShare } from "../summary/countedShare.ts";
 import type { Finding } from "./Finding.ts";
 import { fitSpread } from "./fitSpread.ts";
 import { kaplanMeier } from "./kaplanMeier.ts";

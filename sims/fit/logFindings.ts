@@ -6,7 +6,7 @@ import {
 } from "../scenario/catalogue/catalogue.ts";
 import { runsAtBanks } from "../scenario/runsAtBanks.ts";
 import { Calendar, ROUND_THE_CLOCK, type OpeningHours } from "../world/Calendar.ts";
-import { countedShare } from "./countedShare.ts";
+import { countedShare } from "../summary/countedShare.ts";
 import type { CaseLog, LoggedStep } from "./CaseLog.ts";
 import type { Finding } from "./Finding.ts";
 import { fitSpread } from "./fitSpread.ts";

@@ -5,6 +5,7 @@ import gammaln from "@stdlib/math-base-special-gammaln";
 import ln from "@stdlib/math-base-special-ln";
 import pow from "@stdlib/math-base-special-pow";
 import type { Share } from "../units.ts";
+import { LN_SQRT_TWO_PI } from "../random/normal.ts";
 
 /** The families that are fitted. */
 export const FITTED = ["exponential", "lognormal", "gamma", "weibull"] as const;
@@ -20,7 +21,6 @@ export interface FittedShape {
 /** Below this a probability is told by its logarithm's asymptote. */
 const TINY = 1e-280;
 const SQRT1_2 = 0.7071067811865476;
-const LN_SQRT_TWO_PI = 0.9189385332046728;
 
 /** The natural logarithm of the share that lasts longer than t > 0. */
 export function lnSurvival({ family, shape, scale }: FittedShape, t: number): number {

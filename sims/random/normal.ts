@@ -4,6 +4,8 @@ import stdlibNormalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import stdlibTQuantile from "@stdlib/stats-base-dists-t-quantile";
 
 export const LN_SQRT_TWO_PI = 0.9189385332046728;
+/** The standard normal stays below it with 97.5 %. */
+export const Z95 = 1.959963984540054;
 
 /** The standard normal quantile of `p` in (0, 1). */
 export function normalQuantile(p: number): number {

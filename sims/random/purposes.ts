@@ -99,4 +99,6 @@ export const purpose = {
   designBootstrap: 253,
   /** Of the seeds of base samples and trajectories; replication: sample. */
   designLuck: 254,
+  /** Of the seeds of points that do not share their luck; replication: point. */
+  pointLuck: 255,
 } as const;

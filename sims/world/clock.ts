@@ -9,7 +9,7 @@ export const stage = Object.fromEntries(STAGES.map((s, i) => [s, i])) as Readonl
 >;
 
 /** Sums of instants miss a grid line by rounding; a second is nearer than any grid line. */
-const SLACK: Days = 1 / 86_400;
+export const SLACK: Days = 1 / 86_400;
 
 /** Where the clock stands before the invoice, after cash, and always for cases that are not counted. */
 const NOT_STARTED = -1;

@@ -1,9 +1,7 @@
 import type { Minor } from "../units.ts";
+import { SLACK } from "./clock.ts";
 import { flag } from "./flags.ts";
 import type { World } from "./World.ts";
-
-/** A second: sums of instants miss a due date by rounding. */
-const SLACK = 1 / 86_400;
 
 /** A supplier's debt is discharged now, whole or in part: paid, or settled by a payable that it passes on. */
 export function discharge(w: World, c: number, amount: Minor): void {

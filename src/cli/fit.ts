@@ -77,6 +77,7 @@ export const fit: Command = {
         ...(values.only !== undefined && { only: values.only }),
         ...(values["as-of"] !== undefined && { asOf: values["as-of"] }),
       };
+      refuseForOthers(mapping);
       const read = await session.read(mapping, progress("read", source.size));
       refuseForLedger(mapping, { durations, shares });
       refuseUnknownSteps(read, survey, [
@@ -111,6 +112,14 @@ function hint(reason: string): string {
 function progress(what: string, size: number): ((bytes: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined;
   return (bytes) => process.stderr.write(`\r${what}: ${Math.round((100 * bytes) / size)} %`);
+}
+
+/** What only a ledger knows. */
+function refuseForOthers({ kind, only, asOf }: Mapping): void {
+  if (kind === "ledger") return;
+  const what = kind === "events" ? "a log of events" : "cases";
+  if (only !== undefined) throw new BadInput(`--only with ${what}; expected a ledger of invoices`);
+  if (asOf !== undefined) throw new BadInput(`--as-of with ${what}; expected a ledger of invoices`);
 }
 
 function refuseForLedger(

@@ -1,7 +1,9 @@
 import { isParameterId, parameter } from "../../sims/index.ts";
 import type { FamilyFit, Finding, SpreadFit } from "../../sims/fit.ts";
 import { alignColumns } from "./alignColumns.ts";
+import { formatPercent } from "../format/number.ts";
 import type { Found } from "./fitJson.ts";
+import { short } from "./written.ts";
 
 const LISTED = 5;
 const KIND_WORDS = {
@@ -58,8 +60,8 @@ function findingLines(finding: Finding): string[] {
   );
   const head = `${id}${meant.length > 0 ? ` → ${meant.join(" or ")}` : ""}: ${rows} rows${left > 0 ? `, ${left} do not tell` : ""}`;
   if (share) {
-    const [lo, hi] = share.ci95.map((end) => (end === null ? "–" : percent(end)));
-    return [head, `  ${percent(share.value)} [${lo}, ${hi}]`];
+    const [lo, hi] = share.ci95.map((end) => (end === null ? "–" : formatPercent(end)));
+    return [head, `  ${formatPercent(share.value)} [${lo}, ${hi}]`];
   }
   if (!spread) return [head, `  ${[value].flat().join(", ")}`];
   return [
@@ -73,10 +75,10 @@ function spreadLine({ median, mean, quantiles, open, unseen, zeros, zeroAs }: Sp
   const [lo, hi] = (median?.ci95 ?? [null, null]).map((end) => (end === null ? "–" : short(end)));
   return [
     `median ${median ? `${short(median.value)} [${lo}, ${hi}]` : "not reached"}`,
-    `p5 ${short(quantiles.p5)}, p90 ${short(quantiles.p90)}`,
+    `p5 ${shown(quantiles.p5)}, p90 ${shown(quantiles.p90)}`,
     `mean ${short(mean)}`,
     ...(open > 0 ? [`${open} open`] : []),
-    ...(unseen > 0 ? [`${percent(unseen)} longer than anything seen`] : []),
+    ...(unseen > 0 ? [`${formatPercent(unseen)} longer than anything seen`] : []),
     ...(zeros > 0 ? [`${zeros} zeros, for families ${short(zeroAs)}`] : []),
   ].join("; ");
 }
@@ -99,10 +101,6 @@ function parametersText({ distribution }: FamilyFit): string {
     .join(", ");
 }
 
-function short(x: number | undefined): string {
-  return x === undefined ? "–" : String(Number(x.toPrecision(4)));
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+function shown(x: number | undefined): string {
+  return x === undefined ? "–" : short(x);
 }

@@ -1,9 +1,9 @@
-import { MEASURES, suggestion, type Arm, type MeasureId } from "../../sims/index.ts";
+import type { Arm } from "../../sims/index.ts";
 import type { SensitivityQuestion } from "../../workers/sensitivity/SensitivityQuestion.ts";
 import { ARM_PAIRS } from "./armPairs.ts";
-import { BadInput } from "./BadInput.ts";
 import type { Command } from "./Command.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "./experimentOptions.ts";
+import { readMeasures } from "./readMeasures.ts";
 import { oneOf, readOptions, wholeNumber } from "./readOptions.ts";
 import { runSensitivity } from "./runSensitivity.ts";
 import { sensitivityJson } from "./sensitivityJson.ts";
@@ -24,7 +24,7 @@ export const sensitivity: Command = {
   help: "which input moves the difference of two arms, and how much of its uncertainty rests on assumptions",
   options: [
     "--method    sobol: one input at a time, then all at once (indices, uncertainty of the inputs); tornado: one at a time; morris: elementary effects; sobol unless said",
-    "--measure   a measure's id, more than once if need be; timeToCash and costPer100 unless said",
+    "--measure   measures' ids with a comma between, or given several times; timeToCash and costPer100 unless said",
     "--runs      replications for each end of each input, 40 unless said",
     "--points    base samples of sobol, 128 unless said, or trajectories of morris, 20 unless said",
     "--inputs    inputs that get an index of their own at most, 10 unless said",
@@ -55,7 +55,7 @@ export const sensitivity: Command = {
       scenario,
       seed,
       arms: oneOf("arms", values.arms, ARM_PAIRS, "T,L").split(",") as [Arm, Arm],
-      measures: readMeasures(values.measure ?? ["timeToCash", "costPer100"]),
+      measures: readMeasures(values.measure, ["timeToCash", "costPer100"]).map(({ id }) => id),
       method,
       runs,
       points: wholeNumber("points", values.points, [2, MOST_POINTS], DEFAULTS.points[method]),
@@ -68,14 +68,3 @@ export const sensitivity: Command = {
       : sensitivityText(question, answer);
   },
 };
-
-function readMeasures(ids: readonly string[]): readonly MeasureId[] {
-  const known = MEASURES.map(({ id }) => id);
-  return [...new Set(ids)].map((id) => {
-    const measure = known.find((each) => each === id);
-    if (measure) return measure;
-    const near = suggestion(id, known);
-    const hint = near === undefined ? `one of ${known.join(", ")}` : `a measure such as ${near}`;
-    throw new BadInput(`invalid --measure: ${id || '""'}; expected ${hint}`);
-  });
-}

@@ -18,7 +18,7 @@ import {
   type SensitivityQuestion,
 } from "../../workers/sensitivity/SensitivityQuestion.ts";
 import { alignColumns } from "./alignColumns.ts";
-import { labelOf, written } from "./written.ts";
+import { labelOf, number, short, written } from "./written.ts";
 
 /** The answer of `sensitivity` as tables. Every interval says what it covers. */
 export function sensitivityText(question: SensitivityQuestion, answer: SensitivityAnswer): string {
@@ -132,9 +132,9 @@ function drawnText(
   const title = `All ${moves.length} inputs at once: ${labelOf(measureById(id))}`;
   if (!found) return [title, "Too few draws have a value."];
   const { spread, variance, noise, factors, assumed, samples } = found;
-  const number = (value: number) =>
-    written({ mean: value }, measureById(id).unit).replace(" [–]", "");
-  const quantile = ({ value, error }: Uncertain) => `${number(value)} ± ${number(error)}`;
+  const { unit } = measureById(id);
+  const quantile = ({ value, error }: Uncertain) =>
+    `${number(value, unit)} ± ${number(error, unit)}`;
   const name = (kind: string, [id, ...more]: readonly ParameterId[]) =>
     kind === "input" && id
       ? `${parameter(id).label} (${id})`
@@ -198,8 +198,4 @@ function percent(share: number): string {
 /** A share of the variance: the estimate of a small one may lie below nought, what it estimates does not. */
 function part(share: number): string {
   return percent(Math.min(1, Math.max(0, share)));
-}
-
-function short(x: number): string {
-  return String(Number(x.toPrecision(4)));
 }

@@ -31,6 +31,11 @@ export function number(value: number, unit: string, more = 0): string {
   return (Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−")) + sign;
 }
 
+/** A value in four digits. */
+export function short(value: number): string {
+  return String(Number(value.toPrecision(4))).replace("-", "−");
+}
+
 function styleOf(unit: string) {
   return UNITS[unit] ?? { factor: 1, digits: 3, sign: "" };
 }

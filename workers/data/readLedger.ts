@@ -26,6 +26,10 @@ export async function readLedger(
     );
   }
   const { only } = mapping;
+  if (only !== undefined && !customer) {
+    throw new UnreadableFile("needs the column customer to be told");
+  }
+  let theirs = 0;
   const days = { invoice: new NumberList(), due: new NumberList(), paid: new NumberList() };
   const amounts = new NumberList();
   const flags = new NumberList();
@@ -40,6 +44,7 @@ export async function readLedger(
     survey,
     (cells) => {
       if (only !== undefined && customer?.text(cells) !== only) return;
+      theirs++;
       const issued = day(invoice, cells);
       const falls = day(due, cells);
       const settled = paid && !isNothing(paid.text(cells)) ? day(paid, cells) : NaN;
@@ -67,6 +72,9 @@ export async function readLedger(
     },
     onBytes,
   );
+  if (only !== undefined && theirs === 0) {
+    throw new UnreadableFile(`has no invoice of “${only}” in ${customer?.name}`);
+  }
   return {
     ledger: {
       invoice: days.invoice.values,

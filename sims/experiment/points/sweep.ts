@@ -1,5 +1,6 @@
 import type { Distribution } from "../../random/distributions/Distribution.ts";
-import { uniform } from "../../random/threefry.ts";
+import { purpose } from "../../random/purposes.ts";
+import { seedOf } from "../../random/seedOf.ts";
 import { CATALOGUE, parameter, type ParameterId } from "../../scenario/catalogue/catalogue.ts";
 import type { ParameterKind } from "../../scenario/catalogue/Parameter.ts";
 import { centre } from "../../scenario/centre.ts";
@@ -94,10 +95,7 @@ export function scenarioAt(
   return applyChanges(scenario, values);
 }
 
-/** Purpose of the seeds below; the model's own lie below 250. */
-const OWN_LUCK = 251;
-
 /** The seed of point `index` where points do not share their luck. */
 export function ownSeed(seed: number, index: number): number {
-  return Math.floor(uniform(seed, index, 0, OWN_LUCK, 0) * 2 ** 32);
+  return seedOf(seed, index, purpose.pointLuck);
 }

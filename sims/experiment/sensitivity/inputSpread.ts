@@ -1,4 +1,5 @@
-import type { Estimator } from "../../summary/ratio.ts";
+import { countedShare } from "../../summary/countedShare.ts";
+import { t975, type Estimator } from "../../summary/ratio.ts";
 import type { Decomposition } from "./sobolIndices.ts";
 import { resample } from "./resample.ts";
 import type { Uncertain } from "./Uncertain.ts";
@@ -40,11 +41,20 @@ export function inputSpread(
   };
   const values = statistics(new Float64Array(samples.length).fill(1));
   const errors = resample(samples.length, seed, statistics);
+  const t = t975(samples.length - 1);
   const [p5, p50, p95, below] = values.map((value, i): Uncertain => {
     const error = errors[i] ?? NaN;
-    return { value, error, ci95: [value - 1.96 * error, value + 1.96 * error] };
+    return { value, error, ci95: [value - t * error, value + t * error] };
   }) as [Uncertain, Uncertain, Uncertain, Uncertain];
-  return { draws: draws.length, p5, p50, p95, below };
+  return { draws: draws.length, p5, p50, p95, below: asShare(below, samples.length) };
+}
+
+/** The interval of a share lies within 0 to 1. None or all of the samples tell no error: Wilson's interval does. */
+function asShare({ value, error, ci95: [lo, hi] }: Uncertain, samples: number): Uncertain {
+  if (value === 0 || value === 1) {
+    return { value, error, ci95: countedShare(value * samples, samples).ci95 };
+  }
+  return { value, error, ci95: [Math.max(0, lo), Math.min(1, hi)] };
 }
 
 /** The smallest value with at least a share `p` of all draws at or below it. */

@@ -1,5 +1,5 @@
 import { purpose } from "../../random/purposes.ts";
-import { firstWord } from "../../random/threefry.ts";
+import { seedOf } from "../../random/seedOf.ts";
 import type { Scenario } from "../../scenario/Scenario.ts";
 import type { InputMove } from "../inputMoves.ts";
 import { scenarioWithInputs } from "./inputPoint.ts";
@@ -29,7 +29,7 @@ export interface InputUncertainty {
 
 /** The seed of a base sample: each has luck of its own, so that errors over samples cover the luck. */
 export function luckOf(seed: number, sample: number): number {
-  return firstWord(seed, sample, 0, purpose.designLuck) >>> 0;
+  return seedOf(seed, sample, purpose.designLuck);
 }
 
 /** The scenarios of base sample `sample`, in the order of `corners`. */

@@ -3,27 +3,15 @@ import { runSweep } from "../../sweeps/runSweep.ts";
 import { alignColumns } from "../alignColumns.ts";
 import { BadInput } from "../BadInput.ts";
 import type { Command } from "../Command.ts";
+import { readMeasures } from "../readMeasures.ts";
 import { readOptions } from "../readOptions.ts";
 import { withEngine } from "../withEngine.ts";
-import { labelOf, written } from "../written.ts";
+import { labelOf, short, written } from "../written.ts";
 import { checkValues, readAxis } from "./axis.ts";
 import { axisJson, designJson } from "./designJson.ts";
 import { crossingsJson, estimatesJson } from "./estimatesJson.ts";
-import {
-  checkSize,
-  DESIGN_HELP,
-  DESIGN_OPTIONS,
-  onePair,
-  readDesign,
-  readMeasures,
-} from "./options.ts";
-import {
-  breakEvenSentences,
-  crossingsAt,
-  designLines,
-  INTERVAL_LINES,
-  short,
-} from "./sweepText.ts";
+import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, onePair, readDesign } from "./options.ts";
+import { breakEvenSentences, crossingsAt, designLines, INTERVAL_LINES } from "./sweepText.ts";
 import { AXIS_HELP, AXIS_OPTIONS, MOST_POINTS } from "./sweep.ts";
 
 /** Values looked at first; more follow around what is found. */
@@ -98,8 +86,8 @@ export const breakEven: Command = {
 };
 
 /** The one measure whose difference is asked for. */
-export function oneMeasure(text: string | undefined) {
-  const [measure, ...others] = readMeasures(text, ["costPer100"]);
+export function oneMeasure(texts: readonly string[] | undefined) {
+  const [measure, ...others] = readMeasures(texts, ["costPer100"]);
   if (measure && others.length === 0) return measure;
-  throw new BadInput(`invalid --measure: ${text ?? ""}; expected one, such as costPer100`);
+  throw new BadInput(`invalid --measure: ${texts?.join() ?? ""}; expected one, such as costPer100`);
 }

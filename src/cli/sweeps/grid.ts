@@ -5,22 +5,16 @@ import type { Pair } from "../../sweeps/pairs.ts";
 import { alignColumns } from "../alignColumns.ts";
 import { BadInput } from "../BadInput.ts";
 import type { Command } from "../Command.ts";
+import type { KnownMeasure } from "../readMeasures.ts";
 import { readOptions } from "../readOptions.ts";
 import { withEngine } from "../withEngine.ts";
-import { labelOf, written } from "../written.ts";
+import { labelOf, number, short } from "../written.ts";
 import { readAxisText, type Axis } from "./axis.ts";
 import { oneMeasure } from "./breakEven.ts";
 import { axisJson, designJson } from "./designJson.ts";
 import { estimatesJson } from "./estimatesJson.ts";
-import {
-  checkSize,
-  DESIGN_HELP,
-  DESIGN_OPTIONS,
-  onePair,
-  readDesign,
-  type KnownMeasure,
-} from "./options.ts";
-import { designLines, short } from "./sweepText.ts";
+import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, onePair, readDesign } from "./options.ts";
+import { designLines } from "./sweepText.ts";
 
 /** Values of each of the two parameters at most. */
 const MOST_POINTS = 41;
@@ -98,7 +92,7 @@ function gridTable(found: Grid, x: Axis, y: Axis, pair: Pair, measure: KnownMeas
     const sums = found.points.find((point) => point.x === atX && point.y === atY)?.sums;
     const estimate = sums && pointDifference(sums, pair.arm, pair.base, measure.id);
     if (!estimate) return "–";
-    const text = written({ mean: estimate.mean, ci95: [0, 0] }, measure.unit).split(" [")[0] ?? "";
+    const text = number(estimate.mean, measure.unit);
     const isSame = estimate.mean === 0 && estimate.ci95?.every((bound) => bound === 0);
     return certainSign({ x: 0, estimate }) === 0 && !isSame ? `(${text})` : text;
   };

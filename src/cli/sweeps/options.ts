@@ -1,5 +1,5 @@
-import { MEASURES, MODEL_VERSION, suggestion } from "../../../sims/index.ts";
-import type { Arm, MeasureId } from "../../../sims/index.ts";
+import { MODEL_VERSION } from "../../../sims/index.ts";
+import type { Arm } from "../../../sims/index.ts";
 import { LUCKS } from "../../sweeps/settings.ts";
 import { BadInput } from "../BadInput.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "../experimentOptions.ts";
@@ -11,7 +11,7 @@ export const DESIGN_OPTIONS = {
   ...EXPERIMENT_OPTIONS,
   arms: { type: "string" },
   luck: { type: "string" },
-  measure: { type: "string" },
+  measure: { type: "string", multiple: true },
 } as const;
 
 /** Their lines in the help. */
@@ -57,26 +57,4 @@ export function onePair(arms: readonly Arm[]): { readonly base: Arm; readonly ar
   const [base, arm, ...others] = arms;
   if (base && arm && others.length === 0) return { base, arm };
   throw new BadInput(`invalid --arms: ${arms.join(",")}; expected two of them, such as T,L`);
-}
-
-/** A measure with its own name. */
-export type KnownMeasure = (typeof MEASURES)[number];
-
-/** Measures by name, with a comma between. */
-export function readMeasures(
-  text: string | undefined,
-  fallback: readonly MeasureId[],
-): readonly KnownMeasure[] {
-  const byId = new Map<string, KnownMeasure>(MEASURES.map((measure) => [measure.id, measure]));
-  const ids = text === undefined ? fallback : [...new Set(text.split(","))];
-  return ids.map((id) => {
-    const measure = byId.get(id);
-    if (measure) return measure;
-    const near = suggestion(id, [...byId.keys()]);
-    const hint =
-      near === undefined
-        ? `expected one of ${[...byId.keys()].join(", ")}`
-        : `did you mean ${near}?`;
-    throw new BadInput(`invalid --measure: ${id || '""'}; ${hint}`);
-  });
 }

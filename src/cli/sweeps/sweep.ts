@@ -2,12 +2,13 @@ import { digestOf } from "../../../sims/index.ts";
 import { pairsOf } from "../../sweeps/pairs.ts";
 import { runSweep } from "../../sweeps/runSweep.ts";
 import type { Command } from "../Command.ts";
+import { readMeasures } from "../readMeasures.ts";
 import { readOptions } from "../readOptions.ts";
 import { withEngine } from "../withEngine.ts";
 import { checkValues, readAxis } from "./axis.ts";
 import { axisJson, designJson } from "./designJson.ts";
 import { crossingsJson, estimatesJson } from "./estimatesJson.ts";
-import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, readDesign, readMeasures } from "./options.ts";
+import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, readDesign } from "./options.ts";
 import {
   breakEvenSentences,
   crossingsAt,

@@ -5,10 +5,10 @@ import { pairsOf, type Pair } from "../../sweeps/pairs.ts";
 import { differenceCurve, type Sweep } from "../../sweeps/runSweep.ts";
 import type { Luck } from "../../sweeps/settings.ts";
 import { alignColumns } from "../alignColumns.ts";
-import { labelOf, written } from "../written.ts";
+import type { KnownMeasure } from "../readMeasures.ts";
+import { labelOf, short, written } from "../written.ts";
 import type { Axis } from "./axis.ts";
 import type { Asked } from "./estimatesJson.ts";
-import type { KnownMeasure } from "./options.ts";
 
 /** What both commands say of their design. */
 export interface Design extends Omit<Asked, "measures"> {
@@ -87,8 +87,3 @@ export const INTERVAL_LINES: readonly string[] = [
   "In brackets: 95 % intervals, simulation error only; of a break-even all values at which the",
   "interval of the difference holds zero.",
 ];
-
-/** A value in four digits. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(4))).replace("-", "−");
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedShare } from "../../../sims/fit/countedShare.ts";
+import { countedShare } from "../../../sims/summary/countedShare.ts";
 import { fitSpread } from "../../../sims/fit/fitSpread.ts";
 import { distributionProblems } from "../../../sims/random/distributions/Distribution.ts";
 import { ENDED, OPEN } from "./freireich.ts";

@@ -115,6 +115,13 @@ describe("daybook fit", () => {
     [[ledger, "--columns", "due=#4,due=#5"], "--columns due is given twice"],
     [[ledger, "--columns", "paid=Kunde"], "has no row that can be used of 105; line 2: Kunde is"],
     [[ledger, "--duration", "a>b"], "--duration with a ledger"],
+    [[log, "--only", "Anna"], "--only with a log of events; expected a ledger of invoices"],
+    [[log, "--as-of", "nonsense"], "--as-of with a log of events; expected a ledger of invoices"],
+    [[ledger, "--only", "Nobody"], "has no invoice of “Nobody” in Kunde"],
+    [
+      [ledger, "--columns", "customer=", "--only", "Nobody"],
+      "needs the column customer to be told: --columns",
+    ],
     [[log, "--duration", "submitted"], "invalid --duration: submitted; expected FROM>TO"],
     [[log, "--duration", "a>b=trade.face"], "trade.face is no duration"],
     [[log, "--share", "reject"], "has no step reject; it has submitted, rejected, approved"],

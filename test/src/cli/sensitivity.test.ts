@@ -67,7 +67,7 @@ describe("sensitivity", () => {
   it.each([
     [["sensitivity"], "missing PRESET_OR_FILE"],
     [["sensitivity", "classroom", "--method", "saltelli"], "invalid --method: saltelli"],
-    [["sensitivity", "classroom", "--measure", "timeToCahs"], "a measure such as timeToCash"],
+    [["sensitivity", "classroom", "--measure", "timeToCahs"], "did you mean timeToCash?"],
     [["sensitivity", "classroom", "--points", "1"], "invalid --points: 1"],
     [["sensitivity", "classroom", "--runs", "1"], "invalid --runs: 1"],
     [["sensitivity", "classroom", "--inputs", "0"], "invalid --inputs: 0"],

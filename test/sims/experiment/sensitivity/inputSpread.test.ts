@@ -41,6 +41,20 @@ describe("the spread of an answer over its inputs", () => {
     }
   });
 
+  it("keeps the interval of a share within 0 to 1, with some width where no draw lies below", () => {
+    const far: Known = { ...linear([1]), of: (u) => 5 + u[0]! };
+    const samples = samplesOf(far, 100, 5, [], exactly);
+    const { below } = inputSpread(samples, sobolIndices(samples, 5), 5);
+    expect(below.value).toBe(0);
+    // Wilson: z² / (n + z²) for 0 of 100.
+    expect(below.ci95).toEqual([0, expect.closeTo(0.037, 3)]);
+    for (let seed = 1; seed <= 20; seed++) {
+      const [lo, hi] = spreadOf(30, 1, seed).below.ci95;
+      expect(lo).toBeGreaterThanOrEqual(0);
+      expect(hi).toBeLessThanOrEqual(1);
+    }
+  });
+
   it("would be too wide with the luck left in: four errors are narrow enough to see it", () => {
     const { p5 } = spreadOf(4000, 4);
     const wide = 1 + Math.sqrt(13) * normalQuantile(0.05);

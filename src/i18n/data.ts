@@ -30,6 +30,7 @@ const DATA = {
   unreadable: "cannot be read any more; choose it again",
 
   "read.summary": "Read as {kind}: {kept} of {rows} rows",
+  "read.summary.events": "Read as {kind}: {kept} cases from {rows} rows",
   "read.left": "{n} left out",
   "kind.ledger": "a ledger of invoices",
   "kind.events": "an event log",

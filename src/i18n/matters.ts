@@ -51,7 +51,9 @@ const MATTERS = {
 
   "tornado.title": "{measure}: which input moves the difference?",
   "tornado.caption":
-    "Each input alone from its low end (outlined) to its high end (filled), all others as set: the difference then, {unit}, below 0 where it is lower {other} than {base}. Grey around the line: not told from noise.",
+    "Each input alone at its low and at its high end, all others as set: the difference then, {unit}, below 0 where it is lower {other} than {base}.",
+  "tornado.caption.bars":
+    "Outlined: the low end; filled: the high end; grey around the line: not told from noise.",
   "tornado.input": "Input",
   "tornado.axis": "Difference, {unit}; now {base}",
   "tornado.ends": "At low … high end",

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { EstimateText } from "../format/estimateText.ts";
+import "./tables.css";
 
 /** A table's cell: a mean, a word about it, and its interval beneath. */
 export function EstimateCell(props: {

@@ -19,7 +19,7 @@ const LEDGER: readonly Wanted[] = [
   ],
   [
     "invoice",
-    /invoice|bill|issue|rechnung|beleg|factur|fattura|[ée]mission|posting|发票|开票/i,
+    /invoice|\binv\b|bill|issue|rechnung|beleg|factur|fattura|[ée]mission|posting|发票|开票/i,
     isDate,
   ],
   ["amount", /amount|betrag|montant|importe|importo|total|value|face|summe|金额/i, isNumber],

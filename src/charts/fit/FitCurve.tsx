@@ -85,10 +85,25 @@ export function FitCurve(props: FitCurveProps) {
             <path class="seen-band" d={now().band} />
             <Index each={now().families}>
               {(family) => (
-                <path class="family" classList={{ chosen: family().chosen }} d={family().line} />
+                <path
+                  class={`family of-${family().family}`}
+                  classList={{ chosen: family().chosen }}
+                  d={family().line}
+                />
               )}
             </Index>
             <path class="seen" d={now().seen} />
+            <Index each={now().labels}>
+              {(label) => (
+                <line
+                  class={`leader of-${label().family ?? "data"}`}
+                  x1={now().plot.right}
+                  x2={label().x - 4}
+                  y1={label().end}
+                  y2={label().y}
+                />
+              )}
+            </Index>
             <Index each={now().labels}>
               {(label) => (
                 <text

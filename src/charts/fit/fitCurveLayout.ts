@@ -20,6 +20,8 @@ export interface FitCurveMarks extends Pick<CurveMarks, "width" | "height" | "pl
   readonly labels: readonly (PlacedText & {
     readonly family: string | undefined;
     readonly chosen: boolean;
+    /** Where the line ends that the name belongs to. */
+    readonly end: number;
   })[];
 }
 
@@ -48,7 +50,7 @@ export function fitCurveLayout({
   const { width, height, em } = size;
   const drawn = fit.families.filter(({ survival }) => survival.length > 0);
   const names = [undefined, ...drawn.map(({ family }) => family)];
-  const gutter = 12 * em;
+  const gutter = 26 * em;
   const labelWidth = Math.max(
     ...names.map((name) => textWidth(nameOf(name), NAME_SIZE * em) * 1.06),
   );
@@ -102,9 +104,10 @@ export function fitCurveLayout({
       line: pathOf(of) ?? "",
       chosen: family === chosen,
     })),
-    labels: ends.map(({ family }, i) => ({
+    labels: ends.map(({ family, y: end }, i) => ({
       x: plot.right + gutter,
       y: placed[i] ?? 0,
+      end,
       text: nameOf(family),
       family,
       chosen: family === chosen || (family === undefined && chosen === "table"),

@@ -57,7 +57,9 @@ export function TornadoTable(props: TornadoTableProps) {
   return (
     <div class="tornado">
       <Show when={rows().length > 0} fallback={<p>{mt("tornado.none")}</p>}>
-        <p class="tornado-caption">{caption()}</p>
+        <p class="tornado-caption">
+          {caption()} <span class="tornado-bars">{mt("tornado.caption.bars")}</span>
+        </p>
         <div
           class="scroll-x"
           role="region"

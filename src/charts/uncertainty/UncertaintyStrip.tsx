@@ -20,7 +20,10 @@ export interface UncertaintyStripProps {
 }
 
 const BAND = 62;
-const FOOT = 44;
+const FOOT = 24;
+/** In fewer pixels the name has a line of its own. */
+const NARROW = 560;
+const LINE = 20;
 
 /** Intervals that cover different things on one axis, each with its name, numbers and what it covers. */
 export function UncertaintyStrip(props: UncertaintyStripProps) {
@@ -29,7 +32,9 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
   const marks = createMemo(() =>
     size() > 0 ? uncertaintyLayout(props.ranges, size()) : undefined,
   );
-  const height = () => props.ranges.length * BAND + FOOT;
+  const isNarrow = () => size() < NARROW;
+  const band = () => BAND + (isNarrow() ? LINE : 0);
+  const height = () => props.ranges.length * band() + FOOT;
   const label = () =>
     [props.title, ...props.ranges.map((range) => `${range.name}: ${props.rangeText(range)}`)].join(
       ". ",
@@ -46,22 +51,28 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
                   x1={now().zero}
                   x2={now().zero}
                   y1="0"
-                  y2={props.ranges.length * BAND}
+                  y2={props.ranges.length * band()}
                 />
                 <For each={now().ranges}>
                   {(range, i) => {
                     const of = () => props.ranges[i()];
-                    const y = () => i() * BAND + 42;
+                    const y = () => (i() + 1) * band() - 20;
                     const atEnd = () => range.dot > now().width / 2;
+                    const x = () => (atEnd() ? now().width - 4 : 4);
                     return (
                       <g class={of()?.kind}>
                         <text
-                          x={atEnd() ? now().width - 4 : 4}
-                          y={y() - 20}
+                          x={x()}
+                          y={y() - 20 - (isNarrow() ? LINE : 0)}
                           text-anchor={atEnd() ? "end" : "start"}
                         >
                           <tspan class="name">{of()?.name}: </tspan>
-                          <Show when={of()}>{(one) => props.rangeText(one())}</Show>
+                          <tspan
+                            x={isNarrow() ? x() : undefined}
+                            dy={isNarrow() ? LINE : undefined}
+                          >
+                            <Show when={of()}>{(one) => props.rangeText(one())}</Show>
+                          </tspan>
                         </text>
                         <line class="range" x1={range.from} x2={range.to} y1={y()} y2={y()} />
                         <circle cx={range.dot} cy={y()} r="5" />
@@ -72,20 +83,18 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
                 <g class="axis">
                   <For each={now().ticks}>
                     {(tick) => (
-                      <text x={tick.x} y={height() - 24} text-anchor="middle">
+                      <text x={tick.x} y={height() - 4} text-anchor="middle">
                         {props.write(tick.value)}
                       </text>
                     )}
                   </For>
-                  <text x={now().width / 2} y={height() - 4} text-anchor="middle">
-                    {props.axis}
-                  </text>
                 </g>
               </>
             )}
           </Show>
         </svg>
       </div>
+      <p class="uncertainty-axis">{props.axis}</p>
       <figcaption>
         <dl>
           <For each={props.ranges}>

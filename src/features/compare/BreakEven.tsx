@@ -14,7 +14,7 @@ export function BreakEven(props: { readonly result: Result }) {
   return (
     <Show when={said()}>
       {(text) => (
-        <section class="measures break-even">
+        <section class="measures break-even-volumes">
           <h2 id="break-even-title">{t("breakEven.title", { network: text().network })}</h2>
           <div class="scroll-x" tabindex="0" role="region" aria-labelledby="break-even-title">
             <table>

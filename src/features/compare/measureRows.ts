@@ -45,6 +45,11 @@ function labelOf({ id, label }: Measure, { base, other }: Pair): string {
   return base.arm === "C" ? t("measure.joined.both") : label;
 }
 
+/** What is nought in the digits that are shown is neither better nor worse to a reader. */
+function isShown(mean: string): boolean {
+  return /[1-9]/.test(mean);
+}
+
 function wordOf(difference: Estimate, better: Measure["better"]): string {
   const said = verdict(difference);
   if (said === "unclear") return t("table.unclear");
@@ -69,6 +74,7 @@ export function measureRows(result: Result): readonly MeasureRow[] {
     const [base, other, difference] = compared.map((of) => estimate(of, measure.id));
     if (!base || !other || !difference) return [];
     if (isAbsent(measure, [base.mean, other.mean])) return [];
+    const said = differenceText(difference, measure.unit);
     return [
       {
         id: measure.id,
@@ -76,8 +82,8 @@ export function measureRows(result: Result): readonly MeasureRow[] {
         unit: unitOf(measure),
         base: estimateText(base, measure.unit),
         other: estimateText(other, measure.unit),
-        difference: differenceText(difference, measure.unit),
-        word: wordOf(difference, measure.better),
+        difference: said,
+        word: isShown(said.mean) ? wordOf(difference, measure.better) : "",
         relative: relativeTo(base, difference),
       },
     ];

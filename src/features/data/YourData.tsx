@@ -78,6 +78,12 @@ export function YourData(props: YourDataProps) {
   });
   const waits = () => undecided().length > 0 && props.data.mapping()?.order === undefined;
 
+  const [opened, setOpened] = createSignal(false);
+  // Opened where something is to be decided; closed by the user alone.
+  createEffect(() => {
+    if (waits() || props.data.phase() === "failed") setOpened(true);
+  });
+
   function apply(): void {
     const found = measuredChanges(name(), taken());
     const problems = props.onApply({ ...found, title: measuredTitle(props.title, name()) });
@@ -173,7 +179,11 @@ export function YourData(props: YourDataProps) {
         {(survey) => (
           <Show when={props.data.mapping()}>
             {(mapping) => (
-              <details class="mapping" open={waits() || props.data.phase() === "failed"}>
+              <details
+                class="mapping"
+                open={opened()}
+                onToggle={(event) => setOpened(event.currentTarget.open)}
+              >
                 <summary>{summary()}</summary>
                 <p class="note">{howText()}</p>
                 <MappingForm
@@ -259,7 +269,7 @@ export function YourData(props: YourDataProps) {
   function summary(): string {
     const [read, mapping, survey] = [props.data.read(), props.data.mapping(), props.data.survey()];
     if (!mapping || !survey) return "";
-    const parts = d("read.summary", {
+    const parts = d(mapping.kind === "events" ? "read.summary.events" : "read.summary", {
       kind: d(`kind.${mapping.kind}`),
       kept: formatNumber(read?.kept ?? 0),
       rows: formatNumber(survey.rows),

@@ -79,9 +79,8 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
   );
 }
 
-/** A share lies between 0 and 1, and so does what may be said of it. */
 function share(x: number): string {
-  return formatPercent(Math.min(1, Math.max(0, x)), 0);
+  return formatPercent(x, 0);
 }
 
 /** A variance in few digits. */

@@ -22,6 +22,14 @@ async function open(content: string | Uint8Array, change: Partial<Mapping> = {})
 }
 
 describe("a ledger", () => {
+  it("is known by short English names too", async () => {
+    const { mapping, of } = await open(
+      "Inv No,Inv Date,Due Date,Paid Date\nA1,2024-01-15,2024-02-14,2024-02-20\nA2,2024-01-16,2024-02-15,2024-02-15\n",
+    );
+    expect(mapping.columns).toMatchObject({ invoice: ["Inv Date"], due: ["Due Date"] });
+    expect(of("terms")?.spread?.table).toEqual({ family: "constant", value: 30 });
+  });
+
   it("is known by its German names, and told as it was made", async () => {
     const { mapping, read, of } = await open(inventedLedger(105));
     expect(mapping).toMatchObject({

@@ -4,6 +4,8 @@ import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { ArmResult } from "../../../../sims/summary/Result.ts";
 import { BreakEven } from "../../../../src/features/compare/BreakEven.tsx";
+// The panel's button for a break-even is on the same page.
+import "../../../../src/features/scenario/parameter.css";
 import "../../../../src/theme/theme.css";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
@@ -29,6 +31,7 @@ test("volumes of the operator, of suppliers and of all stand beside what runs ov
     .element(page.getByRole("row", { name: /operator earns.*4 times what runs there/ }))
     .toBeVisible();
   expect(document.querySelectorAll("tbody tr")).toHaveLength(3);
+  expect(document.querySelector("section")!.offsetWidth).toBeGreaterThan(300);
   expect((await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa"] })).violations).toEqual([]);
 });
 

@@ -25,6 +25,19 @@ describe("measureRows", () => {
     expect(time?.relative?.mean).toBeCloseTo((21.4 - 62.3) / 62.3);
   });
 
+  it("calls nothing better or worse that is nought in the digits shown", () => {
+    const result = fakeResult({ arms: ["D", "C"] });
+    const tiny = { mean: 0.0002, ci95: [0.0002, 0.0002] as const };
+    const [, cost] = measureRows({
+      ...result,
+      difference: { "C-D": { ...result.difference["C-D"]!, costPer100: tiny } },
+    });
+    expect(cost).toMatchObject({
+      difference: { mean: expect.stringMatching(/^.?0\.0+$/) },
+      word: "",
+    });
+  });
+
   it.each([
     [["T", "L"], "Invoices on the ledger"],
     [["D", "C"], "Invoices on the platform"],

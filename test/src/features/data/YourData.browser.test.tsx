@@ -126,6 +126,8 @@ describe("your data", () => {
     await page.getByText(/^Read as/).click();
     await userEvent.selectOptions(page.getByLabelText(/^Invoices of/), 'Kunde "1"');
     await expect.element(page.getByText("20 of 60 rows")).toBeVisible();
+    // The form stays open for the next correction.
+    await expect.element(page.getByLabelText(/^Invoices of/)).toBeVisible();
     await expect.poll(() => location.search).toContain("ask.data=kind");
     await page.getByRole("button", { name: /^Undo/ }).click();
     await expect.element(page.getByText("60 of 60 rows")).toBeVisible();

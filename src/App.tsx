@@ -11,6 +11,7 @@ import { RunBar } from "./features/run/RunBar.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { t } from "./i18n/t.ts";
+import { askWhatIf } from "./state/askWhatIf.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { AskedJob, PageEngine } from "./state/engine.ts";
@@ -136,7 +137,7 @@ export function App(props: { readonly engine: PageEngine }) {
         onLock={choices.toggleLock}
         onUnlockAll={choices.unlockAll}
         lost={choices.lost()}
-        onBreakEven={(id) => choices.openWith("what-if", `x=${id}`)}
+        onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
       />
       <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
         <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>

@@ -126,7 +126,8 @@ const DATA = {
   "ask.without": "Leaving out cases with",
   "ask.nobody": "none",
   "ask.add": "Add the duration",
-  "ask.missing": "Nobody went from {from} to {to} in this file.",
+  "ask.missing": "No case in this file went from {from} to {to}.",
+  "ask.missingWithout": "No case without {without} went from {from} to {to}.",
 
   "fit.title": "{what}: fit against data",
   "fit.subtitle":

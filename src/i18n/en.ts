@@ -510,7 +510,7 @@ export const en = {
   "link.seed": "a whole number from 0 to 4294967295",
   "link.until":
     "measures with how exactly, and the most replications (timeToCash=5%,costPer100=0.01;4000)",
-  "link.runs": "one of {choices}",
+  "link.runs": "a whole number from 1 to {most}",
   "link.changes": "a JSON object of parameter and value",
   "link.question": "at most {n} characters",
   "link.view": "one of {choices}",

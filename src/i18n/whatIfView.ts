@@ -38,6 +38,7 @@ const VIEW = {
   "parameter.unknown": "No value of the scenario is called “{text}”; choose one of the list.",
   "problem.question": "The link asked for “{part}”, which this view does not know; it is left out.",
   "problem.parameter": "{id} is no number in this scenario; shown is another value.",
+  notSet: "The scenario stays as it is; expected {expected}.",
   refused: "Left out, since the rest of the scenario forbids it: {values}.",
   interval:
     "In brackets: the 95 % interval, simulation error only; of a break-even all values at which the interval of the difference holds zero.",

@@ -3,7 +3,7 @@ import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { t } from "../i18n/t.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
-import { readUntil, writeUntil, type Until } from "./until.ts";
+import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
 export const VIEWS = [
@@ -18,7 +18,7 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = "light" | "dark";
-/** How many replications one can ask for. */
+/** Numbers of replications that the page offers; a link may ask for any from 1 to the most. */
 export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
 const DEFAULT_SEED = 7;
@@ -73,6 +73,11 @@ export interface LinkProblem {
 /** Whether a number can be a seed. */
 export function isSeed(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
+}
+
+/** Whether the page runs so many replications. */
+export function isReplications(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= MOST_REPLICATIONS;
 }
 
 /** Reads a query string. What is missing gets its default; what is wrong too, and is listed. */
@@ -158,8 +163,8 @@ export function readAddress(
       "runs",
       DEFAULT_REPLICATIONS,
       String(DEFAULT_REPLICATIONS),
-      t("link.runs", { choices: REPLICATIONS.join(", ") }),
-      (text) => REPLICATIONS.find((n) => String(n) === text),
+      t("link.runs", { most: String(MOST_REPLICATIONS) }),
+      (text) => (/^\d{1,6}$/.test(text) && isReplications(Number(text)) ? Number(text) : undefined),
     ),
     until: read<Until | undefined>(
       "until",

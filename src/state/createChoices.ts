@@ -28,6 +28,7 @@ import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { withAside, type Visit } from "./lastVisit.ts";
 import { lockedChanges, toggled } from "./locks.ts";
 import { chosenAgain, chosenFrom, idOf, withOwnWords } from "./ownWords.ts";
+import { MOST_REPLICATIONS } from "./until.ts";
 import { usableChanges } from "./usableChanges.ts";
 
 /** The name under which this page keeps its state in the browser. */
@@ -43,6 +44,8 @@ export function createChoices() {
   const [history, setHistory] = createSignal<History<Choices>>(beginHistory(first.choices));
   const choices = createMemo(() => history().present);
   const drag = createDrag();
+  /** Locked values that the preset chosen last has no room for. */
+  const [lost, setLost] = createSignal<readonly string[]>([]);
   /** Every change goes through here, and so into the history. */
   function update(part: Partial<Choices>): void {
     const now = choices();
@@ -51,6 +54,7 @@ export function createChoices() {
     );
   }
   function walk(step: typeof undo<Choices>): void {
+    setLost([]);
     setHistory((h) => {
       const next = step(h);
       return next === h ? h : { ...next, present: withLooks(next.present, h.present) };
@@ -125,13 +129,24 @@ export function createChoices() {
     return undefined;
   }
 
-  /** Changes several values in one step; nothing where the scenario cannot have them. */
-  function changeTogether(values: Readonly<Record<string, unknown>>): void {
+  /**
+   * Changes several values in one step. Changes none, and says what would be right, where one is
+   * locked or the scenario cannot have them.
+   */
+  function changeTogether(values: Readonly<Record<string, unknown>>): string | undefined {
+    const ids = Object.keys(values);
+    // Of one value nobody has to say which.
+    const about = ids.length === 1 ? (ids[0] ?? "") : "";
+    const wrong = ids
+      .filter(isLocked)
+      .map((id) => expectedOf({ path: id, expected: t("lock.refused") }, about));
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
-    if (!parsed.ok) return;
+    if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
+    if (!parsed.ok || wrong.length > 0) return wrong.join("; ");
     checked.set(next, parsed.scenario);
     update({ changes: next });
+    return undefined;
   }
 
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
@@ -142,8 +157,6 @@ export function createChoices() {
   }
 
   const isLocked = (id: string) => choices().locks.includes(id);
-  /** Locked values that the preset chosen last has no room for. */
-  const [lost, setLost] = createSignal<readonly string[]>([]);
 
   /** Takes a preset as it is, but for the values that are locked. */
   function takePreset(id: string): void {
@@ -155,15 +168,27 @@ export function createChoices() {
 
   /** Takes a complete scenario, such as that of a file, in one step; with it arms and view, if said. */
   function open(next: Scenario, looks?: Partial<Pick<Choices, "arms" | "view">>): void {
+    setLost([]);
     update({ ...chosenFrom(next, PRESETS), locks: [], ...looks });
   }
 
-  /** Asks an earlier question again in one step; what was a preset with changes is one again. */
+  /**
+   * Asks an earlier question again in one step; what was a preset with changes is one again. It is the
+   * same experiment if it took no more replications than the page runs.
+   */
   function recall(
     asked: Scenario,
     looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
   ): void {
-    update({ ...chosenAgain(asked, PRESETS), locks: [], ...looks });
+    setLost([]);
+    const { replications = choices().replications } = looks;
+    update({
+      ...chosenAgain(asked, PRESETS),
+      locks: [],
+      ...looks,
+      replications: Math.min(replications, MOST_REPLICATIONS),
+      until: undefined,
+    });
   }
 
   /** Gives the present scenario a title and a note of its own, and returns it. */
@@ -192,6 +217,7 @@ export function createChoices() {
   function goToAside(): void {
     const to = aside();
     if (!to) return;
+    setLost([]);
     if (isWork(choices())) keeper.setAsides(withAside(keeper.asides(), visit()));
     update(withLooks(to.choices, choices()));
   }
@@ -244,7 +270,10 @@ export function createChoices() {
     setPreset: takePreset,
     /** Locks a value, or unlocks it. */
     toggleLock: (id: string) => update({ locks: toggled(choices().locks, id) }),
-    unlockAll: () => update({ locks: [] }),
+    unlockAll(): void {
+      setLost([]);
+      update({ locks: [] });
+    },
     /** Values that were locked and that the preset chosen last cannot have. */
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
@@ -285,7 +314,7 @@ function sameScenario(a: Choices, b: Choices): boolean {
 }
 
 /** What would be right; where that is about another value, with its name. */
-function expectedOf({ path, expected }: Problem, id: string): string {
+function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
   if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
   return `${parameter(path).label}: ${expected}`;
 }

@@ -61,6 +61,8 @@ export function createExperiment(
     onCleanup(() => clearTimeout(timer));
   });
 
+  // Each step of the machine makes a context anew; an answer is told once.
+  const answer = createMemo(() => context().answer);
   const done = createMemo(() => context().done);
   const secondsLeft = createTimeLeft(
     // How long it takes until something is known, nobody knows.
@@ -69,12 +71,12 @@ export function createExperiment(
   );
 
   return {
-    answer: createMemo(() => context().answer),
-    result: createMemo(() => context().answer?.result),
+    answer,
+    result: createMemo(() => answer()?.result),
     /** The answer once it is whole, with its digest. */
     finished: createMemo<FinishedAnswer | undefined>(() => {
-      const { answer } = context();
-      return answer?.digest === undefined ? undefined : { ...answer, digest: answer.digest };
+      const whole = answer();
+      return whole?.digest === undefined ? undefined : { ...whole, digest: whole.digest };
     }),
     running,
     /** The last experiment: how it ended, if it did not run to its end. */

@@ -17,11 +17,12 @@ export function createStudy() {
     setState("running");
     try {
       await work(own.signal);
-      if (own.signal.aborted) return;
+      if (own !== controller) return; // another question has taken its place
+      if (own.signal.aborted) return void setState("cancelled");
       setSeconds((performance.now() - start) / 1000);
       setState("done");
     } catch (error) {
-      if (own !== controller) return; // another question has taken its place
+      if (own !== controller) return;
       if (own.signal.aborted) return void setState("cancelled");
       setReason(error instanceof Error ? error.message : String(error));
       setState("failed");

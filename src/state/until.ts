@@ -9,7 +9,8 @@ export interface Until {
 /** How many replications it may take: choices of the page; a link may ask for any number between. */
 export const MOST_CHOICES = [1000, 2000, 4000, 10_000] as const;
 const LEAST = 100;
-const MOST = 20_000;
+/** Replications that the page runs at most in one experiment. */
+export const MOST_REPLICATIONS = 20_000;
 /** Each more makes all of them dearer. */
 export const MOST_TARGETS = 4;
 
@@ -19,7 +20,8 @@ export function readUntil(text: string): Until | undefined {
   const parsed = given.split(",").map(parseTarget);
   const targets = parsed.flatMap((one) => (one.ok ? [one.target] : []));
   const measures = new Set(targets.map(({ measure }) => measure));
-  const isWhole = /^\d{1,6}$/.test(most) && Number(most) >= LEAST && Number(most) <= MOST;
+  const isWhole =
+    /^\d{1,6}$/.test(most) && Number(most) >= LEAST && Number(most) <= MOST_REPLICATIONS;
   if (rest.length > 0 || !isWhole || targets.length < parsed.length) return undefined;
   if (measures.size < targets.length || targets.length > MOST_TARGETS) return undefined;
   return { targets, most: Number(most) };

@@ -2,10 +2,8 @@ import type { ParameterId } from "../../sims/index.ts";
 import { askSensitivity } from "../../workers/sensitivity/askSensitivity.ts";
 import { Matters } from "../features/matters/Matters.tsx";
 import { valueText } from "../features/scenario/valueText.ts";
+import { askWhatIf } from "../state/askWhatIf.ts";
 import type { PageView } from "./PageView.ts";
-
-/** What the view "What if" is asked about an input; its own `question.ts` reads it. */
-const askWhatIf = (id: ParameterId): string => `x=${id}`;
 
 /** The view "What matters"; an input's name leads to What if on it. */
 export function MattersView({ choices, engine }: PageView) {

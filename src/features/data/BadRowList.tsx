@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import type { BadRows } from "../../../workers/data/BadRows.ts";
+import { downloadText } from "../../controls/downloadText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
 
@@ -15,12 +16,7 @@ export function BadRowList(props: { readonly bad: BadRows; readonly file: string
       ({ line, reason }) => `${line},"${reason.replaceAll('"', '""')}"`,
     );
     const text = ["line,reason", ...lines, ""].join("\r\n");
-    const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${props.file}.left-out.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    downloadText(`${props.file}.left-out.csv`, text, "text/csv");
   }
 
   return (

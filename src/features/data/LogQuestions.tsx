@@ -5,6 +5,8 @@ import { d } from "../../i18n/data.ts";
 
 export interface LogQuestionsProps {
   readonly steps: DataRead["steps"];
+  /** The question asked last, if no case of the log answers it. */
+  readonly missing: DurationQuestion | undefined;
   readonly onAdd: (question: DurationQuestion) => void;
 }
 
@@ -38,8 +40,15 @@ export function LogQuestions(props: LogQuestionsProps) {
       <button type="submit" class="button">
         {d("ask.add")}
       </button>
+      <span role="status">{props.missing && missingText(props.missing)}</span>
     </form>
   );
+}
+
+function missingText({ from, to, without }: DurationQuestion): string {
+  return without === undefined
+    ? d("ask.missing", { from, to })
+    : d("ask.missingWithout", { from, to, without });
 }
 
 function Steps(props: {

@@ -38,6 +38,8 @@ export function YourData(props: YourDataProps) {
   const [said, setSaid] = createSignal("");
   const [problem, setProblem] = createSignal("");
   const [shown, setShown] = createSignal<string>();
+  /** The id of the duration asked for last. */
+  const [asked, setAsked] = createSignal<string>();
   let picker!: HTMLInputElement;
 
   createEffect(() => props.data.setHours(props.hours));
@@ -55,6 +57,7 @@ export function YourData(props: YourDataProps) {
     if (!file) return;
     setSaid("");
     setShown(undefined);
+    setAsked(undefined);
     setProblem(second ? d("several") : "");
     if (second) return;
     props.picks.clear();
@@ -69,6 +72,12 @@ export function YourData(props: YourDataProps) {
     return all.find(({ id, spread }) => spread && id === shown()) ?? leading(all);
   });
   const taken = createMemo(() => props.picks.taken(props.data.findings()));
+  /** The duration asked for last, if no case had one. */
+  const missing = createMemo(() => {
+    const [{ phase, durations, findings }, id] = [props.data, asked()];
+    if (phase() !== "ready" || findings().some((finding) => finding.id === id)) return undefined;
+    return durations().find((question) => durationId(question) === id);
+  });
   const undecided = createMemo(() => {
     const [survey, mapping] = [props.data.survey(), props.data.mapping()];
     if (!survey || !mapping) return [];
@@ -101,6 +110,7 @@ export function YourData(props: YourDataProps) {
   function addDuration(question: DurationQuestion): void {
     props.data.addDuration(question);
     setShown(durationId(question));
+    setAsked(durationId(question));
   }
 
   function progressText(): string {
@@ -236,7 +246,7 @@ export function YourData(props: YourDataProps) {
                 </div>
               </section>
               <Show when={read().steps.length > 0}>
-                <LogQuestions steps={read().steps} onAdd={addDuration} />
+                <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
               </Show>
               <Show when={detail()}>
                 {(finding) => (

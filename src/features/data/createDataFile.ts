@@ -41,8 +41,11 @@ export function createDataFile(openFile: (file: File) => DataFile) {
       if (!mine()) return;
       const name = error instanceof Error ? error.name : "";
       if (name === "AbortError") return;
+      // What was known is of another mapping than the one that is shown now.
       batch(() => {
         setReason(reasonOf(error));
+        setRead(undefined);
+        setFindings([]);
         setPhase("failed");
       });
     }
@@ -98,6 +101,11 @@ export function createDataFile(openFile: (file: File) => DataFile) {
     });
   }
 
+  /** Asks with other questions or hours. What is being read is asked afterwards, with all that is set then. */
+  function askAgain(): void {
+    if (phase() === "ask" || phase() === "ready") ask();
+  }
+
   function close(): void {
     turn++;
     worker?.close();
@@ -142,7 +150,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
     setHours(next: Hours): void {
       const others = hours && JSON.stringify(hours) !== JSON.stringify(next);
       hours = next;
-      if (others && findings().length > 0) ask();
+      if (others) askAgain();
     },
     addDuration(question: DurationQuestion): void {
       setDurations((all) => [
@@ -152,7 +160,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
             from !== question.from || to !== question.to || without !== question.without,
         ),
       ]);
-      ask();
+      askAgain();
     },
     /** What a finding of a log stands for; undefined for nothing. */
     setMeaning({ topic, names }: Finding, as: DurationQuestion["as"]): void {
@@ -169,7 +177,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
           all.map((q) => (q.step === names.step && q.of === names.to ? { ...q, as } : q)),
         );
       }
-      ask();
+      askAgain();
     },
   };
 }

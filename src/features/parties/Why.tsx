@@ -59,7 +59,7 @@ export function Why(props: WhyProps) {
         <button
           type="button"
           class="button"
-          onClick={() => (running() ? store().cancel() : void store().ask(props.asked, props.name))}
+          onClick={() => (running() ? store().cancel() : store().ask(props.asked, props.name))}
         >
           {pt(running() ? "why.stop" : store().answer() ? "why.again" : "why.run")}
         </button>

@@ -1,5 +1,6 @@
-import { createSignal, onCleanup } from "solid-js";
+import { createSignal } from "solid-js";
 import { coalitionsOf, type Attribution, type Scenario } from "../../../sims/index.ts";
+import { createStudy } from "../../state/createStudy.ts";
 import type { PageEngine } from "../../state/engine.ts";
 
 export interface AttributionRequest {
@@ -14,42 +15,29 @@ export interface AttributionAnswer {
   readonly found: Attribution;
 }
 
-type State = "idle" | "running" | "done" | "cancelled" | "failed";
-
 /** The difference shared out among mechanisms, on demand; an answer stays until the next. */
 export function createAttribution(engine: Pick<PageEngine, "attribute">) {
-  const [state, setState] = createSignal<State>("idle");
+  const study = createStudy();
   const [done, setDone] = createSignal(0);
-  const [seconds, setSeconds] = createSignal(0);
-  const [reason, setReason] = createSignal("");
   const [answer, setAnswer] = createSignal<AttributionAnswer>();
-  let controller: AbortController | undefined;
 
-  async function ask(request: AttributionRequest, name: string): Promise<void> {
-    controller?.abort();
-    const own = (controller = new AbortController());
-    const start = performance.now();
+  function ask(request: AttributionRequest, name: string): void {
     setDone(0);
-    setState("running");
-    try {
+    void study.run(async (signal) => {
       const { attribution } = await engine.attribute(
         { ...request, arms: coalitionsOf(request.scenario) },
-        { onProgress: setDone, signal: own.signal },
+        {
+          onProgress: (replications) => {
+            if (!signal.aborted) setDone(replications);
+          },
+          signal,
+        },
       );
-      if (own !== controller) return;
-      setAnswer({ request, name, found: attribution });
-      setSeconds((performance.now() - start) / 1000);
-      setState("done");
-    } catch (error) {
-      if (own !== controller) return; // another question has taken its place
-      setReason(error instanceof Error ? error.message : String(error));
-      setState(own.signal.aborted ? "cancelled" : "failed");
-    }
+      if (!signal.aborted) setAnswer({ request, name, found: attribution });
+    });
   }
 
-  const cancel = (): void => controller?.abort();
-  onCleanup(cancel);
-  return { state, done, seconds, reason, answer, ask, cancel };
+  return { ...study, done, answer, ask };
 }
 
 export type AttributionStore = ReturnType<typeof createAttribution>;

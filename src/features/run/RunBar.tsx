@@ -55,6 +55,10 @@ export interface RunBarProps {
 export function RunBar(props: RunBarProps) {
   const facts = createMemo(() => statusText(props));
   const [asking, setAsking] = createSignal(false);
+  /** A run that is asked again, or a link, may want another number than those offered. */
+  const offered = createMemo(() =>
+    [...new Set([...REPLICATIONS, props.wanted])].sort((a, b) => a - b),
+  );
   /** Asks for a precision; until one is given, the choice stays what it was. */
   function choose(select: HTMLSelectElement): void {
     const { value } = select;
@@ -70,7 +74,7 @@ export function RunBar(props: RunBarProps) {
           title={t("run.replications.title", pairText(...props.arms))}
           onChange={(event) => choose(event.currentTarget)}
         >
-          <For each={REPLICATIONS}>
+          <For each={offered()}>
             {(n) => (
               <option value={n} selected={!props.until && n === props.wanted}>
                 {formatNumber(n)}

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { scenarioAt, sweepable, valueOf, parameter } from "../../../sims/index.ts";
 import type { ParameterId, Scenario } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
@@ -36,8 +36,8 @@ export interface WhatIfProps {
   readonly question: string | undefined;
   readonly onQuestion: (question: string | undefined) => void;
   readonly scaleOf: ScaleOf;
-  /** Sets values in the scenario, in one step. */
-  readonly onValues: (values: Readonly<Partial<Record<ParameterId, number>>>) => void;
+  /** Sets values in the scenario, in one step; says what would be right where they cannot be set. */
+  readonly onValues: (values: Readonly<Partial<Record<ParameterId, number>>>) => string | undefined;
 }
 
 /** The view "What if": a difference against one value of the scenario, or over two. */
@@ -77,6 +77,16 @@ export function WhatIf(props: WhatIfProps) {
     props.scaleOf(parameter(id), valueOf(props.scenario, id), props.scenario.currency);
   const answer = createMemo(() => work.answer());
 
+  /** What would be right in place of values chosen on a chart that the scenario could not take. */
+  const [expected, setExpected] = createSignal<string>();
+  createEffect(
+    on(
+      () => [props.scenario, props.question],
+      () => setExpected(undefined),
+      { defer: true },
+    ),
+  );
+
   function ask(part: Partial<Question>): void {
     props.onQuestion(writeQuestion({ ...question(), ...part }));
   }
@@ -87,7 +97,9 @@ export function WhatIf(props: WhatIfProps) {
     measures: question().measures,
     scale,
     present: (id: ParameterId) => sweepable(props.scenario, id)?.value ?? NaN,
-    onValues: props.onValues,
+    onValues: (values: Parameters<WhatIfProps["onValues"]>[0]) => {
+      setExpected(props.onValues(values));
+    },
   });
 
   return (
@@ -123,6 +135,13 @@ export function WhatIf(props: WhatIfProps) {
           <div class="answer" classList={{ "out-of-date": work.stale() }}>
             <Show when={work.stale()}>
               <p class="stale">{q("stale")}</p>
+            </Show>
+            <Show when={expected()}>
+              {(said) => (
+                <p class="problem" role="alert">
+                  {q("notSet", { expected: said() })}
+                </p>
+              )}
             </Show>
             <Answered answer={found()} shared={shared()} isGrid={isGrid()} />
           </div>

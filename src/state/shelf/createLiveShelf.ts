@@ -26,6 +26,8 @@ export function createLiveShelf(
   const [stored, setStored] = createSignal<readonly ShelvedRun[]>([]);
   /** Runs that the browser could not keep. */
   const [held, setHeld] = createSignal<readonly ShelvedRun[]>([]);
+  /** Of these, the ones named in this page since: their names are still to be written. */
+  const renamed = new Set<string>();
   const [removed, setRemoved] = createSignal<readonly ShelvedRun[]>([]);
   const [trouble, setTrouble] = createSignal<ShelfTrouble>();
   const [unreadable, setUnreadable] = createSignal(0);
@@ -50,17 +52,25 @@ export function createLiveShelf(
     return next;
   }
 
+  const includes = (runs: readonly ShelvedRun[], digest: string) =>
+    runs.some((run) => run.digest === digest);
   const without = (runs: readonly ShelvedRun[], digest: string) =>
     runs.filter((run) => run.digest !== digest);
 
   async function store(run: ShelvedRun, mayStay: IsSpared = isSpared): Promise<Kept> {
     const kept = await shelf.keep(run, mayStay);
+    const known = kept.as === "known";
+    // It may have been written though the browser did not say so in time, under the name of then.
+    const toName = known && renamed.has(run.digest);
+    if (toName) await shelf.rename(run.digest, run.name);
+    renamed.delete(run.digest);
     const gone = new Set(kept.left.map(({ digest }) => digest));
     setLeft(left() + gone.size);
     setHeld(without(held(), run.digest));
-    if (kept.as !== "known") {
+    // Before the shelf is read there is nothing to add to.
+    if (!known || toName || (loaded() && !includes(stored(), run.digest))) {
       const others = without(stored(), run.digest).filter(({ digest }) => !gone.has(digest));
-      setStored(kept.as === "new" ? [...others, run] : others);
+      setStored(kept.as === "crowded" ? others : [...others, run]);
     }
     return kept;
   }
@@ -71,8 +81,11 @@ export function createLiveShelf(
     setTrouble(undefined);
   }
 
+  /** Keeps in the page what the browser has not, and says why. */
   function hold(run: ShelvedRun, error: unknown): void {
-    setHeld([...without(held(), run.digest), run]);
+    if (renamed.has(run.digest) || !includes(stored(), run.digest)) {
+      setHeld([...without(held(), run.digest), run]);
+    }
     setTrouble(troubleOf(error));
   }
 
@@ -102,12 +115,13 @@ export function createLiveShelf(
   return {
     /** Every run, the newest first. */
     runs: (): readonly ShelvedRun[] => {
-      const keptToo = new Set(stored().map(({ digest }) => digest));
-      const all = [...stored(), ...held().filter(({ digest }) => !keptToo.has(digest))];
+      const onShelf = stored();
+      const here = held().filter(({ digest }) => renamed.has(digest) || !includes(onShelf, digest));
+      const all = [...onShelf.filter(({ digest }) => !includes(here, digest)), ...here];
       return all.sort((a, b) => b.at - a.at || (a.digest < b.digest ? -1 : 1));
     },
     /** Whether the run is in this page alone. */
-    isHeld: (digest: string) => held().some((run) => run.digest === digest),
+    isHeld: (digest: string) => includes(held(), digest),
     heldCount: () => held().length,
     trouble,
     /** Records that are on the shelf and cannot be read. */
@@ -120,32 +134,40 @@ export function createLiveShelf(
     load,
     keep: (run: ShelvedRun) =>
       inTurn(async () => {
+        // The same experiment again: what is held of it may have a name.
+        const own = held().find(({ digest }) => digest === run.digest) ?? run;
         try {
-          await store(run);
-          await storeHeld();
+          await store(own);
         } catch (error) {
-          hold(run, error);
+          hold(own, error);
+          return;
         }
+        await attempt(storeHeld); // each run for itself: this one is kept
       }),
     /** Names a run; an empty name takes its name away. */
     rename: (run: ShelvedRun, to: string) =>
-      inTurn(() =>
-        attempt(async () => {
-          const named = withName(run, to || undefined);
-          if (held().some(({ digest }) => digest === run.digest)) {
-            setHeld(held().map((other) => (other.digest === run.digest ? named : other)));
-            return;
-          }
+      inTurn(async () => {
+        const named = withName(run, to || undefined);
+        if (includes(held(), run.digest)) {
+          renamed.add(run.digest);
+          setHeld(held().map((other) => (other.digest === run.digest ? named : other)));
+          return;
+        }
+        try {
           const found = await shelf.rename(run.digest, named.name);
           if (!found)
             await store(named); // removed in another tab, and now asked for again
           else setStored([...without(stored(), run.digest), named]);
-        }),
-      ),
+        } catch (error) {
+          renamed.add(run.digest);
+          hold(named, error);
+        }
+      }),
     remove: (run: ShelvedRun) =>
       inTurn(() =>
         attempt(async () => {
-          if (stored().some(({ digest }) => digest === run.digest)) await shelf.remove(run.digest);
+          if (includes(stored(), run.digest)) await shelf.remove(run.digest);
+          renamed.delete(run.digest);
           setStored(without(stored(), run.digest));
           setHeld(without(held(), run.digest));
           setRemoved([...removed(), run]);
@@ -173,7 +195,7 @@ export function createLiveShelf(
             counts[(await store(run)).as]++;
           } catch (error) {
             hold(run, error);
-            counts.new++;
+            counts[includes(stored(), run.digest) ? "known" : "new"]++;
           }
         }
         return counts;

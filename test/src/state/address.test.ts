@@ -3,13 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE, MEASURES } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
-import {
-  readAddress,
-  REPLICATIONS,
-  VIEWS,
-  writeAddress,
-  type Choices,
-} from "../../../src/state/address.ts";
+import { readAddress, VIEWS, writeAddress, type Choices } from "../../../src/state/address.ts";
+import { MOST_REPLICATIONS } from "../../../src/state/until.ts";
 
 const presets = [
   { id: "classroom", version: 1 },
@@ -47,7 +42,7 @@ const choices: fc.Arbitrary<Choices> = fc
     changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     arms: fc.constantFrom(...PAIRS),
-    replications: fc.constantFrom(...REPLICATIONS),
+    replications: fc.integer({ min: 1, max: MOST_REPLICATIONS }),
     until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
@@ -114,7 +109,7 @@ describe("the address", () => {
   });
 
   it("lists every bad value with what is used instead", () => {
-    const bad = read("?preset=mars&seed=-1&runs=7&view=tomorrow&auto=maybe&theme=pink&changes=[1]");
+    const bad = read("?preset=mars&seed=-1&runs=0&view=tomorrow&auto=maybe&theme=pink&changes=[1]");
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",
@@ -150,6 +145,20 @@ describe("the address", () => {
     const { choices: chosen, problems } = read(`?arms=${arms}`);
     expect(problems).toMatchObject([{ where: "arms", given: arms, used: "T,L" }]);
     expect(chosen.arms).toEqual(["T", "L"]);
+  });
+
+  it("takes any number of replications that an experiment may have had", () => {
+    expect(["1", "340", "20000"].map((n) => read(`?runs=${n}`).choices.replications)).toEqual([
+      1, 340, 20_000,
+    ]);
+  });
+
+  it.each(["0", "20001", "1e3", "-5", "2.5", "abc", ""])("refuses %j replications", (runs) => {
+    const { choices: chosen, problems } = read(`?runs=${runs}`);
+    expect(problems).toMatchObject([
+      { where: "runs", given: runs, expected: "a whole number from 1 to 20000", used: "200" },
+    ]);
+    expect(chosen.replications).toBe(200);
   });
 
   it.each(["1.5", "4294967296", "abc", ""])("refuses the seed %j", (seed) => {

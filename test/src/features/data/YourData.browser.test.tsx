@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { App } from "../../../../src/App.tsx";
 import { inventedEvents, inventedLedger } from "../../../workers/data/invented.ts";
@@ -94,6 +94,33 @@ describe("your data", () => {
     await expect.poll(() => location.search).toContain("core.approval");
   });
 
+  test("says of a duration that no case of the log had one", async () => {
+    await open();
+    await take("log.csv", inventedEvents());
+    await expect.element(headline()).toHaveTextContent(/^In log\.csv half take/);
+    const form = page.getByRole("form", { name: "Ask the log" });
+    const from = form.getByLabelText("From", { exact: true });
+    const to = form.getByLabelText("To", { exact: true });
+    const without = form.getByLabelText("Leaving out cases with");
+    await userEvent.selectOptions(from, "submitted");
+    await userEvent.selectOptions(to, "approved");
+    await userEvent.selectOptions(without, "approved");
+    await page.getByRole("button", { name: "Add the duration" }).click();
+    const said = page.getByText("No case without approved went from submitted to approved.");
+    await expect.element(said).toBeVisible();
+    await userEvent.selectOptions(without, "none");
+    await userEvent.selectOptions(from, "approved");
+    await userEvent.selectOptions(to, "submitted");
+    await page.getByRole("button", { name: "Add the duration" }).click();
+    await expect
+      .element(page.getByText("No case in this file went from approved to submitted."))
+      .toBeVisible();
+    await userEvent.selectOptions(from, "submitted");
+    await userEvent.selectOptions(to, "approved");
+    await page.getByRole("button", { name: "Add the duration" }).click();
+    await expect.element(page.getByText(/^No case/)).not.toBeInTheDocument();
+  });
+
   test("lists what it leaves out, and takes names and cells for text", async () => {
     await open();
     const evil = '<img src=x onerror="alert(1)">';
@@ -103,6 +130,17 @@ describe("your data", () => {
     await expect.element(page.getByText(/line 62: Rechnungsdatum is "<img src=x/)).toBeVisible();
     await expect.element(headline()).toHaveTextContent(evil);
     expect(document.querySelector("main img:not([role])")).toBeNull();
+    let saved: Blob | undefined;
+    const made = vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      saved = blob as Blob;
+      return "#";
+    });
+    await page.getByRole("button", { name: "Save the list" }).click();
+    made.mockRestore();
+    expect(saved?.type).toBe("text/csv");
+    expect(await saved?.text()).toMatch(
+      /^line,reason\r\n62,"Rechnungsdatum is ""<img src=x.*"\r\n$/,
+    );
   });
 
   test("asks for the order of dates that tell none, and reads nothing before", async () => {

@@ -103,6 +103,35 @@ describe("the time left", () => {
   });
 });
 
+describe("the number of replications", () => {
+  const select = page.getByRole("combobox", { name: "replications" });
+  const offered = () =>
+    [...(select.element() as HTMLSelectElement).options].map(({ value }) => value);
+
+  test("may be another than those offered, as of a run that is asked again", async () => {
+    await open("?preset=classroom&runs=340&seed=7", fakeEngine());
+    await expect.element(page.getByText(/340 replications · seed 7$/).first()).toBeVisible();
+    await expect.element(select).toHaveValue("340");
+    expect(offered()).toEqual(["100", "200", "340", "400", "1000", "until"]);
+    expect(page.getByRole("dialog").query()).toBeNull();
+    await userEvent.selectOptions(select, "100");
+    await expect.element(page.getByText(/100 replications · seed 7$/).first()).toBeVisible();
+    await expect.element(select).toHaveValue("100");
+    expect(offered()).toEqual(["100", "200", "400", "1000", "until"]);
+  });
+
+  test("may be one, which shows no difference for certain", async () => {
+    const sound = mortalEngine(0);
+    await open("?preset=classroom&runs=1&seed=7", sound);
+    await expect.element(page.getByText(/· 1 replications? · seed 7$/).first()).toBeVisible();
+    await expect.element(select).toHaveValue("1");
+    await expect
+      .element(page.getByRole("heading", { level: 1 }))
+      .toHaveTextContent(/^These worlds do not show that a shared ledger changes/);
+    sound.close();
+  });
+});
+
 describe("running until the difference is known", () => {
   test("is asked for in a dialog, kept in the address, said in words, and undone", async () => {
     const sound = mortalEngine(0);

@@ -152,6 +152,20 @@ describe("the shelf of runs", () => {
     await expect.element(button("Put it back")).not.toBeInTheDocument();
   });
 
+  test("does not bring back what was deleted when the next experiment begins", async () => {
+    await open();
+    await count(1);
+    const [first] = await kept();
+    await button(/^Delete/).click();
+    await count(0);
+    const terms = page.getByRole("slider", { name: "Payment terms", exact: true });
+    (terms.element() as HTMLElement).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await count(1);
+    await expect.poll(async () => (await kept()).length).toBe(1);
+    expect((await kept()).map(({ digest: key }) => key)).not.toContain(first?.digest);
+  });
+
   test("shows the parameters of a curve that is chosen, and opens its scenario in one step", async () => {
     await open("?preset=classroom&view=runs&changes=%7B%22trade.terms%22%3A90%7D");
     await count(1);

@@ -16,6 +16,8 @@ import "../../../../src/theme/page.css";
 
 let dispose = () => {};
 let engine: ExperimentEngine | undefined;
+/** What the scenario says to values that are chosen. */
+let refusal: string | undefined;
 let chosen: Readonly<Partial<Record<ParameterId, number>>>[] = [];
 const small = withChanges(classroom, { "trade.volume": 60 });
 
@@ -38,7 +40,10 @@ function open(first?: string, auto = true) {
         question={question()}
         onQuestion={setQuestion}
         scaleOf={() => ({ unit: "%", perShown: 0.01, text: (value) => `${100 * value} %` })}
-        onValues={(values) => chosen.push(values)}
+        onValues={(values) => {
+          chosen.push(values);
+          return refusal;
+        }}
       />
     ),
     document.body,
@@ -51,6 +56,7 @@ const status = () => page.getByRole("status");
 
 beforeEach(async () => {
   chosen = [];
+  refusal = undefined;
   await page.viewport(1280, 900);
 });
 afterEach(() => {
@@ -82,6 +88,28 @@ describe("the view What if", () => {
     expect(chosen).toEqual([{ "adoption.banks": 1 }]);
     await userEvent.keyboard("t");
     await expect.element(page.getByRole("table").first()).toBeVisible();
+  });
+
+  test("says why the scenario does not take a value, until it is another scenario", async () => {
+    refusal = "nothing else: this value is locked";
+    const { setScenario } = open("x=adoption.banks:0:1:11");
+    const chart = page.getByRole("img", { name: "Time to cash against “Banks on the ledger”" });
+    await expect.element(chart, { timeout: 30_000 }).toBeInTheDocument();
+    (chart.element() as SVGElement).focus();
+    await userEvent.keyboard("{End}{Enter}");
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent(
+        "The scenario stays as it is; expected nothing else: this value is locked.",
+      );
+    setScenario(withChanges(small, { "bank.fee": 0.02 }));
+    await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+    (chart.element() as SVGElement).focus();
+    await userEvent.keyboard("{End}{Enter}");
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    refusal = undefined;
+    await userEvent.keyboard("{Home}{Enter}");
+    await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
   });
 
   test("finds a value by a part of its name, and says so when there is none", async () => {

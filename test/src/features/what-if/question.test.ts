@@ -12,6 +12,7 @@ import {
   type AskedAxis,
   type Question,
 } from "../../../../src/features/what-if/question.ts";
+import { askWhatIf } from "../../../../src/state/askWhatIf.ts";
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => x + 0); // no −0
 const ids = fc.constantFrom(...CATALOGUE.map(({ id }) => id));
@@ -35,6 +36,15 @@ const questions: fc.Arbitrary<Question> = fc
   .filter(({ x, y }) => x.id !== y?.id);
 
 describe("the question of the view", () => {
+  it("is about the value that it is asked about from elsewhere", () => {
+    for (const { id } of CATALOGUE) {
+      expect(readQuestion(askWhatIf(id))).toEqual({
+        question: { ...DEFAULT_QUESTION, x: { id } },
+        problems: [],
+      });
+    }
+  });
+
   it("is read as it was written, whatever it is", () => {
     fc.assert(
       fc.property(questions, (question) => {

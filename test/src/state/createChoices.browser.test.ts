@@ -1,0 +1,100 @@
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { PRESETS, valueOf } from "../../../sims/index.ts";
+import { classroom } from "../../../sims/scenario/presets/classroom.ts";
+import { createChoices, type ChoicesStore } from "../../../src/state/createChoices.ts";
+import { MOST_REPLICATIONS, type Until } from "../../../src/state/until.ts";
+import { withChanges } from "../../fixtures/withChanges.ts";
+
+let dispose = () => {};
+const home = location.href;
+
+function open(search = "?preset=classroom"): ChoicesStore {
+  history.replaceState(null, "", `${location.pathname}${search}`);
+  return createRoot((end) => {
+    dispose = end;
+    return createChoices();
+  });
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  dispose();
+  history.replaceState(null, "", home);
+});
+
+const UNTIL: Until = {
+  targets: [{ measure: "timeToCash", within: 0.05, relative: true }],
+  most: 4000,
+};
+
+describe("values changed together", () => {
+  test("leave what is locked alone, and say so", () => {
+    const choices = open("?preset=classroom&locks=adoption.banks");
+    const before = choices.scenario();
+    expect(choices.changeTogether({ "adoption.banks": 0.3 })).toBe(
+      "nothing else: this value is locked",
+    );
+    expect(choices.changeTogether({ "adoption.banks": 0.3, "bank.fee": 0.02 })).toMatch(
+      /^Banks on the ledger: nothing else: this value is locked$/,
+    );
+    expect(choices.scenario()).toBe(before);
+    expect(choices.before()).toBeUndefined();
+    expect(choices.changeTogether({ "bank.fee": 0.02 })).toBeUndefined();
+    expect(valueOf(choices.scenario(), "bank.fee")).toBe(0.02);
+  });
+
+  test("say what would be right where the scenario cannot have them", () => {
+    const choices = open();
+    expect(choices.changeTogether({ "adoption.banks": 2 })).toMatch(/0 to 1/);
+    expect(choices.changes()).toEqual({});
+  });
+});
+
+describe("an earlier question that is asked again", () => {
+  test("is the same experiment, whatever the present one is to be run until", () => {
+    const choices = open();
+    choices.setUntil(UNTIL);
+    choices.recall(classroom, { arms: ["T", "L"], seed: 3, replications: 340 });
+    expect(choices.until()).toBeUndefined();
+    expect(choices.replications()).toBe(340);
+    choices.undo();
+    expect(choices.until()).toEqual(UNTIL);
+  });
+
+  test("is asked of no more replications than the page can", () => {
+    const choices = open();
+    choices.recall(classroom, { replications: 1_000_000_000 });
+    expect(choices.replications()).toBe(MOST_REPLICATIONS);
+  });
+});
+
+describe("the word on locks that a preset had no room for", () => {
+  const other = PRESETS.find(({ scenario }) => scenario.currency !== classroom.currency);
+  function lose(): ChoicesStore {
+    const choices = open("?preset=classroom&locks=trade.face,trade.terms");
+    choices.setPreset(other?.id ?? "");
+    expect(choices.lost()).toEqual(["trade.face"]);
+    return choices;
+  }
+
+  test.each<[string, (choices: ChoicesStore) => void]>([
+    ["undo", (choices) => choices.undo()],
+    ["a scenario that is opened", (choices) => choices.open(withChanges(classroom, {}))],
+    ["a question asked again", (choices) => choices.recall(classroom, { seed: 1 })],
+    ["unlocking all", (choices) => choices.unlockAll()],
+  ])("goes with %s", (_, what) => {
+    const choices = lose();
+    what(choices);
+    expect(choices.lost()).toEqual([]);
+  });
+
+  test("stays while values are changed", () => {
+    const choices = lose();
+    choices.change("adoption.banks", 0.3);
+    expect(choices.lost()).toEqual(["trade.face"]);
+  });
+});

@@ -102,11 +102,11 @@ export function FitCurve(props: FitCurveProps) {
                 </text>
               )}
             </Index>
-            <Show when={cursor.day() !== undefined}>
+            <Show when={cursor.place() !== undefined}>
               <g class="cursor">
                 <line
-                  x1={dayX(now(), cursor.day() ?? 0)}
-                  x2={dayX(now(), cursor.day() ?? 0)}
+                  x1={dayX(now(), cursor.place() ?? 0)}
+                  x2={dayX(now(), cursor.place() ?? 0)}
                   y1={now().plot.top}
                   y2={now().plot.bottom}
                 />

@@ -40,7 +40,7 @@ export function ContourChart(props: ContourChartProps) {
   });
   const cursor = createIndexCursor({
     count: () => props.input.differences.length,
-    columns: () => props.input.x.values.length,
+    up: () => props.input.x.values.length,
     nearest(x, y) {
       const now = marks();
       return now && nearestPair(now, x, y);
@@ -64,14 +64,14 @@ export function ContourChart(props: ContourChartProps) {
       <Show when={marks()}>
         {(now) => (
           <>
-            <Marks marks={now()} tints={props.tints} index={cursor.day()} />
+            <Marks marks={now()} tints={props.tints} index={cursor.place()} />
             <rect
               class="sweep-hit"
               x={now().left - 8}
               y={now().top - 8}
               width={Math.max(0, now().right - now().left + 16)}
               height={Math.max(0, now().bottom - now().top + 16)}
-              onClick={() => cursor.choose()}
+              onClick={(event) => cursor.chooseAt(event)}
             />
           </>
         )}

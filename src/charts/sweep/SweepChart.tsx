@@ -59,14 +59,14 @@ export function SweepChart(props: SweepChartProps) {
       <Show when={marks()}>
         {(now) => (
           <>
-            <Marks marks={now()} index={cursor.day()} />
+            <Marks marks={now()} index={cursor.place()} />
             <rect
               class="sweep-hit"
               x={now().left - 8}
               y={now().upper.top - 8}
               width={Math.max(0, now().right - now().left + 16)}
               height={Math.max(0, now().lower.bottom - now().upper.top + 8)}
-              onClick={() => cursor.choose()}
+              onClick={(event) => cursor.chooseAt(event)}
             />
           </>
         )}

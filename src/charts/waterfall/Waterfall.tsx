@@ -47,15 +47,15 @@ export function Waterfall(props: WaterfallProps) {
     return { lo: lo ?? "", hi: hi ?? "" };
   };
   const description = () => {
-    const largest = props.steps.reduce((a, b) =>
-      Math.abs(b.value.mean) > Math.abs(a.value.mean) ? b : a,
-    );
+    const largest = largestOf(props.steps);
     const [from, to] = marks()?.domain ?? [0, 0];
     const { title, unit, said, total } = props;
     return [
       pt("describe.what", { title, unit, ...said, from: say(from), to: say(to) }),
       pt("describe.result", { total: say(total.value.mean), ...ends(total.value) }),
-      pt("describe.contrast", { largest: largest.name, d: say(largest.value.mean) }),
+      ...(largest
+        ? [pt("describe.contrast", { largest: largest.name, d: say(largest.value.mean) })]
+        : []),
       props.runs,
     ].join(" ");
   };
@@ -152,5 +152,14 @@ export function Waterfall(props: WaterfallProps) {
         )}
       </Show>
     </Figure>
+  );
+}
+
+/** The step that moves most, whichever way; undefined where nothing moves. */
+function largestOf(steps: readonly WaterfallStep[]): WaterfallStep | undefined {
+  const [first, ...others] = steps;
+  return (
+    first &&
+    others.reduce((a, b) => (Math.abs(b.value.mean) > Math.abs(a.value.mean) ? b : a), first)
   );
 }

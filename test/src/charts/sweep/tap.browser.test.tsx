@@ -36,15 +36,15 @@ function openSweep(): void {
           series: [{ arm: "L", name: "Ledger", estimates: values.map(estimate) }],
           difference: values.map((x) => estimate(x - 0.4)),
           crossings: [],
-          present: 0.25,
           perShown: 1,
           formatX: String,
           perShownY: 1,
           formatY: String,
           xTitle: "banks",
           yTitle: "cost",
-          texts: { difference: "", present: "now", above: "", below: "", crossing: String },
+          texts: { difference: "", above: "", below: "", crossing: String },
         }}
+        present={{ value: 0.25, text: "now" }}
       />
     ),
     document.body,
@@ -52,7 +52,7 @@ function openSweep(): void {
 }
 
 function openContours(): void {
-  const axis = { values, present: 0.25, perShown: 1, format: String, title: "" };
+  const axis = { values, perShown: 1, format: String, title: "" };
   dispose = render(
     () => (
       <ContourChart
@@ -63,8 +63,8 @@ function openContours(): void {
           differences: values.flatMap((y) => values.map((x) => estimate(x + y - 0.9))),
           perShown: 1,
           format: String,
-          presentText: "now",
         }}
+        present={{ x: 0.25, y: 0.25, text: "now" }}
         tints={{ below: "L", above: "T" }}
       />
     ),
@@ -92,7 +92,7 @@ test.each([
 ] as const)("chooses the place that is tapped on %s", async (_, open, expected) => {
   open();
   await expect.element(page.getByRole("img", { name: "Cost" })).toBeVisible();
-  await expect.poll(() => document.querySelector("svg [class$='-hit']")).not.toBeNull();
-  tap(document.querySelector("svg [class$='-hit']")!, [0.5, 0.5]);
+  await expect.poll(() => document.querySelector("svg .place-hit")).not.toBeNull();
+  tap(document.querySelector("svg .place-hit")!, [0.5, 0.5]);
   expect(chosen).toEqual(expected);
 });

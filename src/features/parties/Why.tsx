@@ -5,6 +5,7 @@ import type {
   MeasureAttribution,
 } from "../../../sims/experiment/attribution/Attribution.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
+import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
@@ -25,7 +26,6 @@ const SHOWN = [
 /** Which mechanism the difference between ledger and paper comes from, as waterfalls, on demand. */
 export function Why(props: WhyProps) {
   const store = () => props.attribution;
-  const running = () => store().state() === "running";
   const isStale = createMemo(() => {
     const of = store().answer();
     return of !== undefined && JSON.stringify(of.request) !== JSON.stringify(props.asked);
@@ -54,26 +54,17 @@ export function Why(props: WhyProps) {
           replications: formatNumber(props.asked.replications),
         })}
       </p>
-      <div class="why-bar">
-        {/* One button for both, so that the focus stays where it is. */}
-        <button
-          type="button"
-          class="button"
-          onClick={() => (running() ? store().cancel() : void store().ask(props.asked, props.name))}
-        >
-          {pt(running() ? "why.stop" : store().answer() ? "why.again" : "why.run")}
-        </button>
-        <Show when={running()}>
-          <progress
-            aria-label={pt("why.title")}
-            max={props.asked.replications}
-            value={store().done()}
-          />
-        </Show>
-        <span role="status" aria-live={running() ? "off" : "polite"}>
-          {said()}
-        </span>
-      </div>
+      <StudyBar
+        title={pt("why.title")}
+        running={store().state() === "running"}
+        done={store().done()}
+        total={props.asked.replications}
+        said={said()}
+        runText={pt(store().answer() ? "why.again" : "why.run")}
+        stopText={pt("why.stop")}
+        onRun={() => void store().ask(props.asked, props.name)}
+        onStop={() => store().cancel()}
+      />
       <Show when={store().answer()}>
         {(answer) => (
           <>

@@ -101,7 +101,7 @@ export function WhatIf(props: WhatIfProps) {
         onAsk={ask}
       />
       <For each={problems()}>{(problem) => <p class="note">{problem}</p>}</For>
-      <RunLine work={work} replications={props.replications} />
+      <RunLine work={work} />
       <Show
         when={answer()}
         fallback={

@@ -6,6 +6,7 @@ import type {
 } from "../../../sims/experiment/attribution/Attribution.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { footerOf } from "../../format/footerOf.ts";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
@@ -89,12 +90,7 @@ export function Why(props: WhyProps) {
                         total={{ name: pt("why.total"), value: measure().total }}
                         said={{ base: t("arm.T.there"), other: t("arm.L.there") }}
                         runs=""
-                        footer={t("chart.footer", {
-                          model: answer().found.model,
-                          scenario: answer().name,
-                          replications: formatNumber(answer().found.replications),
-                          seed: String(answer().found.seed),
-                        })}
+                        footer={footerOf(answer().found, answer().name)}
                       />
                     )}
                   </Show>

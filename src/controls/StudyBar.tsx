@@ -8,7 +8,7 @@ export interface StudyBarProps {
   readonly total: number;
   /** How the study stands, in words. */
   readonly said: string;
-  /** What the buttons say that start and stop it. */
+  /** What the button says that starts and stops it. */
   readonly runText: string;
   readonly stopText: string;
   readonly onRun: () => void;
@@ -20,17 +20,15 @@ export interface StudyBarProps {
 export function StudyBar(props: StudyBarProps) {
   return (
     <div class="study-bar">
-      <Show
-        when={props.running}
-        fallback={
-          <button type="button" class="study-button" onClick={() => props.onRun()}>
-            {props.runText}
-          </button>
-        }
+      {/* One button for both, so that the focus stays where it is. */}
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => (props.running ? props.onStop() : props.onRun())}
       >
-        <button type="button" class="study-button" onClick={() => props.onStop()}>
-          {props.stopText}
-        </button>
+        {props.running ? props.stopText : props.runText}
+      </button>
+      <Show when={props.running}>
         <progress max={Math.max(1, props.total)} value={props.done} aria-label={props.title} />
       </Show>
       {/* Said once it has ended, not at each step. */}

@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Every visible text of the view "Your data"; loaded with it. */
 const DATA = {
@@ -163,11 +163,7 @@ const DATA = {
 type DataKey = keyof typeof DATA;
 
 /** A text of the view with its values filled in. */
-export function d(key: DataKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(DATA[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const d = textsOf(DATA);
 
 /** Whether there is a text of this name. */
 export function isDataKey(key: string): key is DataKey {

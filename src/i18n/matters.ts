@@ -1,4 +1,4 @@
-import { partsOf, type TextPart } from "./t.ts";
+import { partsOf, textsOf, type TextPart } from "./t.ts";
 
 /** Texts of the view "What matters", and of what it shares with "The model"; loaded with them. */
 const MATTERS = {
@@ -92,8 +92,4 @@ export function mattersParts(key: MattersKey, values: Values = {}): readonly Tex
 }
 
 /** A text of the view with its values filled in. */
-export function mt(key: MattersKey, values: Values = {}): string {
-  return mattersParts(key, values)
-    .map((part) => part.text)
-    .join("");
-}
+export const mt = textsOf(MATTERS);

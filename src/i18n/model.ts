@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the view "The model", which the page loads with it. */
 const MODEL = {
@@ -187,14 +187,8 @@ const MODEL = {
   "limits.intro": "Read these before a figure of it leaves the room.",
 } as const;
 
-type ModelKey = keyof typeof MODEL;
-
 /** A text of the view with its values filled in. */
-export function m(key: ModelKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(MODEL[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const m = textsOf(MODEL);
 
 /** What did not fit in each log and why, in plain sentences; the figures are those of the tables. */
 export const MISFITS: Readonly<Record<"bank" | "payments", readonly string[]>> = {

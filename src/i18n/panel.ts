@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the scenario panel's dialog "Side by side", which the page loads with it. */
 const PANEL = {
@@ -29,8 +29,4 @@ const PANEL = {
 export type PanelKey = keyof typeof PANEL;
 
 /** A text of the dialog with its values filled in. */
-export function p(key: PanelKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(PANEL[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const p = textsOf(PANEL);

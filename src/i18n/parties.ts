@@ -1,5 +1,5 @@
 import type { FlowId, Party } from "../../sims/index.ts";
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Parties as rows, and as they stand in a sentence. */
 export const PARTY_TEXTS: Readonly<
@@ -133,11 +133,5 @@ const PARTIES_VIEW = {
     "Digital documents: between core enterprise and its suppliers. Confirmed payables: with one operator. No double financing: members finance nothing twice. Passing down: payables reach deeper tiers. Ledger as operator: what a shared ledger does differently from one operator, its cost included.",
 } as const;
 
-type PartiesKey = keyof typeof PARTIES_VIEW;
-
 /** A text of the view with its values filled in. */
-export function pt(key: PartiesKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(PARTIES_VIEW[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const pt = textsOf(PARTIES_VIEW);

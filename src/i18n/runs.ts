@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the view "Runs" and of the shelf behind it, which the page loads after its first script. */
 const RUNS = {
@@ -141,8 +141,4 @@ const RUNS = {
 export type RunsKey = keyof typeof RUNS;
 
 /** A text of the view with its values filled in. */
-export function r(key: RunsKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(RUNS[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const r = textsOf(RUNS);

@@ -1,5 +1,5 @@
 import type { Stage } from "../../sims/index.ts";
-import { partsOf, type TextPart } from "./t.ts";
+import { partsOf, textsOf, type TextPart } from "./t.ts";
 
 /** What each stage is called beside its bar, and what it is in one sentence. */
 export const STAGE_TEXTS: Readonly<
@@ -119,11 +119,7 @@ type StagesKey = keyof typeof STAGES_VIEW;
 type Values = Readonly<Record<string, string>>;
 
 /** A text of the view with its values filled in. */
-export function st(key: StagesKey, values: Values = {}): string {
-  return stParts(key, values)
-    .map((part) => part.text)
-    .join("");
-}
+export const st = textsOf(STAGES_VIEW);
 
 export function stParts(key: StagesKey, values: Values = {}): readonly TextPart[] {
   return partsOf(STAGES_VIEW[key], values);

@@ -39,7 +39,15 @@ export function partsOf(
 
 /** The text of a key with its values filled in. */
 export function t<K extends TextKey>(key: K, ...args: Args<K>): string {
-  return tParts(key, ...args)
-    .map((part) => part.text)
-    .join("");
+  return joined(tParts(key, ...args));
+}
+
+/** The function that gives the texts of a part of the page, its values filled in. */
+export function textsOf<Texts extends Readonly<Record<string, string>>>(texts: Texts) {
+  return (key: keyof Texts & string, values: Readonly<Record<string, string>> = {}): string =>
+    joined(partsOf(texts[key] ?? key, values));
+}
+
+function joined(parts: readonly TextPart[]): string {
+  return parts.map(({ text }) => text).join("");
 }

@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the dialog that asks how exactly the difference has to be known. */
 const UNTIL = {
@@ -28,8 +28,4 @@ const UNTIL = {
 } as const;
 
 /** A text of the dialog with its values filled in. */
-export function ut(key: keyof typeof UNTIL, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(UNTIL[key], values)
-    .map((part) => part.text)
-    .join("");
-}
+export const ut = textsOf(UNTIL);

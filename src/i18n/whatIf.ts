@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the view "What if" and of the break-evens of the command line. */
 const WHAT_IF = {
@@ -50,8 +50,4 @@ const WHAT_IF = {
 export type WhatIfKey = keyof typeof WHAT_IF;
 
 /** A text of the view with its values filled in. */
-export function w(key: WhatIfKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(WHAT_IF[key], values)
-    .map(({ text }) => text)
-    .join("");
-}
+export const w = textsOf(WHAT_IF);

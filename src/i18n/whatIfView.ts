@@ -1,4 +1,4 @@
-import { partsOf } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** Texts of the view "What if", which the page loads with it. */
 const VIEW = {
@@ -78,8 +78,4 @@ const VIEW = {
 export type ViewKey = keyof typeof VIEW;
 
 /** A text of the view with its values filled in. */
-export function q(key: ViewKey, values: Readonly<Record<string, string>> = {}): string {
-  return partsOf(VIEW[key], values)
-    .map(({ text }) => text)
-    .join("");
-}
+export const q = textsOf(VIEW);

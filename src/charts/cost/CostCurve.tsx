@@ -36,7 +36,7 @@ export function CostCurve(props: CurveChartProps) {
       <Show when={marks()}>
         {(now) => (
           <>
-            <Curves marks={now()} day={cursor.day()} />
+            <Curves marks={now()} day={cursor.place()} />
             <text class="y-title" aria-hidden="true" x={now().yTitle.x} y={now().yTitle.y}>
               {now().yTitle.text}
             </text>

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { SpreadFit } from "../../../sims/fit/SpreadFit.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
+import { Axes } from "../frame/Curves.tsx";
 import { dayX, type ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
@@ -47,41 +48,7 @@ export function FitCurve(props: FitCurveProps) {
       <Show when={marks()}>
         {(now) => (
           <g class="fit-curve" aria-hidden="true">
-            <g class="axes">
-              <Index each={now().yTicks}>
-                {(tick) => (
-                  <>
-                    <line
-                      class="grid"
-                      x1={now().plot.left}
-                      x2={now().plot.right}
-                      y1={tick().y}
-                      y2={tick().y}
-                    />
-                    <text x={tick().x} y={tick().y} dy="0.32em" text-anchor="end">
-                      {tick().text}
-                    </text>
-                  </>
-                )}
-              </Index>
-              <line
-                class="axis"
-                x1={now().plot.left}
-                x2={now().plot.right}
-                y1={now().plot.bottom}
-                y2={now().plot.bottom}
-              />
-              <Index each={now().xTicks}>
-                {(tick) => (
-                  <text x={tick().x} y={tick().y} text-anchor="middle">
-                    {tick().text}
-                  </text>
-                )}
-              </Index>
-              <text x={now().xTitle.x} y={now().xTitle.y} text-anchor="end">
-                {now().xTitle.text}
-              </text>
-            </g>
+            <Axes marks={now()} />
             <path class="seen-band" d={now().band} />
             <Index each={now().families}>
               {(family) => (
@@ -117,11 +84,11 @@ export function FitCurve(props: FitCurveProps) {
                 </text>
               )}
             </Index>
-            <Show when={cursor.day() !== undefined}>
+            <Show when={cursor.place() !== undefined}>
               <g class="cursor">
                 <line
-                  x1={dayX(now(), cursor.day() ?? 0)}
-                  x2={dayX(now(), cursor.day() ?? 0)}
+                  x1={dayX(now(), cursor.place() ?? 0)}
+                  x2={dayX(now(), cursor.place() ?? 0)}
                   y1={now().plot.top}
                   y2={now().plot.bottom}
                 />

@@ -5,10 +5,10 @@ import { spread } from "../frame/spread.ts";
 import { textWidth } from "../frame/textWidth.ts";
 
 /** Everything that the chart of a fit draws, in pixels. */
-export interface FitCurveMarks extends Pick<CurveMarks, "width" | "height" | "plot" | "lastDay"> {
-  readonly xTicks: readonly PlacedText[];
-  readonly yTicks: readonly PlacedText[];
-  readonly xTitle: PlacedText;
+export interface FitCurveMarks extends Pick<
+  CurveMarks,
+  "width" | "height" | "plot" | "lastDay" | "xTicks" | "yTicks" | "xTitle"
+> {
   /** Paths of what was seen and of its band, as steps. */
   readonly seen: string;
   readonly band: string;

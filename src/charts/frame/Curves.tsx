@@ -44,7 +44,10 @@ export function Curves(props: CurvesProps) {
   );
 }
 
-export function Axes(props: { readonly marks: CurveMarks }) {
+/** The axes of a plot, with their ticks and the title of the horizontal one. */
+export function Axes(props: {
+  readonly marks: Pick<CurveMarks, "plot" | "xTicks" | "yTicks" | "xTitle">;
+}) {
   const plot = () => props.marks.plot;
   return (
     <g class="axes">

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { t } from "../../i18n/t.ts";
-import type { DayCursor } from "../pointer/createDayCursor.ts";
+import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
 import { createWidth } from "./createWidth.ts";
@@ -18,9 +18,9 @@ export interface FigureProps {
   readonly keys?: string;
   readonly footer: string;
   readonly table: () => ChartTable;
-  readonly cursor: DayCursor;
-  /** What the chart says on a day. */
-  readonly read: (day: number) => string;
+  readonly cursor: PlaceCursor;
+  /** What the chart says at a place of its cursor. */
+  readonly read: (place: number) => string;
   /** Height in pixels for a width in pixels. */
   readonly height: (width: number) => number;
   /** Told the size in pixels whenever it changes. */
@@ -38,8 +38,8 @@ export function Figure(props: FigureProps) {
   const [tabled, setTabled] = createSignal(false);
 
   const reading = createMemo(() => {
-    const day = props.cursor.day();
-    return day === undefined ? undefined : props.read(day);
+    const place = props.cursor.place();
+    return place === undefined ? undefined : props.read(place);
   });
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -55,7 +55,7 @@ export function Figure(props: FigureProps) {
         {props.title}
       </Dynamic>
       <div class="figure-lead">
-        <p class="figure-subtitle" classList={{ away: props.cursor.day() !== undefined }}>
+        <p class="figure-subtitle" classList={{ away: props.cursor.place() !== undefined }}>
           {props.subtitle}
         </p>
         <p aria-live="polite">{reading()}</p>

@@ -1,19 +1,11 @@
 import { createSignal, type Accessor } from "solid-js";
 import { dayAt, type CurveMarks } from "../frame/CurveMarks.ts";
-
-export interface DayCursor {
-  /** The day that is being read, if any. */
-  readonly day: Accessor<number | undefined>;
-  readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerLeave: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onBlur: () => void;
-}
+import type { PlaceCursor } from "./PlaceCursor.ts";
 
 /** Reads a chart of days by pointer or keyboard: arrows by a day, with Shift by ten, Home and End. */
 export function createDayCursor(
   marks: Accessor<Pick<CurveMarks, "plot" | "lastDay"> | undefined>,
-): DayCursor {
+): PlaceCursor {
   const [day, setDay] = createSignal<number>();
 
   function onPointerMove(event: PointerEvent): void {
@@ -33,7 +25,7 @@ export function createDayCursor(
   }
 
   return {
-    day,
+    place: day,
     onPointerMove,
     onPointerLeave: () => setDay(undefined),
     onKeyDown,

@@ -1,76 +1,82 @@
 import { createEffect, createSignal } from "solid-js";
-import type { DayCursor } from "./createDayCursor.ts";
+import type { PlaceCursor } from "./PlaceCursor.ts";
 
 export interface IndexCursorInput {
-  /** How many places there are, in a row of the chart. */
+  /** How many places there are. */
   readonly count: () => number;
   /** The place nearest to a point within the drawing; undefined where there is none. */
   readonly nearest: (x: number, y: number) => number | undefined;
-  /** Places in a row of a grid: up and down move by so many; nothing for a single row. */
-  readonly columns?: () => number;
-  /** A place was chosen, by Enter or by whoever calls `choose`. */
-  readonly onChoose: (index: number) => void;
+  /**
+   * By how many places the arrow up moves, and the arrow down back: a row's length in a grid that grows
+   * upwards, −1 in a list; nothing for a single row.
+   */
+  readonly up?: () => number;
+  /** A place was chosen, by Enter or through `chooseAt`. */
+  readonly onChoose?: (index: number) => void;
 }
 
-export interface IndexCursor extends DayCursor {
-  /** Chooses the place that is being read. */
-  readonly choose: () => void;
+export interface IndexCursor extends PlaceCursor {
+  /**
+   * Chooses the place where the drawing was clicked. The click says itself where that was: a finger has
+   * left the drawing, and what was read is forgotten, before its click comes.
+   */
+  readonly chooseAt: (event: MouseEvent) => void;
 }
 
 /** Reads a chart place by place, by pointer or keyboard: arrows, Home and End; Enter chooses. */
 export function createIndexCursor(input: IndexCursorInput): IndexCursor {
-  const [index, setIndex] = createSignal<number>();
+  const [place, setPlace] = createSignal<number>();
   // Fewer places than before: what was read is no longer there.
   createEffect(() => {
-    if ((index() ?? 0) >= input.count()) setIndex(undefined);
+    if ((place() ?? 0) >= input.count()) setPlace(undefined);
   });
 
-  function choose(): void {
-    const now = index();
-    if (now !== undefined) input.onChoose(now);
+  function nearest(event: MouseEvent): number | undefined {
+    const { currentTarget } = event;
+    if (!(currentTarget instanceof SVGElement)) return undefined;
+    const { left, top } = (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect();
+    return input.nearest(event.clientX - left, event.clientY - top);
   }
 
-  function onPointerMove(event: PointerEvent): void {
-    if (!(event.currentTarget instanceof Element)) return;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    setIndex(input.nearest(event.clientX - left, event.clientY - top));
+  function choose(index: number | undefined): void {
+    if (index !== undefined) input.onChoose?.(index);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || input.count() === 0) return;
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && input.onChoose) {
       event.preventDefault();
-      return choose();
+      return choose(place());
     }
-    const next = moved(event, index(), input.count() - 1, input.columns?.());
+    const next = moved(event.key, place(), input.count() - 1, input.up?.());
     if (next === "none") return;
     event.preventDefault();
-    setIndex(next);
+    setPlace(next);
   }
 
   return {
-    day: index,
-    choose,
-    onPointerMove,
-    onPointerLeave: () => setIndex(undefined),
+    place,
+    chooseAt: (event) => choose(nearest(event)),
+    onPointerMove: (event) => setPlace(nearest(event)),
+    onPointerLeave: () => setPlace(undefined),
     onKeyDown,
-    onBlur: () => setIndex(undefined),
+    onBlur: () => setPlace(undefined),
   };
 }
 
 function moved(
-  event: KeyboardEvent,
-  index: number | undefined,
+  key: string,
+  place: number | undefined,
   last: number,
-  columns: number | undefined,
+  up: number | undefined,
 ): number | undefined | "none" {
-  const by = stepOf(event.key, columns);
+  const by = stepOf(key, up);
   if (by !== undefined) {
-    if (index === undefined) return by > 0 ? 0 : last;
-    const next = index + by;
-    return next < 0 || next > last ? index : next;
+    if (place === undefined) return by > 0 ? 0 : last;
+    const next = place + by;
+    return next < 0 || next > last ? place : next;
   }
-  switch (event.key) {
+  switch (key) {
     case "Home":
       return 0;
     case "End":
@@ -82,10 +88,10 @@ function moved(
   }
 }
 
-function stepOf(key: string, columns: number | undefined): number | undefined {
+function stepOf(key: string, up: number | undefined): number | undefined {
   if (key === "ArrowRight") return 1;
   if (key === "ArrowLeft") return -1;
-  if (columns === undefined) return undefined;
-  if (key === "ArrowUp") return columns;
-  return key === "ArrowDown" ? -columns : undefined;
+  if (up === undefined) return undefined;
+  if (key === "ArrowUp") return up;
+  return key === "ArrowDown" ? -up : undefined;
 }

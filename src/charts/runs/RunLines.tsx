@@ -63,7 +63,7 @@ export function RunLines(props: RunLinesProps) {
     >
       <Show when={marks()}>
         {(now) => (
-          <Lines marks={now()} lines={props.lines} day={cursor.day()} onPick={props.onPick} />
+          <Lines marks={now()} lines={props.lines} day={cursor.place()} onPick={props.onPick} />
         )}
       </Show>
     </Figure>

@@ -3,7 +3,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { st } from "../../i18n/stages.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
-import { createItemCursor } from "../pointer/createItemCursor.ts";
+import { createIndexCursor } from "../pointer/createIndexCursor.ts";
 import { stageBarsHeight, stageBarsLayout, type StageBar } from "./stageBarsLayout.ts";
 import { describeStages, readStage, stagesTable } from "./stageBarsText.ts";
 import type { StageRows } from "./stageRows.ts";
@@ -27,18 +27,19 @@ export function StageBars(props: StageBarsProps) {
     const now = size();
     return now && stageBarsLayout(props.stages, now, props.lastDay, small());
   });
-  const cursor = createItemCursor(
-    () => props.stages.rows.length,
-    (x, y) => {
+  const cursor = createIndexCursor({
+    count: () => props.stages.rows.length,
+    nearest(x, y) {
       const bars = marks()?.bars ?? [];
       const bar = bars.find(({ top, bottom }) => y >= top && y <= bottom);
       const at = bar?.segments.findIndex(({ from, to }) => x >= from && x <= to) ?? -1;
       return at < 0 ? undefined : at;
     },
-  );
+    up: () => -1,
+  });
   const chosen = () => {
-    const item = cursor.day();
-    return item === undefined ? undefined : props.stages.rows[item]?.stage;
+    const place = cursor.place();
+    return place === undefined ? undefined : props.stages.rows[place]?.stage;
   };
   return (
     <Figure

@@ -1,9 +1,7 @@
-import { createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
+import { createMemo, createUniqueId, For, Index, Show } from "solid-js";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
-import type { ChartTable } from "../frame/ChartTable.ts";
-import type { ChartSize } from "../frame/CurveMarks.ts";
-import { Figure } from "../frame/Figure.tsx";
-import { createIndexCursor } from "../pointer/createIndexCursor.ts";
+import { ChoiceFigure, type ChoiceChartProps } from "../frame/ChoiceFigure.tsx";
+import { presentPair } from "./presentMark.ts";
 import {
   contourLayout,
   nearestPair,
@@ -12,18 +10,12 @@ import {
 } from "./contourLayout.ts";
 import "./sweep.css";
 
-export interface ContourChartProps {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly description: string;
-  readonly keys: string;
-  readonly footer: string;
+export interface ContourChartProps extends ChoiceChartProps {
   readonly input: Omit<ContourLayoutInput, "size">;
+  /** Where the scenario stands now, and how that is said. */
+  readonly present: { readonly x: number; readonly y: number; readonly text: string };
   /** Whose colours tint the sides: the arm whose measure is higher below zero, and above it. */
   readonly tints: { readonly below: Arm; readonly above: Arm };
-  readonly table: () => ChartTable;
-  readonly read: (index: number) => string;
-  readonly onChoose: (index: number) => void;
 }
 
 const height = (width: number): number => Math.round(Math.max(360, Math.min(620, width * 0.62)));
@@ -33,55 +25,27 @@ const DEEPEST = 55;
 
 /** The difference of two arms over two parameters. */
 export function ContourChart(props: ContourChartProps) {
-  const [size, setSize] = createSignal<ChartSize>();
-  const marks = createMemo(() => {
-    const now = size();
-    return now && contourLayout({ ...props.input, size: now });
-  });
-  const cursor = createIndexCursor({
-    count: () => props.input.differences.length,
-    columns: () => props.input.x.values.length,
-    nearest(x, y) {
-      const now = marks();
-      return now && nearestPair(now, x, y);
-    },
-    onChoose: (index) => props.onChoose(index),
-  });
   return (
-    <Figure
-      title={props.title}
-      subtitle={props.subtitle}
-      small={false}
-      description={props.description}
-      keys={props.keys}
-      footer={props.footer}
-      table={props.table}
-      cursor={cursor}
-      read={props.read}
+    <ChoiceFigure
+      of={props}
       height={height}
-      onSize={setSize}
+      layout={(size) => contourLayout({ ...props.input, size })}
+      count={() => props.input.differences.length}
+      nearest={nearestPair}
+      up={() => props.input.x.values.length}
+      plot={(marks) => marks}
     >
-      <Show when={marks()}>
-        {(now) => (
-          <>
-            <Marks marks={now()} tints={props.tints} index={cursor.day()} />
-            <rect
-              class="sweep-hit"
-              x={now().left - 8}
-              y={now().top - 8}
-              width={Math.max(0, now().right - now().left + 16)}
-              height={Math.max(0, now().bottom - now().top + 16)}
-              onClick={() => cursor.choose()}
-            />
-          </>
-        )}
-      </Show>
-    </Figure>
+      {(marks, place) => {
+        const present = createMemo(() => presentPair(marks(), props.present, props.present.text));
+        return <Marks marks={marks()} present={present()} tints={props.tints} index={place()} />;
+      }}
+    </ChoiceFigure>
   );
 }
 
 function Marks(props: {
   readonly marks: ContourMarks;
+  readonly present: ReturnType<typeof presentPair>;
   readonly tints: ContourChartProps["tints"];
   readonly index: number | undefined;
 }) {
@@ -178,7 +142,7 @@ function Marks(props: {
           {marks().yTitle.text}
         </text>
       </g>
-      <Show when={marks().present}>
+      <Show when={props.present}>
         {(now) => (
           <g class="present">
             <circle cx={now().x} cy={now().y} r="5" />

@@ -1,8 +1,6 @@
-import { createMemo, createSignal, Index, Show } from "solid-js";
-import type { ChartTable } from "../frame/ChartTable.ts";
-import type { ChartSize } from "../frame/CurveMarks.ts";
-import { Figure } from "../frame/Figure.tsx";
-import { createIndexCursor } from "../pointer/createIndexCursor.ts";
+import { createMemo, Index, Show } from "solid-js";
+import { ChoiceFigure, type ChoiceChartProps } from "../frame/ChoiceFigure.tsx";
+import { presentValue, type PresentMark } from "./presentMark.ts";
 import {
   nearestValue,
   sweepLayout,
@@ -11,77 +9,51 @@ import {
 } from "./sweepLayout.ts";
 import "./sweep.css";
 
-export interface SweepChartProps {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly description: string;
-  readonly keys: string;
-  readonly footer: string;
+export interface SweepChartProps extends ChoiceChartProps {
   readonly input: Omit<SweepLayoutInput, "size">;
-  readonly table: () => ChartTable;
-  /** What the chart says at a value, by its index. */
-  readonly read: (index: number) => string;
-  /** A value was chosen, by click or Enter. */
-  readonly onChoose: (index: number) => void;
+  /** Where the scenario stands now, and how that is said. */
+  readonly present: { readonly value: number; readonly text: string };
 }
 
 const height = (width: number): number => Math.round(Math.max(380, Math.min(520, width * 0.8)));
 
 /** Two arms against a parameter, their difference beneath, and where it crosses zero. */
 export function SweepChart(props: SweepChartProps) {
-  const [size, setSize] = createSignal<ChartSize>();
-  const marks = createMemo(() => {
-    const now = size();
-    return now && sweepLayout({ ...props.input, size: now });
-  });
-  const cursor = createIndexCursor({
-    count: () => props.input.values.length,
-    nearest(x) {
-      const now = marks();
-      return now && nearestValue(now, x);
-    },
-    onChoose: (index) => props.onChoose(index),
-  });
   return (
-    <Figure
-      title={props.title}
-      subtitle={props.subtitle}
-      small={false}
-      description={props.description}
-      keys={props.keys}
-      footer={props.footer}
-      table={props.table}
-      cursor={cursor}
-      read={props.read}
+    <ChoiceFigure
+      of={props}
       height={height}
-      onSize={setSize}
+      layout={(size) => sweepLayout({ ...props.input, size })}
+      count={() => props.input.values.length}
+      nearest={nearestValue}
+      plot={({ left, right, upper, lower }) => ({
+        left,
+        right,
+        top: upper.top,
+        bottom: lower.bottom,
+      })}
     >
-      <Show when={marks()}>
-        {(now) => (
-          <>
-            <Marks marks={now()} index={cursor.day()} />
-            <rect
-              class="sweep-hit"
-              x={now().left - 8}
-              y={now().upper.top - 8}
-              width={Math.max(0, now().right - now().left + 16)}
-              height={Math.max(0, now().lower.bottom - now().upper.top + 8)}
-              onClick={() => cursor.choose()}
-            />
-          </>
-        )}
-      </Show>
-    </Figure>
+      {(marks, place) => {
+        const present = createMemo(() =>
+          presentValue(marks(), props.present.value, props.present.text),
+        );
+        return <Marks marks={marks()} present={present()} index={place()} />;
+      }}
+    </ChoiceFigure>
   );
 }
 
-function Marks(props: { readonly marks: SweepMarks; readonly index: number | undefined }) {
+function Marks(props: {
+  readonly marks: SweepMarks;
+  readonly present: PresentMark | undefined;
+  readonly index: number | undefined;
+}) {
   const marks = () => props.marks;
   const difference = () => props.marks.difference;
   return (
     <g aria-hidden="true" class="sweep">
       <Grid marks={marks()} />
-      <Show when={marks().present}>
+      <Show when={props.present}>
         {(now) => (
           <g class="present">
             <line x1={now().x} x2={now().x} y1={marks().upper.top} y2={marks().lower.bottom} />

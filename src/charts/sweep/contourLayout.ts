@@ -8,7 +8,6 @@ import { textWidth } from "../frame/textWidth.ts";
 export interface GridAxisInput {
   /** Ascending. */
   readonly values: readonly number[];
-  readonly present: number;
   /** A value in the unit shown is so much of it: 0.01 for percent. */
   readonly perShown: number;
   readonly format: (shown: number) => string;
@@ -23,7 +22,6 @@ export interface ContourLayoutInput {
   readonly size: ChartSize;
   readonly perShown: number;
   readonly format: (shown: number) => string;
-  readonly presentText: string;
 }
 
 /** A stretch of the surface between two levels; `weight` from −1 (deepest below zero) to 1. */
@@ -52,10 +50,13 @@ export interface ContourMarks {
   readonly yTicks: readonly PlacedText[];
   readonly xTitle: PlacedText;
   readonly yTitle: PlacedText;
-  readonly present:
-    { readonly x: number; readonly y: number; readonly label: PlacedText } | undefined;
+  readonly xValues: readonly number[];
+  readonly yValues: readonly number[];
+  /** Where each value stands. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** The page's type size over 16 px. */
+  readonly em: number;
 }
 
 /** Lays out the contours of a difference over two parameters, with its zero line. */
@@ -109,9 +110,6 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
       [left, bottom],
     ],
   ]);
-  const isPresent = holds(x) && holds(y);
-  const presentAt = { x: scaleX(x.present), y: scaleY(y.present) };
-  const half = textWidth(input.presentText, detail) / 2;
   return {
     width,
     height,
@@ -119,8 +117,11 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
     right,
     top,
     bottom,
+    xValues: x.values,
+    yValues: y.values,
     xs,
     ys,
+    em,
     surfaces: [
       { path: frame, weight: (bands[0] ?? 0) / most },
       ...drawn.map(({ rings }, i) => ({ path: pathOf(rings), weight: (bands[i + 1] ?? 0) / most })),
@@ -148,26 +149,11 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
     })),
     xTitle: { x: right, y: bottom + 37 * em, text: x.title },
     yTitle: { x: 0, y: 14 * em, text: y.title },
-    present: isPresent
-      ? {
-          ...presentAt,
-          label: {
-            x: Math.max(left + half, Math.min(right - half, presentAt.x)),
-            y: presentAt.y + (presentAt.y - top > 24 * em ? -12 : 22) * em,
-            text: input.presentText,
-          },
-        }
-      : undefined,
   };
 }
 
 function endsOf(values: readonly number[]): [number, number] {
   return [values[0] ?? 0, values.at(-1) ?? 1];
-}
-
-function holds({ values, present }: GridAxisInput): boolean {
-  const [lo, hi] = endsOf(values);
-  return lo <= present && present <= hi;
 }
 
 function ticksOf({ values, perShown }: GridAxisInput, count: number): readonly number[] {

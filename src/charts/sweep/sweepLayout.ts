@@ -1,16 +1,16 @@
-import { area, line, scaleLinear } from "d3";
+import { scaleLinear } from "d3";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
-import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE, NAME_SIZE } from "../frame/curveLayout.ts";
 import { spread } from "../frame/spread.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { estimateCurve, extentOf, type EstimateCurve, type Estimates } from "./estimateCurve.ts";
 
-/** An arm's estimates, one for each value; undefined where there is nothing to take a mean of. */
+/** An arm's estimates, one for each value. */
 export interface SweepSeriesInput {
   readonly arm: Arm;
   readonly name: string;
-  readonly estimates: readonly (Estimate | undefined)[];
+  readonly estimates: Estimates;
 }
 
 /** A break-even: where the mean crosses zero, and its interval; null beyond the values looked at. */
@@ -23,10 +23,8 @@ export interface SweepLayoutInput {
   /** Values of the parameter, ascending. */
   readonly values: readonly number[];
   readonly series: readonly SweepSeriesInput[];
-  readonly difference: readonly (Estimate | undefined)[];
+  readonly difference: Estimates;
   readonly crossings: readonly CrossingInput[];
-  /** The scenario's present value. */
-  readonly present: number;
   readonly size: ChartSize;
   /** A value of the parameter in the unit shown is so much of it: 0.01 for percent. */
   readonly perShown: number;
@@ -38,7 +36,6 @@ export interface SweepLayoutInput {
   readonly yTitle: string;
   readonly texts: {
     readonly difference: string;
-    readonly present: string;
     /** What the difference is above and below zero: "dearer". */
     readonly above: string;
     readonly below: string;
@@ -64,17 +61,8 @@ export interface SweepMarks {
   readonly lowerTicks: readonly PlacedText[];
   readonly xTitle: PlacedText;
   readonly yTitle: PlacedText;
-  readonly series: readonly {
-    readonly arm: Arm;
-    readonly line: string;
-    readonly band: string;
-    readonly ys: readonly (number | undefined)[];
-    readonly label: PlacedText;
-  }[];
-  readonly difference: {
-    readonly line: string;
-    readonly band: string;
-    readonly ys: readonly (number | undefined)[];
+  readonly series: readonly (EstimateCurve & { readonly arm: Arm; readonly label: PlacedText })[];
+  readonly difference: EstimateCurve & {
     readonly zero: number;
     readonly title: PlacedText;
     readonly above: PlacedText;
@@ -86,9 +74,11 @@ export interface SweepMarks {
     readonly roots: readonly number[];
     readonly label: PlacedText;
   }[];
-  readonly present: { readonly x: number; readonly label: PlacedText } | undefined;
+  readonly values: readonly number[];
   /** Where each value stands. */
   readonly xs: readonly number[];
+  /** The page's type size over 16 px. */
+  readonly em: number;
 }
 
 const GUTTER = 10;
@@ -131,35 +121,7 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
   const last = values.at(-1) ?? 1;
   const x = scaleLinear([first, last], [left, right]);
   const xs = values.map(x);
-  const drawn = (estimates: readonly (Estimate | undefined)[], y: typeof above) => {
-    const at = (i: number): Estimate | undefined => estimates[i];
-    const defined = (i: number): boolean => at(i) !== undefined;
-    const bound = (i: number, side: 0 | 1): number => at(i)?.ci95?.[side] ?? at(i)?.mean ?? 0;
-    const indices = values.map((_, i) => i);
-    return {
-      line:
-        line<number>(
-          (i) => xs[i] ?? 0,
-          (i) => y(at(i)?.mean ?? 0),
-        )
-          .defined(defined)
-          .digits(2)(indices) ?? "",
-      band:
-        area<number>(
-          (i) => xs[i] ?? 0,
-          (i) => y(bound(i, 0)),
-          (i) => y(bound(i, 1)),
-        )
-          .defined(defined)
-          .digits(2)(indices) ?? "",
-      ys: indices.map((i) => {
-        const estimate = at(i);
-        return estimate && y(estimate.mean);
-      }),
-    };
-  };
-
-  const series = input.series.map((s) => ({ ...s, ...drawn(s.estimates, above) }));
+  const series = input.series.map((s) => ({ ...s, ...estimateCurve(s.estimates, xs, above) }));
   const ends = series.map(({ ys }) => ys.findLast((y) => y !== undefined) ?? upper.bottom);
   const placed = spread(
     ends,
@@ -169,8 +131,6 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
   );
   const zero = below(0);
   const at = (value: number): number => Math.max(left, Math.min(right, x(value)));
-  const isInside = input.present >= first && input.present <= last;
-  const presentX = x(input.present);
   const side = right + GUTTER * em;
   return {
     width,
@@ -179,7 +139,9 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
     right,
     upper,
     lower,
+    values,
     xs,
+    em,
     xTicks: scaleLinear([first / perShown, last / perShown], [left, right])
       .ticks(Math.max(2, Math.min(8, Math.floor((right - left) / (64 * em)))))
       .map((shown) => ({
@@ -207,7 +169,7 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
       label: { x: side, y: placed[i] ?? 0, text },
     })),
     difference: {
-      ...drawn(input.difference, below),
+      ...estimateCurve(input.difference, xs, below),
       zero,
       title: { x: 0, y: lower.top - 12 * em, text: texts.difference },
       above: { x: side, y: zero - 11 * em, text: texts.above },
@@ -228,31 +190,7 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
         },
       };
     }),
-    present: isInside
-      ? {
-          x: presentX,
-          label: {
-            x: Math.max(
-              left + textWidth(texts.present, detail) / 2,
-              Math.min(right - textWidth(texts.present, detail) / 2, presentX),
-            ),
-            y: upper.top - 10 * em,
-            text: texts.present,
-          },
-        }
-      : undefined,
   };
-}
-
-/** What means and intervals reach from and to; never nothing. */
-function extentOf(estimates: readonly (Estimate | undefined)[]): [number, number] {
-  const bounds = estimates.flatMap((estimate) =>
-    estimate ? [estimate.mean, ...(estimate.ci95 ?? [])] : [],
-  );
-  if (bounds.length === 0) return [0, 1];
-  const [lo, hi] = [Math.min(...bounds), Math.max(...bounds)];
-  const room = lo < hi ? 0.04 * (hi - lo) : 0.5;
-  return [lo - room, hi + room];
 }
 
 /** The index of the value that stands nearest to a place; undefined where that is beyond the plot. */

@@ -35,7 +35,7 @@ export function TimeCurve(props: CurveChartProps) {
       <Show when={marks()}>
         {(now) => (
           <>
-            <Curves marks={now()} day={cursor.day()} />
+            <Curves marks={now()} day={cursor.place()} />
             <Means mark={now().mean} />
           </>
         )}

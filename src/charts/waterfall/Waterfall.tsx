@@ -5,7 +5,7 @@ import { intervalOf } from "../../format/intervalOf.ts";
 import { pt } from "../../i18n/parties.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
-import { createItemCursor } from "../pointer/createItemCursor.ts";
+import { createIndexCursor } from "../pointer/createIndexCursor.ts";
 import { waterfallHeight, waterfallLayout, type WaterfallStep } from "./waterfallLayout.ts";
 import "./waterfall.css";
 
@@ -33,28 +33,29 @@ export function Waterfall(props: WaterfallProps) {
     const now = size();
     return now && waterfallLayout(props.steps, props.total, now, props.digits, props.unit);
   });
-  const cursor = createItemCursor(
-    () => lines().length,
-    (_, y) => {
+  const cursor = createIndexCursor({
+    count: () => lines().length,
+    nearest(_, y) {
       const at = marks()?.bars.findIndex((bar) => y >= bar.y && y <= bar.y + bar.height) ?? -1;
       return at < 0 ? undefined : at;
     },
-  );
+    up: () => -1,
+  });
   const say = (x: number) => formatSigned(x, props.digits);
   const ends = (value: Estimate) => {
     const [lo, hi] = intervalOf(value).map(say);
     return { lo: lo ?? "", hi: hi ?? "" };
   };
   const description = () => {
-    const largest = props.steps.reduce((a, b) =>
-      Math.abs(b.value.mean) > Math.abs(a.value.mean) ? b : a,
-    );
+    const largest = largestOf(props.steps);
     const [from, to] = marks()?.domain ?? [0, 0];
     const { title, unit, said, total } = props;
     return [
       pt("describe.what", { title, unit, ...said, from: say(from), to: say(to) }),
       pt("describe.result", { total: say(total.value.mean), ...ends(total.value) }),
-      pt("describe.contrast", { largest: largest.name, d: say(largest.value.mean) }),
+      ...(largest
+        ? [pt("describe.contrast", { largest: largest.name, d: say(largest.value.mean) })]
+        : []),
       props.runs,
     ].join(" ");
   };
@@ -90,7 +91,7 @@ export function Waterfall(props: WaterfallProps) {
             <line class="axis" x1={now().zero} x2={now().zero} y1="0" y2={now().bottom} />
             <For each={now().bars}>
               {(bar, i) => (
-                <g class={bar.kind} classList={{ chosen: cursor.day() === i() }}>
+                <g class={bar.kind} classList={{ chosen: cursor.place() === i() }}>
                   <Show when={bar.way}>
                     {(way) => (
                       <line class="step" x1={way().x} x2={way().x} y1={way().y1} y2={way().y2} />
@@ -151,5 +152,14 @@ export function Waterfall(props: WaterfallProps) {
         )}
       </Show>
     </Figure>
+  );
+}
+
+/** The step that moves most, whichever way; undefined where nothing moves. */
+function largestOf(steps: readonly WaterfallStep[]): WaterfallStep | undefined {
+  const [first, ...others] = steps;
+  return (
+    first &&
+    others.reduce((a, b) => (Math.abs(b.value.mean) > Math.abs(a.value.mean) ? b : a), first)
   );
 }

@@ -5,7 +5,7 @@ import { lastDay } from "../../charts/frame/lastDay.ts";
 import { pairCurves } from "../../charts/frame/pair.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
-import { formatNumber } from "../../format/number.ts";
+import { footerOf } from "../../format/footerOf.ts";
 import { t } from "../../i18n/t.ts";
 import { ByTier } from "./ByTier.tsx";
 import { headline, intervalLine } from "./headline.ts";
@@ -73,13 +73,7 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
       }),
     ),
   );
-  const footer = () =>
-    t("chart.footer", {
-      model: props.result.model,
-      scenario: props.scenario,
-      replications: formatNumber(props.result.replications),
-      seed: String(props.result.seed),
-    });
+  const footer = () => footerOf(props.result, props.scenario);
   /** A plain click stays on the page; any other is the browser's business. */
   function go(event: MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { PROOF_KINDS, PROOFS, type ProofResult } from "../../../sims/index.ts";
+import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { m } from "../../i18n/model.ts";
 import type { ProofsStore } from "./createProofs.ts";
@@ -16,7 +17,6 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
   });
   const done = () => props.proofs.results().length;
   const missed = () => props.proofs.results().filter(({ met }) => !met).length;
-  const running = () => props.proofs.state() === "running";
 
   function stateText(): string {
     const { state, reason, seconds, total } = props.proofs;
@@ -32,24 +32,17 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
     <section class="proofs">
       <h2>{m("exact.title")}</h2>
       <p>{m("exact.intro")}</p>
-      <div class="study-bar">
-        <Show
-          when={running()}
-          fallback={
-            <button type="button" class="study-button" onClick={() => props.proofs.again()}>
-              {m("exact.again")}
-            </button>
-          }
-        >
-          <button type="button" class="study-button" onClick={() => props.proofs.cancel()}>
-            {m("exact.cancel")}
-          </button>
-          <progress max={props.proofs.total} value={done()} aria-label={m("exact.title")} />
-        </Show>
-        {/* Said once it has ended, not at each check. */}
-        <span role="status" aria-live={running() ? "off" : "polite"}>
-          {stateText()}
-        </span>
+      <StudyBar
+        title={m("exact.title")}
+        running={props.proofs.state() === "running"}
+        done={done()}
+        total={props.proofs.total}
+        said={stateText()}
+        runText={m("exact.again")}
+        stopText={m("exact.cancel")}
+        onRun={() => props.proofs.again()}
+        onStop={() => props.proofs.cancel()}
+      >
         <label class="only-missed">
           <input
             type="checkbox"
@@ -58,7 +51,7 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
           />
           {m("exact.only")}
         </label>
-      </div>
+      </StudyBar>
       <For each={PROOF_KINDS}>
         {(kind) => (
           <section>

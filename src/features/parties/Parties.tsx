@@ -4,7 +4,8 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { describeRuns } from "../../charts/frame/curveText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
-import { digitsFor, formatNumber } from "../../format/number.ts";
+import { footerOf } from "../../format/footerOf.ts";
+import { digitsFor } from "../../format/number.ts";
 import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
 import { TailTable } from "../../tables/TailTable.tsx";
@@ -80,12 +81,7 @@ function Answer(props: {
         total={{ name: pt("chart.total"), value: total() }}
         said={props.pair.said}
         runs={describeRuns(props.result)}
-        footer={t("chart.footer", {
-          model: props.result.model,
-          scenario: props.scenario,
-          replications: formatNumber(props.result.replications),
-          seed: String(props.result.seed),
-        })}
+        footer={footerOf(props.result, props.scenario)}
       />
       <PartyTable pair={props.pair} />
       <FlowTable pair={props.pair} />

@@ -5,6 +5,8 @@ import type {
   MeasureAttribution,
 } from "../../../sims/experiment/attribution/Attribution.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
+import { StudyBar } from "../../controls/StudyBar.tsx";
+import { footerOf } from "../../format/footerOf.ts";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
@@ -25,7 +27,6 @@ const SHOWN = [
 /** Which mechanism the difference between ledger and paper comes from, as waterfalls, on demand. */
 export function Why(props: WhyProps) {
   const store = () => props.attribution;
-  const running = () => store().state() === "running";
   const isStale = createMemo(() => {
     const of = store().answer();
     return of !== undefined && JSON.stringify(of.request) !== JSON.stringify(props.asked);
@@ -54,26 +55,17 @@ export function Why(props: WhyProps) {
           replications: formatNumber(props.asked.replications),
         })}
       </p>
-      <div class="why-bar">
-        {/* One button for both, so that the focus stays where it is. */}
-        <button
-          type="button"
-          class="button"
-          onClick={() => (running() ? store().cancel() : store().ask(props.asked, props.name))}
-        >
-          {pt(running() ? "why.stop" : store().answer() ? "why.again" : "why.run")}
-        </button>
-        <Show when={running()}>
-          <progress
-            aria-label={pt("why.title")}
-            max={props.asked.replications}
-            value={store().done()}
-          />
-        </Show>
-        <span role="status" aria-live={running() ? "off" : "polite"}>
-          {said()}
-        </span>
-      </div>
+      <StudyBar
+        title={pt("why.title")}
+        running={store().state() === "running"}
+        done={store().done()}
+        total={props.asked.replications}
+        said={said()}
+        runText={pt(store().answer() ? "why.again" : "why.run")}
+        stopText={pt("why.stop")}
+        onRun={() => store().ask(props.asked, props.name)}
+        onStop={() => store().cancel()}
+      />
       <Show when={store().answer()}>
         {(answer) => (
           <>
@@ -98,12 +90,7 @@ export function Why(props: WhyProps) {
                         total={{ name: pt("why.total"), value: measure().total }}
                         said={{ base: t("arm.T.there"), other: t("arm.L.there") }}
                         runs=""
-                        footer={t("chart.footer", {
-                          model: answer().found.model,
-                          scenario: answer().name,
-                          replications: formatNumber(answer().found.replications),
-                          seed: String(answer().found.seed),
-                        })}
+                        footer={footerOf(answer().found, answer().name)}
                       />
                     )}
                   </Show>

@@ -2,7 +2,7 @@ import { createMemo, Show, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows } from "../../charts/stages/stageRows.ts";
-import { formatNumber } from "../../format/number.ts";
+import { footerOf } from "../../format/footerOf.ts";
 import { t } from "../../i18n/t.ts";
 import { StageTable } from "./StageTable.tsx";
 import { StageTiers } from "./StageTiers.tsx";
@@ -49,13 +49,7 @@ function Answer(props: {
       ),
     ),
   );
-  const footer = () =>
-    t("chart.footer", {
-      model: props.result.model,
-      scenario: props.scenario,
-      replications: formatNumber(props.result.replications),
-      seed: String(props.result.seed),
-    });
+  const footer = () => footerOf(props.result, props.scenario);
   return (
     <Show when={stages()}>
       {(all) => (

@@ -1,17 +1,19 @@
 import { createMemo } from "solid-js";
-import { certainSign, MODEL_VERSION, parameter, pointDifference } from "../../../sims/index.ts";
+import { certainSign, measureById, parameter, pointDifference } from "../../../sims/index.ts";
 import type { ParameterId } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { ContourChart } from "../../charts/sweep/ContourChart.tsx";
-import { formatNumber, formatShort, formatSigned } from "../../format/number.ts";
+import { formatShort, formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { w } from "../../i18n/whatIf.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import { signWord } from "../../sweeps/crossingText.ts";
+import { answerFooter } from "./answerFooter.ts";
+import type { AnswerProps } from "./AnswerProps.ts";
+import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
-import { estimateText, measureOf, measureScale, type ValueScale } from "./scales.ts";
-import type { AnswerProps } from "./SweepAnswer.tsx";
+import { cellText, measureScale, type ValueScale } from "./scales.ts";
 
 type GridFound = Extract<Answer, { readonly kind: "grid" }>;
 
@@ -19,11 +21,12 @@ type GridFound = Extract<Answer, { readonly kind: "grid" }>;
 export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) {
   const request = () => props.answer.request;
   const arms = () => request().arms as ArmPair;
-  const measure = createMemo(() => measureOf(request().measures[0] ?? "costPer100"));
+  const asked = () => request().measures[0] ?? "costPer100";
+  const measure = createMemo(() => measureById(asked()));
   const points = () => props.answer.found.points;
   const differences = createMemo(() => {
     const [base, arm] = arms();
-    return points().map(({ sums }) => sums && pointDifference(sums, arm, base, measure().id));
+    return points().map(({ sums }) => sums && pointDifference(sums, arm, base, asked()));
   });
   const counts = createMemo(() => {
     const signs = differences().flatMap((estimate) =>
@@ -31,15 +34,15 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     );
     return (sign: number) => String(signs.filter((s) => s === sign).length);
   });
-  const scales = createMemo(() => ({
-    x: props.scale(request().x.id),
-    y: props.scale(request().y.id),
-  }));
+  const scaleOf = (id: ParameterId) => props.scale(id);
+  const scales = {
+    x: createScale(() => request().x.id, scaleOf),
+    y: createScale(() => request().y.id, scaleOf),
+  };
   const names = () => ({ arm: t(`arm.${arms()[1]}`), base: t(`arm.${arms()[0]}`) });
   const title = () => q("chart.gridTitle", { measure: measure().label, ...names() });
   const axis = (id: ParameterId, values: readonly number[], scale: ValueScale) => ({
     values,
-    present: props.present(id),
     perShown: scale.perShown,
     format: (shown: number) => formatShort(shown, 4),
     title: `${parameter(id).label}, ${scale.unit}`,
@@ -54,11 +57,11 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
       caption: title(),
       headers: [
         `${parameter(y.id).label} ↓, ${parameter(x.id).label} →`,
-        ...x.values.map((value) => scales().x.text(value)),
+        ...x.values.map((value) => scales.x().text(value)),
       ],
       rows: y.values.map((value, row) => [
-        scales().y.text(value),
-        ...x.values.map((_, i) => estimateText(differences()[row * columns + i], measure(), true)),
+        scales.y().text(value),
+        ...x.values.map((_, i) => cellText(differences()[row * columns + i], measure(), true)),
       ]),
     };
   };
@@ -66,9 +69,9 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     const point = points()[index];
     if (!point) return "";
     return q("chart.readGrid", {
-      x: `${parameter(request().x.id).label} ${scales().x.text(point.x)}`,
-      y: `${parameter(request().y.id).label} ${scales().y.text(point.y)}`,
-      d: estimateText(differences()[index], measure(), true),
+      x: `${parameter(request().x.id).label} ${scales.x().text(point.x)}`,
+      y: `${parameter(request().y.id).label} ${scales.y().text(point.y)}`,
+      d: cellText(differences()[index], measure(), true),
     });
   };
 
@@ -97,23 +100,21 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
             y: parameter(request().y.id).label,
           })}
           keys={q("chart.gridKeys")}
-          footer={q("chart.footer", {
-            model: MODEL_VERSION,
-            scenario: props.name,
-            n: formatNumber(props.answer.replications),
-            seed: String(request().seed),
-            luck: q(`luck.${request().luck}`),
-          })}
+          footer={answerFooter(props.answer, props.name)}
           input={{
-            x: axis(request().x.id, request().x.values, scales().x),
-            y: axis(request().y.id, request().y.values, scales().y),
+            x: axis(request().x.id, request().x.values, scales.x()),
+            y: axis(request().y.id, request().y.values, scales.y()),
             differences: differences(),
             perShown: perShown(),
             format: (shown) =>
               formatSigned(shown, 3)
                 .replace(/(\.\d*?)0+$/, "$1")
                 .replace(/\.$/, ""),
-            presentText: q("chart.nowGrid"),
+          }}
+          present={{
+            x: props.present(request().x.id),
+            y: props.present(request().y.id),
+            text: q("chart.nowGrid"),
           }}
           // Less of a measure is in the colour of the arm that has less of it.
           tints={{ below: arms()[1], above: arms()[0] }}

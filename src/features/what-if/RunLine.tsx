@@ -1,16 +1,14 @@
-import { Show } from "solid-js";
+import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { createWhatIf } from "./createWhatIf.ts";
 
 export interface RunLineProps {
   readonly work: ReturnType<typeof createWhatIf>;
-  readonly replications: number;
 }
 
 /** Runs or stops the view's question, and says how far it is. */
 export function RunLine(props: RunLineProps) {
-  const running = () => props.work.state() === "running";
   const said = (): string => {
     const { work } = props;
     switch (work.state()) {
@@ -34,28 +32,16 @@ export function RunLine(props: RunLineProps) {
     }
   };
   return (
-    <div class="run-line">
-      <Show
-        when={running()}
-        fallback={
-          <button type="button" class="button" onClick={() => props.work.run()}>
-            {q(props.work.answer() && !props.work.stale() ? "again" : "run")}
-          </button>
-        }
-      >
-        <button type="button" class="button" onClick={() => props.work.cancel()}>
-          {q("stop")}
-        </button>
-        <progress
-          max={Math.max(1, props.work.progress().total)}
-          value={props.work.progress().done}
-          aria-label={q("progress")}
-        />
-      </Show>
-      {/* Said once it has ended, not at each step. */}
-      <span role="status" aria-live={running() ? "off" : "polite"}>
-        {said()}
-      </span>
-    </div>
+    <StudyBar
+      title={q("progress")}
+      running={props.work.state() === "running"}
+      done={props.work.progress().done}
+      total={props.work.progress().total}
+      said={said()}
+      runText={q(props.work.answer() && !props.work.stale() ? "again" : "run")}
+      stopText={q("stop")}
+      onRun={() => props.work.run()}
+      onStop={() => props.work.cancel()}
+    />
   );
 }

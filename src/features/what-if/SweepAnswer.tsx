@@ -1,18 +1,18 @@
 import { createMemo, For, Show } from "solid-js";
 import {
   crossingsOf,
-  MODEL_VERSION,
+  measureById,
   parameter,
   pointDifference,
   pointEstimate,
 } from "../../../sims/index.ts";
-import type { MeasureId, ParameterId, Scenario } from "../../../sims/index.ts";
+import type { MeasureId } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { SweepChart } from "../../charts/sweep/SweepChart.tsx";
 import { createStages } from "../../controls/createStages.ts";
-import { formatNumber, formatShort } from "../../format/number.ts";
+import { formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import {
@@ -22,26 +22,11 @@ import {
   type CrossingWords,
 } from "../../sweeps/crossingText.ts";
 import { differenceCurve } from "../../sweeps/runSweep.ts";
+import { answerFooter } from "./answerFooter.ts";
+import type { AnswerProps } from "./AnswerProps.ts";
+import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
-import {
-  estimateText,
-  measureOf,
-  measureScale,
-  measureTitle,
-  tickText,
-  type ValueScale,
-} from "./scales.ts";
-
-export interface AnswerProps {
-  readonly scenario: Scenario;
-  readonly name: string;
-  readonly arms: ArmPair;
-  readonly measures: readonly [MeasureId, MeasureId];
-  readonly scale: (id: ParameterId) => ValueScale;
-  /** The scenario's present value of a parameter. */
-  readonly present: (id: ParameterId) => number;
-  readonly onValues: (values: Readonly<Partial<Record<ParameterId, number>>>) => void;
-}
+import { cellText, measureScale, measureTitle, tickText } from "./scales.ts";
 
 type SweepFound = Extract<Answer, { readonly kind: "sweep" }>;
 
@@ -50,56 +35,42 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
   // A chart a frame, so that the page is never held up while they are built.
   const stage = createStages(3);
   const id = () => props.answer.request.id;
-  const scale = createMemo(() => props.scale(id()));
+  const scale = createScale(id, (of) => props.scale(of));
   // The answer may be of other arms and measures than those chosen now.
   const arms = () => props.answer.request.arms as ArmPair;
   const measures = () => props.answer.request.measures;
-  const read = createMemo(() => measures().map((measure) => readMeasure(measure)));
-  const headline = () => read().at(-1);
+  /** Found once for an answer, whatever the scenario's values are now: nothing here asks for the scale. */
+  const found = createMemo(() => measures().map((measure) => findOf(measure)));
 
-  function readMeasure(measure: MeasureId) {
+  function findOf(measure: MeasureId) {
     const [base, arm] = arms();
     const { points } = props.answer.found;
-    const crossings = crossingsOf(differenceCurve(points, { arm, base, measure }));
-    const { values, whole } = props.answer.request;
-    const words: CrossingWords = {
-      arm,
-      base,
-      measure: measureOf(measure),
-      whole,
-      from: values[0] ?? NaN,
-      to: values.at(-1) ?? NaN,
-      say: (value) => scale().text(value),
-    };
     return {
-      measure: measureOf(measure),
-      words,
-      crossings,
-      sentences: crossingSentences(crossings, words),
-      of: (which: "base" | "arm") =>
-        points.map(({ sums }) => pointEstimate(sums, which === "arm" ? arm : base, measure)),
+      measure: measureById(measure),
+      crossings: crossingsOf(differenceCurve(points, { arm, base, measure })),
+      base: points.map(({ sums }) => pointEstimate(sums, base, measure)),
+      arm: points.map(({ sums }) => pointEstimate(sums, arm, measure)),
       difference: points.map(({ sums }) => pointDifference(sums, arm, base, measure)),
     };
   }
+  type Found = ReturnType<typeof findOf>;
 
-  const footer = () =>
-    q("chart.footer", {
-      model: MODEL_VERSION,
-      scenario: props.name,
-      n: formatNumber(props.answer.replications),
-      seed: String(props.answer.request.seed),
-      luck: q(`luck.${props.answer.request.luck}`),
-    });
+  function wordsOf({ measure }: Found): CrossingWords {
+    const [base, arm] = arms();
+    const { values, whole } = props.answer.request;
+    const [from, to] = [values[0] ?? NaN, values.at(-1) ?? NaN];
+    return { arm, base, measure, whole, from, to, say: (value) => scale().text(value) };
+  }
+  const headline = (): string => {
+    const of = found().at(-1);
+    const [sentence = ""] = of ? crossingSentences(of.crossings, wordsOf(of)) : [];
+    return q("headline.of", { measure: of?.measure.label ?? "", sentence: lowered(sentence) });
+  };
   const refused = () => props.answer.found.refused.map(({ value }) => scale().text(value));
 
   return (
     <>
-      <h1 class="headline">
-        {q("headline.of", {
-          measure: headline()?.measure.label ?? "",
-          sentence: lowered(headline()?.sentences[0] ?? ""),
-        })}
-      </h1>
+      <h1 class="headline">{headline()}</h1>
       <p class="interval-line">{q("interval")}</p>
       <Show when={refused().length > 0}>
         <p class="note">{q("refused", { values: refused().join(", ") })}</p>
@@ -108,10 +79,10 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
         <For each={measures()}>
           {(_, i) => (
             <Show
-              when={stage() > i() && read()[i()]}
+              when={stage() > i() && found()[i()]}
               fallback={<div class="placeholder" aria-hidden="true" />}
             >
-              {(of) => <MeasureChart read={of()} />}
+              {(of) => <MeasureChart found={of()} />}
             </Show>
           )}
         </For>
@@ -119,70 +90,63 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
     </>
   );
 
-  function MeasureChart(given: { readonly read: ReturnType<typeof readMeasure> }) {
-    const of = () => given.read;
+  function MeasureChart(given: { readonly found: Found }) {
+    const of = () => given.found;
+    const words = () => wordsOf(of());
+    const sentences = createMemo(() => crossingSentences(of().crossings, words()).join(" "));
     const label = () => parameter(id()).label;
     const points = () => props.answer.found.points;
     const said = createMemo(() => pairText(...arms()));
     const [base, arm] = [() => arms()[0], () => arms()[1]];
     const yScale = () => measureScale(of().measure);
-    const rows = createMemo(() => {
-      const both = { base: of().of("base"), arm: of().of("arm") };
-      return points().map(({ value }, i) => ({
-        value,
-        base: both.base[i],
-        arm: both.arm[i],
-        difference: of().difference[i],
-      }));
+    const estimates = (i: number) => ({
+      a: cellText(of().base[i], of().measure),
+      b: cellText(of().arm[i], of().measure),
+      d: cellText(of().difference[i], of().measure, true),
     });
     const readAt = (index: number): string => {
-      const row = rows()[index];
-      if (!row) return "";
+      const point = points()[index];
+      if (!point) return "";
       return q("chart.read", {
-        x: scale().text(row.value),
+        x: scale().text(point.value),
         base: said().base,
-        a: estimateText(row.base, of().measure),
         arm: said().other,
-        b: estimateText(row.arm, of().measure),
-        d: estimateText(row.difference, of().measure, true),
+        ...estimates(index),
       });
     };
     const table = (): ChartTable => ({
       caption: title(),
       headers: [label(), said().base, said().other, q("chart.difference", names())],
-      rows: rows().map((row) => [
-        scale().text(row.value),
-        estimateText(row.base, of().measure),
-        estimateText(row.arm, of().measure),
-        estimateText(row.difference, of().measure, true),
-      ]),
+      rows: points().map(({ value }, i) => {
+        const { a, b, d } = estimates(i);
+        return [scale().text(value), a, b, d];
+      }),
     });
     const names = () => ({ arm: t(`arm.${arm()}`), base: t(`arm.${base()}`) });
     const title = () => q("chart.title", { measure: of().measure.label, label: label() });
     return (
       <SweepChart
         title={title()}
-        subtitle={of().sentences.join(" ")}
+        subtitle={sentences()}
         description={q("chart.describe", {
           measure: of().measure.label,
           label: label(),
-          from: scale().text(of().words.from),
-          to: scale().text(of().words.to),
+          from: scale().text(words().from),
+          to: scale().text(words().to),
           base: said().base,
           arm: said().other,
-          sentence: of().sentences.join(" "),
+          sentence: sentences(),
         })}
         keys={q("chart.keys")}
-        footer={footer()}
+        footer={answerFooter(props.answer, props.name)}
         input={{
           values: points().map(({ value }) => value),
           series: [
-            { arm: base(), name: names().base, estimates: rows().map((row) => row.base) },
-            { arm: arm(), name: names().arm, estimates: rows().map((row) => row.arm) },
+            { arm: base(), name: names().base, estimates: of().base },
+            { arm: arm(), name: names().arm, estimates: of().arm },
           ],
           difference: of().difference,
           crossings: of().crossings.crossings,
-          present: props.present(id()),
           perShown: scale().perShown,
           formatX: (shown) => formatShort(shown, 4),
           perShownY: yScale().perShown,
@@ -191,11 +155,14 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
           yTitle: measureTitle(of().measure),
           texts: {
             difference: q("chart.difference", names()),
-            present: q("chart.now", { value: scale().text(props.present(id())) }),
-            above: signWord(1, of().words),
-            below: signWord(-1, of().words),
-            crossing: (root) => rootText(root, of().words),
+            above: signWord(1, words()),
+            below: signWord(-1, words()),
+            crossing: (root) => rootText(root, words()),
           },
+        }}
+        present={{
+          value: props.present(id()),
+          text: q("chart.now", { value: scale().text(props.present(id())) }),
         }}
         table={table}
         read={readAt}

@@ -5,7 +5,8 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
-import { createWhatIf, type Request } from "./createWhatIf.ts";
+import type { AnswerProps } from "./AnswerProps.ts";
+import { createWhatIf, type Answer, type Request } from "./createWhatIf.ts";
 import { GridAnswer } from "./GridAnswer.tsx";
 import {
   DEFAULT_QUESTION,
@@ -44,7 +45,6 @@ export interface WhatIfProps {
 export function WhatIf(props: WhatIfProps) {
   const read = createMemo(() => readQuestion(props.question));
   const question = () => read().question;
-  const isGrid = () => question().y !== undefined;
   /** A parameter that this scenario has no number for gives way to the one that is asked by default. */
   const axes = createMemo(() => {
     const { x, y } = question();
@@ -90,17 +90,17 @@ export function WhatIf(props: WhatIfProps) {
   function ask(part: Partial<Question>): void {
     props.onQuestion(writeQuestion({ ...question(), ...part }));
   }
-  const shared = () => ({
-    scenario: props.scenario,
-    name: props.name,
-    arms: props.arms,
-    measures: question().measures,
+  // Read one by one: whoever asks for the answer does not ask for the scenario.
+  const shared: AnswerProps = {
+    get name() {
+      return props.name;
+    },
     scale,
-    present: (id: ParameterId) => sweepable(props.scenario, id)?.value ?? NaN,
-    onValues: (values: Parameters<WhatIfProps["onValues"]>[0]) => {
+    present: (id) => sweepable(props.scenario, id)?.value ?? NaN,
+    onValues: (values) => {
       setExpected(props.onValues(values));
     },
-  });
+  };
 
   return (
     <main id="results" tabindex="-1" class="what-if">
@@ -113,7 +113,7 @@ export function WhatIf(props: WhatIfProps) {
         onAsk={ask}
       />
       <For each={problems()}>{(problem) => <p class="note">{problem}</p>}</For>
-      <RunLine work={work} replications={props.replications} />
+      <RunLine work={work} />
       <Show
         when={answer()}
         fallback={
@@ -143,24 +143,20 @@ export function WhatIf(props: WhatIfProps) {
                 </p>
               )}
             </Show>
-            <Answered answer={found()} shared={shared()} isGrid={isGrid()} />
+            <Answered answer={found()} />
           </div>
         )}
       </Show>
     </main>
   );
 
-  function Answered(given: {
-    readonly answer: NonNullable<ReturnType<typeof answer>>;
-    readonly shared: ReturnType<typeof shared>;
-    readonly isGrid: boolean;
-  }) {
+  function Answered(given: { readonly answer: Answer }) {
     const sweep = () => (given.answer.kind === "sweep" ? given.answer : undefined);
     const grid = () => (given.answer.kind === "grid" ? given.answer : undefined);
     return (
       <>
-        <Show when={sweep()}>{(of) => <SweepAnswer answer={of()} {...given.shared} />}</Show>
-        <Show when={grid()}>{(of) => <GridAnswer answer={of()} {...given.shared} />}</Show>
+        <Show when={sweep()}>{(of) => <SweepAnswer answer={of()} {...shared} />}</Show>
+        <Show when={grid()}>{(of) => <GridAnswer answer={of()} {...shared} />}</Show>
       </>
     );
   }

@@ -31,12 +31,34 @@ export function createWhatIf(
   auto: Accessor<boolean>,
 ) {
   const [answer, setAnswer] = createSignal<Answer>();
-  const [state, setState] = createSignal<State>("idle");
+  /** How the last question went; what has been asked but not yet begun counts as running. */
+  const [went, setState] = createSignal<State>("idle");
+  const [settling, setSettling] = createSignal(false);
+  const state = createMemo<State>(() => (settling() ? "running" : went()));
   const [reason, setReason] = createSignal("");
   const [progress, setProgress] = createSignal({ done: 0, total: 0 });
   const [seconds, setSeconds] = createSignal(0);
   let controller: AbortController | undefined;
   let asked: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function settle(wanted: Request): void {
+    // What runs answers another question: the next takes its place, and nobody stopped it.
+    if (went() === "running") {
+      controller?.abort();
+      controller = undefined;
+      asked = undefined;
+      setState("cancelled");
+    }
+    setProgress({ done: 0, total: 0 });
+    setSettling(true);
+    timer = setTimeout(() => void start(wanted), answer() ? SETTLE : 0);
+  }
+
+  function unsettle(): void {
+    clearTimeout(timer);
+    setSettling(false);
+  }
 
   async function start(wanted: Request): Promise<void> {
     controller?.abort();
@@ -46,14 +68,16 @@ export function createWhatIf(
     const draw = paced(setAnswer, REDRAW);
     own.signal.addEventListener("abort", draw.drop);
     setState("running");
+    unsettle();
     setProgress({ done: 0, total: 0 });
     try {
       await carryOut(engine, wanted, draw.show, setProgress, own.signal);
+      if (own !== controller) return; // another question has taken its place
       draw.flush();
       setSeconds((performance.now() - began) / 1000);
       setState("done");
     } catch (error) {
-      if (own !== controller) return; // another question has taken its place
+      if (own !== controller) return;
       draw.flush();
       asked = undefined;
       if (own.signal.aborted) return void setState("cancelled");
@@ -67,11 +91,9 @@ export function createWhatIf(
     on([key, auto], ([now, itself]) => {
       const wanted = request();
       if (!wanted || now === asked) return;
-      // What runs answers another question.
-      if (state() === "running") controller?.abort();
-      if (!itself) return;
-      const timer = setTimeout(() => void start(wanted), answer() ? SETTLE : 0);
-      onCleanup(() => clearTimeout(timer));
+      if (!itself) return controller?.abort();
+      settle(wanted);
+      onCleanup(unsettle);
     }),
   );
   onCleanup(() => controller?.abort());
@@ -79,9 +101,10 @@ export function createWhatIf(
   const differs = createMemo(() => answer() !== undefined && answer()?.key !== key());
   const [stale, setStale] = createSignal(false);
   createEffect(() => {
+    answer(); // each has its own time to stand
     if (!differs() || state() !== "running") return void setStale(differs());
-    const timer = setTimeout(() => setStale(true), PATIENCE);
-    onCleanup(() => clearTimeout(timer));
+    const patience = setTimeout(() => setStale(true), PATIENCE);
+    onCleanup(() => clearTimeout(patience));
   });
 
   return {
@@ -95,7 +118,11 @@ export function createWhatIf(
       const wanted = request();
       if (wanted) void start(wanted);
     },
-    cancel: () => controller?.abort(),
+    cancel: () => {
+      if (settling()) setState("cancelled");
+      unsettle();
+      controller?.abort();
+    },
   };
 }
 

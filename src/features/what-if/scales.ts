@@ -1,5 +1,4 @@
-import { MEASURES } from "../../../sims/index.ts";
-import type { Measure, MeasureId, Parameter } from "../../../sims/index.ts";
+import type { Measure, Parameter } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
 import { q } from "../../i18n/whatIfView.ts";
@@ -10,19 +9,12 @@ export interface ValueScale {
   readonly unit: string;
   /** A unit shown is so much of a value: 0.01 for percent. */
   readonly perShown: number;
-  /** A value with its unit. */
+  /** A value with its unit; says the same of a value wherever parameter, `unit` and `perShown` are the same. */
   readonly text: (value: number) => string;
 }
 
 /** The scale of a parameter, whose present value is given. */
 export type ScaleOf = (parameter: Parameter, value: unknown, currency: string) => ValueScale;
-
-/** A measure by its id, as any of them. */
-export function measureOf(id: MeasureId): Measure & { readonly id: MeasureId } {
-  const found = MEASURES.find((measure) => measure.id === id);
-  if (!found) throw new TypeError(`No measure is called ${id}`);
-  return found;
-}
 
 /** How a measure is shown: percent where it is a share or a rate. */
 export function measureScale({ unit }: Measure) {
@@ -43,11 +35,7 @@ export function measureTitle(measure: Measure): string {
 }
 
 /** An estimate in a few digits, as many as its interval is worth. */
-export function estimateText(
-  estimate: Estimate | undefined,
-  measure: Measure,
-  signed = false,
-): string {
+export function cellText(estimate: Estimate | undefined, measure: Measure, signed = false): string {
   if (!estimate) return q("chart.nothing");
   const { perShown } = measureScale(measure);
   const { mean, ci95 } = estimate;

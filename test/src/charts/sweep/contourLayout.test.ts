@@ -5,12 +5,12 @@ import {
   nearestPair,
   type ContourLayoutInput,
 } from "../../../../src/charts/sweep/contourLayout.ts";
+import { presentPair } from "../../../../src/charts/sweep/presentMark.ts";
 
 const xs = [0, 1, 2, 3, 4];
 const ys = [0, 10, 20];
-const axis = (values: readonly number[], present: number) => ({
+const axis = (values: readonly number[]) => ({
   values,
-  present,
   perShown: 1,
   format: String,
   title: "",
@@ -18,13 +18,12 @@ const axis = (values: readonly number[], present: number) => ({
 
 function input(of: (x: number, y: number) => Estimate | undefined): ContourLayoutInput {
   return {
-    x: axis(xs, 1),
-    y: axis(ys, 10),
+    x: axis(xs),
+    y: axis(ys),
     differences: ys.flatMap((y) => xs.map((x) => of(x, y))),
     size: { width: 600, height: 400, em: 1 },
     perShown: 1,
     format: String,
-    presentText: "now",
   };
 }
 
@@ -79,7 +78,9 @@ describe("the layout of a grid", () => {
 
   it("marks the present values, and finds the pair nearest to a place", () => {
     const marks = contourLayout(input(slope(0.2)));
-    expect(marks.present).toMatchObject({ x: marks.xs[1], y: marks.ys[1] });
+    const present = presentPair(marks, { x: 1, y: 10 }, "now");
+    expect(present).toMatchObject({ x: marks.xs[1], y: marks.ys[1] });
+    expect(presentPair(marks, { x: 1, y: 30 }, "now")).toBeUndefined();
     expect(nearestPair(marks, marks.xs[3]! + 3, marks.ys[2]! + 3)).toBe(2 * 5 + 3);
     expect(nearestPair(marks, 0, marks.ys[0]!)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Estimate } from "../../../../sims/summary/Result.ts";
+import { presentValue } from "../../../../src/charts/sweep/presentMark.ts";
 import {
   nearestValue,
   sweepLayout,
@@ -19,7 +20,6 @@ const input: SweepLayoutInput = {
   ],
   difference: values.map((x) => estimate(0.5 - x)),
   crossings: [{ roots: [0.5], interval: [0.4, 0.6] }],
-  present: 0.25,
   size: { width: 600, height: 480, em: 1 },
   perShown: 0.01,
   formatX: String,
@@ -29,7 +29,6 @@ const input: SweepLayoutInput = {
   yTitle: "Cost",
   texts: {
     difference: "With − Without",
-    present: "now 25 %",
     above: "dearer",
     below: "cheaper",
     crossing: (root) => `${100 * root} %`,
@@ -80,8 +79,8 @@ describe("the layout of a sweep", () => {
   });
 
   it("marks the present value where it is in sight", () => {
-    expect(marks.present?.x).toBeCloseTo(marks.xs[1]!, 6);
-    expect(sweepLayout({ ...input, present: 3 }).present).toBeUndefined();
+    expect(presentValue(marks, 0.25, "now 25 %")?.x).toBeCloseTo(marks.xs[1]!, 6);
+    expect(presentValue(marks, 3, "now 300 %")).toBeUndefined();
   });
 
   it("leaves a gap where there is nothing to tell, and stays finite where there is nothing at all", () => {

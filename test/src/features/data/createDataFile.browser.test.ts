@@ -34,7 +34,7 @@ const FOUND: Finding = {
   sure: false,
 };
 const hoursFrom = (open: number): Hours => ({
-  office: { ...classroom.calendar.office, open },
+  office: { ...classroom.calendar.office, opens: open },
   bank: classroom.calendar.bank,
 });
 
@@ -51,7 +51,7 @@ function handWorker() {
     read: () => byHand(READ),
     ask: (questions) => {
       asked.push(questions);
-      return byHand([{ ...FOUND, value: questions.hours.office.open }]);
+      return byHand([{ ...FOUND, value: questions.hours.office.opens }]);
     },
     close: () => {},
   };
@@ -115,6 +115,6 @@ describe("a file of the user's own", () => {
     await settle();
     await settle();
     expect(data.phase()).toBe("ready");
-    expect(asked.map(({ hours }) => hours.office.open)).toEqual([9, 7]);
+    expect(asked.map(({ hours }) => hours.office.opens)).toEqual([9, 7]);
   });
 });

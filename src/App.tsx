@@ -6,6 +6,8 @@ import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
 import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
+import { PageTools } from "./features/page/PageTools.tsx";
+import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
@@ -107,18 +109,9 @@ export function App(props: { readonly engine: PageEngine }) {
           onRun={experiment.run}
           onCancel={experiment.cancel}
         />
-        <button
-          type="button"
-          class="icon-button theme-button"
-          aria-label={t(theme() === "dark" ? "app.theme.light" : "app.theme.dark")}
-          title={t(theme() === "dark" ? "app.theme.light" : "app.theme.dark")}
-          onClick={() => choices.setTheme(theme() === "dark" ? "light" : "dark")}
-        >
-          <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-            <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.4" />
-            <path d="M8 1.7a6.3 6.3 0 0 1 0 12.6z" fill="currentColor" />
-          </svg>
-        </button>
+        <PageTools>
+          <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
+        </PageTools>
       </header>
       <ScenarioPanel
         presets={offeredPresets}

@@ -155,3 +155,6 @@ export type {
 export { isOnGrid, looksUpTo } from "./experiment/precision/looks.ts";
 export { isReached, lookAt } from "./experiment/precision/lookAt.ts";
 export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts";
+export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
+export type { Party as Role } from "./machines/names.ts";
+export type { Posting } from "./world/books.ts";

@@ -1,11 +1,13 @@
 import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { Dialog } from "./controls/Dialog.tsx";
 import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
 import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
+import { HelpButton } from "./features/page/HelpButton.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
@@ -18,9 +20,11 @@ import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { AskedJob, PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
+import { closeHelp, helpPart } from "./state/helpDoor.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
+import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
@@ -110,6 +114,7 @@ export function App(props: { readonly engine: PageEngine }) {
           onCancel={experiment.cancel}
         />
         <PageTools>
+          <HelpButton onNear={preloadHelp} />
           <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
         </PageTools>
       </header>
@@ -172,6 +177,13 @@ export function App(props: { readonly engine: PageEngine }) {
         replaced={experiment.replaced()}
         error={experiment.error()}
       />
+      <Show when={helpPart()}>
+        <ErrorBoundary fallback={<HelpFailed />}>
+          <Suspense>
+            <LazyHelp />
+          </Suspense>
+        </ErrorBoundary>
+      </Show>
       <Show when={choices.problems.length > 0}>
         <LinkDialog problems={choices.problems} kept={choices.kept} />
       </Show>
@@ -195,6 +207,18 @@ export function App(props: { readonly engine: PageEngine }) {
           .join("")
       : "";
   }
+}
+
+/** The help's script did not come: said where it would be. */
+function HelpFailed() {
+  return (
+    <Dialog title={t("app.help")} onClose={closeHelp}>
+      <p>{t("view.unavailable")}</p>
+      <form method="dialog" class="dialog-buttons">
+        <button class="button primary">{t("link.close")}</button>
+      </form>
+    </Dialog>
+  );
 }
 
 /** What stands where a view will be. */

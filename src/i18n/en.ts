@@ -4,6 +4,8 @@ export const en = {
   "app.skip": "Skip to the results",
   "app.edited": "edited",
   "app.name.edited": "{title}, edited",
+  "app.help": "Help and keys",
+  "app.help.title": "Help and keys (?)",
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
 
@@ -273,6 +275,7 @@ export const en = {
 
   "scenario.search": "Search values",
   "scenario.search.title": "Search by name, group or id; / comes here, Escape empties it",
+  "scenario.search.key": "Search the values of the scenario",
   "scenario.search.clear": "Empty the search",
   "scenario.search.none": "No value is called that.",
   "scenario.search.one": "1 of {all} values",
@@ -302,6 +305,8 @@ export const en = {
   "control.weekday": "{text} cannot be taken out; expected {expected}.",
 
   "undo.title": "Undo and redo",
+  "undo.key": "Undo the last change",
+  "undo.key.redo": "Redo it",
   "undo.undo": "Undo: {step}",
   "undo.redo": "Redo: {step}",
   "undo.none": "Nothing to undo",
@@ -459,6 +464,7 @@ export const en = {
   "file.menu": "Scenario file",
   "file.open": "Open",
   "file.open.title": "Open a scenario file ({keys}), or drop it on the page",
+  "file.open.key": "Open a scenario file",
   "file.pick": "Scenario file to open",
   "file.save": "Save",
   "file.save.title": "Save this scenario as a file ({keys})",

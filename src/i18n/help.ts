@@ -45,4 +45,4 @@ export const HELP = {
   "tables.scroll": "Scroll a table that has the focus",
 } as const;
 
-export const h = textsOf(HELP);
+export const h = textsOf("help", HELP);

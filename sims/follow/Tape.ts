@@ -19,6 +19,8 @@ export interface QueuePlace {
   readonly of: "officer" | "line";
   /** Files before it. */
   readonly ahead: number;
+  /** The instants at which these left the line, in order: days since the world's begin. */
+  readonly left: readonly Days[];
 }
 
 /** One event of the followed invoice: a row of the event log, with what XState's actors did in it. */
@@ -34,6 +36,8 @@ export interface Frame {
   /** The machine's state before and after, the same where none changed. */
   readonly from: string;
   readonly to: string;
+  /** False for an event of another case (another tier of the chain) that moved money of this one. */
+  readonly isOwn: boolean;
   /** Messages to machines of the case that left in this event. */
   readonly sent: readonly { readonly to: Party; readonly message: string }[];
   /** Of all its machines after the event. */

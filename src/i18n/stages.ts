@@ -65,7 +65,7 @@ export const STAGE_TEXTS: Readonly<
 };
 
 /** Texts of the view "Where the days go", which the page loads with it. */
-const STAGES_VIEW = {
+export const STAGES_VIEW = {
   "headline.gain": "Most of the gain, {part} of {whole} days, comes from {stages}{more}.",
   "headline.gain.more": "; {stage} takes {n} days more",
   "headline.over":
@@ -116,4 +116,4 @@ const STAGES_VIEW = {
 } as const;
 
 /** A text of the view with its values filled in. */
-export const st = textsOf(STAGES_VIEW);
+export const st = textsOf("stages", STAGES_VIEW);

@@ -2,6 +2,7 @@ import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { RUNS } from "./runs.ts";
@@ -28,6 +29,9 @@ export interface Areas {
 export type Area = keyof Areas;
 
 /** Texts of another language; what is missing is said in English. */
-export type Words = {
+export type AreaWords = {
   readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
 };
+
+/** All that another language says: the page's own texts, and those of the model. */
+export type Words = AreaWords & { readonly sims?: SimsWords };

@@ -15,6 +15,10 @@ const choices: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 describe("sameChoices", () => {

@@ -16,6 +16,10 @@ const choices: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 describe("sameChoices", () => {

@@ -158,7 +158,7 @@ export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts"
 export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
 export type { Party as Role } from "./machines/names.ts";
 export type { Posting } from "./world/books.ts";
-export { aheadAt, at, instantsOf, type Moment } from "./follow/at.ts";
+export { aheadAt, at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
 export {
   INVOICE_KINDS,
   type InvoiceChoice,

@@ -10,7 +10,7 @@ export const FOLLOW = {
   "headline.idle": "Choose an invoice and follow it through both arms.",
   "headline.none": "There is no such invoice here.",
 
-  "luck": "Same luck in both arms: one delivery, one face, the same dates, officers and draws (replication {replication} of seed {seed}). Days count from the invoice to the cash.",
+  luck: "Same luck in both arms: one delivery, one face, the same dates, officers and draws (replication {replication} of seed {seed}). Days count from the invoice to the cash.",
   "luck.share": "Of an invoice that is passed on in part, its supplier’s own share is followed.",
   "why.typical":
     "Typical: nearest to the middle of {n} invoices, of which half have their cash within {a} days {base} and {b} {other}.",
@@ -50,7 +50,8 @@ export const FOLLOW = {
   "choose.which": "Number of the invoice",
   "choose.replication": "Replication",
   "choose.tier": "Tier",
-  "choose.bad": "The link asks for what this view does not know, and the usual is shown instead: {parts}.",
+  "choose.bad":
+    "The link asks for what this view does not know, and the usual is shown instead: {parts}.",
 
   "bar.title": "Running the actors",
   "bar.run": "Follow",
@@ -61,8 +62,10 @@ export const FOLLOW = {
   "bar.failed":
     "The invoice could not be followed: {reason}. Try it again, or reload the page if that does not help.",
   "bar.cancelled": "Cancelled. Nothing of it is shown.",
-  "bar.done": "Run by XState’s actors in {seconds} s; the event log of the kernel has the same rows.",
-  "stale": "This is the invoice of {name}, seed {seed}; what is chosen now has not been followed yet.",
+  "bar.done":
+    "Run by XState’s actors in {seconds} s; the event log of the kernel has the same rows.",
+  stale:
+    "This is the invoice of {name}, seed {seed}; what is chosen now has not been followed yet.",
 
   "player.title": "Player",
   "player.start": "To the delivery",
@@ -93,7 +96,8 @@ export const FOLLOW = {
   "now.never": "The debt is never paid in full.",
   "now.over": "Nothing more is waited for.",
   "now.said": "Day {day}. {base}: {a} {other}: {b}",
-  "state": "{party}: {state}.",
+  "note.days": "{n} days so far",
+  state: "{party}: {state}.",
   "state.final": "It ends here.",
 
   "party.sme": "Supplier",
@@ -112,7 +116,7 @@ export const FOLLOW = {
   "the.platform": "the platform",
   "the.fraudster": "the fraudster",
 
-  "on": "on day {day}, in {n} days",
+  on: "on day {day}, in {n} days",
   "on.past": "on day {day}",
   "delay.invoicing": "The invoice goes out {on}.",
   "delay.approval": "Matching ends {on}; the hours of offices count.",
@@ -121,7 +125,8 @@ export const FOLLOW = {
   "delay.issue": "The payable is ready to be committed {on}; the hours of offices count.",
   "delay.untilDue": "The due date is {on}.",
   "delay.patience": "It waits for its own cash until {on} at most, then pays from elsewhere.",
-  "delay.payment": "The payment leaves {on}: when a payment run comes, and as late as its payer is.",
+  "delay.payment":
+    "The payment leaves {on}: when a payment run comes, and as late as its payer is.",
   "delay.cutOff": "If the payable has not come {on}, the debt stays on paper.",
   "delay.maturity": "The payable falls due {on}.",
   "delay.redemption": "The payable is to be paid {on}.",
@@ -132,7 +137,8 @@ export const FOLLOW = {
   "delay.onboard": "The bank knows its new client {on}; the hours of banks count.",
   "delay.check": "The officer is done {on}; the hours of banks count.",
   "delay.analyse": "The credit paper is written {on}; the hours of banks count.",
-  "delay.sitting": "The committee comes to this file {on}: on its next day, after the files before it.",
+  "delay.sitting":
+    "The committee comes to this file {on}: on its next day, after the files before it.",
   "delay.decide": "The bank decides {on}; the hours of banks count.",
   "delay.disburse": "The money is in the account {on}; the hours of banks count.",
   "delay.settle": "The file is closed {on}; the hours of banks count.",
@@ -153,7 +159,7 @@ export const FOLLOW = {
   "outside.payableHeld": "It waits until the tier above holds the payable.",
   "outside.ownCashArrived": "It waits until its payer has been paid.",
   "outside.lineRestored": "It waits until the bank’s line has room.",
-  "quoted": "“{text}”",
+  quoted: "“{text}”",
 
   "waits.title": "Why did it wait?",
   "waits.none": "It has not waited yet.",

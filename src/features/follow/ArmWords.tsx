@@ -79,7 +79,8 @@ export function ArmWords(props: ArmWordsProps) {
 function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
   const name = () => STAGE_TEXTS[props.span.stage].name;
   const days = () => formatNumber(props.span.to - props.span.from, 1);
-  const why = () => whyText(props.tape, props.span.frame, roleOf(props.span.stage), props.span.from);
+  const why = () =>
+    whyText(props.tape, props.span.frame, roleOf(props.span.stage), props.span.from);
   return (
     <li classList={{ open: props.span.open }}>
       <b>{fo(props.span.open ? "waits.now" : "waits.span", { stage: name(), n: days() })}</b>{" "}

@@ -2,11 +2,7 @@ import { createUniqueId, For, Show } from "solid-js";
 import { INVOICE_KINDS, type InvoiceChoice } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { fo } from "../../i18n/follow.ts";
-import {
-  HIGHEST_INVOICE,
-  HIGHEST_REPLICATION,
-  type FollowQuestion,
-} from "./followQuestion.ts";
+import { HIGHEST_INVOICE, HIGHEST_REPLICATION, type FollowQuestion } from "./followQuestion.ts";
 
 export interface ChoiceBarProps {
   readonly question: FollowQuestion;

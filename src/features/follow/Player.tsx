@@ -49,7 +49,12 @@ export function Player(props: PlayerProps) {
   }
 
   return (
-    <div ref={(el) => (group = el)} class="follow-player" role="group" aria-label={fo("player.title")}>
+    <div
+      ref={(el) => (group = el)}
+      class="follow-player"
+      role="group"
+      aria-label={fo("player.title")}
+    >
       <div class="player-buttons">
         <Button
           text={fo("player.start")}

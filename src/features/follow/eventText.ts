@@ -13,7 +13,10 @@ export function eventText(tape: Tape, frame: Frame, currency: string): string {
   const name = partyName(party, tape, frame.bank);
   const what = !isOwn
     ? fo("events.elsewhere", { event: inWords(event) })
-    : fo(isDelay(event) ? "events.delay" : "events.message", { party: name, event: inWords(event) });
+    : fo(isDelay(event) ? "events.delay" : "events.message", {
+        party: name,
+        event: inWords(event),
+      });
   const step =
     event === "delivery"
       ? fo("events.delivery")

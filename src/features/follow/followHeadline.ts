@@ -21,10 +21,7 @@ export function followHeadline(follow: Follow | undefined, waiting: string): str
 }
 
 /** From the tapes once they are there; before, what the kernel knows. */
-function cashOf(
-  chosen: FollowedInvoice,
-  race: Race | undefined,
-): readonly (Days | undefined)[] {
+function cashOf(chosen: FollowedInvoice, race: Race | undefined): readonly (Days | undefined)[] {
   if (race) return [race.without.cash, race.other.cash];
   return chosen.days.map((days) => (days < YEAR ? days : undefined));
 }

@@ -6,7 +6,8 @@ type Where = Pick<Tape, "arm" | "tier">;
 
 /** A machine's party at the head of a line; the bank with its number, from 1, where one has the file. */
 export function partyName(party: Role, { arm, tier }: Where, bank = -1): string {
-  if (party === "coreEnterprise" && tier > 1) return fo("party.obligor", { tier: String(tier - 1) });
+  if (party === "coreEnterprise" && tier > 1)
+    return fo("party.obligor", { tier: String(tier - 1) });
   if (party === "ledger" && arm === "C") return fo("party.platform");
   if (party === "bank" && bank >= 0) return fo("party.bankNumber", { n: String(bank + 1) });
   return fo(`party.${party}`);

@@ -1,6 +1,7 @@
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { HELP } from "./help.ts";
+import type { LANES } from "./lanes.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
@@ -16,6 +17,7 @@ export interface Areas {
   readonly page: typeof en;
   readonly data: typeof DATA;
   readonly help: typeof HELP;
+  readonly lanes: typeof LANES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;

@@ -26,7 +26,7 @@ export {
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
-export { SME_COSTS, STAGES, type Category, type Stage } from "./measures/columns.ts";
+export { STAGES, type Category, type Stage } from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";

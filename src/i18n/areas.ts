@@ -2,6 +2,7 @@ import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
+import type { LANES } from "./lanes.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
@@ -18,6 +19,7 @@ export interface Areas {
   readonly data: typeof DATA;
   readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
+  readonly lanes: typeof LANES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;

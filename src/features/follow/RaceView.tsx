@@ -2,7 +2,7 @@ import { createMemo, For } from "solid-js";
 import { at, MODEL_VERSION, type Race, type Tape } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { AccountChart } from "../../charts/account/AccountChart.tsx";
-import { accountAt } from "../../charts/account/accountAt.ts";
+import { armAccount } from "../../charts/account/armAccount.ts";
 import { LaneChart } from "../../charts/lanes/LaneChart.tsx";
 import { laneRows } from "../../charts/lanes/laneRows.ts";
 import { boardAt } from "../../charts/statechart/boardAt.ts";
@@ -41,7 +41,7 @@ export function RaceView(props: RaceViewProps) {
     CHARTS.filter(({ id }) => arms().some(({ absent }) => !absent.includes(id))),
   );
   const rows = createMemo(() => laneRows(arms(), charts()));
-  const accounts = createMemo(() => arms().map(({ tape }) => accountAt(tape, time())));
+  const accounts = createMemo(() => arms().map(({ tape }) => armAccount(tape, at(tape, time()))));
   const lastDay = createMemo(() =>
     Math.max(1, ...arms().map(({ tape }) => tape.cash ?? lastTime(tape) - tape.facts.issued)),
   );

@@ -96,6 +96,7 @@ export const FOLLOW = {
   "now.never": "The debt is never paid in full.",
   "now.over": "Nothing more is waited for.",
   "now.said": "Day {day}. {base}: {a} {other}: {b}",
+  "note.days": "{n} days so far",
   state: "{party}: {state}.",
   "state.final": "It ends here.",
 

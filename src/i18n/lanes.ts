@@ -82,6 +82,6 @@ export const LANES = {
   "cost.premium": "insurance",
   "cost.registryFee": "registry fee",
   "cost.lateInterest": "late interest",
-};
+} as const;
 
-export const ln = textsOf(LANES);
+export const ln = textsOf("lanes", LANES);

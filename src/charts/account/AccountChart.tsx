@@ -4,13 +4,13 @@ import { ln } from "../../i18n/lanes.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
-import type { Account } from "./accountAt.ts";
+import type { ArmAccount } from "./armAccount.ts";
 import { accountHeight, accountLayout } from "./accountLayout.ts";
 import { accountTable, describeAccounts, readSpan } from "./accountText.ts";
 import "./account.css";
 
 export interface AccountChartProps {
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly ArmAccount[];
   /** Day since the invoice on which the axis ends; it stands still while the clock runs. */
   readonly lastDay: Days;
   /** Of the amounts, such as "EUR". */

@@ -7,7 +7,7 @@ import { STAGE_TEXTS } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
-import type { Account } from "./accountAt.ts";
+import type { ArmAccount } from "./armAccount.ts";
 import { costText, moneyText } from "./accountText.ts";
 
 export interface DrawnSpan {
@@ -49,7 +49,7 @@ const LINE = 19;
 const GAP = 14;
 const AXIS = 42;
 
-function moneyLines(account: Account, width: number, em: number): readonly string[] {
+function moneyLines(account: ArmAccount, width: number, em: number): readonly string[] {
   const [received, cost] = [moneyText(account), costText(account)];
   const both = `${received} ${cost}`;
   if (textWidth(both, SIZE * em) <= width) return [both];
@@ -77,7 +77,7 @@ export function accountHeight(arms: number, width: number, em: number): number {
 
 /** Lays accounts out on an axis from the invoice to `lastDay`, in days, which does not move with the clock. */
 export function accountLayout(
-  accounts: readonly Account[],
+  accounts: readonly ArmAccount[],
   { width, em }: Pick<ChartSize, "width" | "em">,
   lastDay: Days,
 ): AccountMarks {
@@ -122,7 +122,7 @@ export function accountLayout(
 }
 
 function drawSpans(
-  { spans }: Account,
+  { spans }: ArmAccount,
   x: (day: Days) => number,
   at: {
     readonly top: number;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aheadAt, at, instantsOf } from "../../../sims/follow/at.ts";
 import { followInvoice } from "../../../sims/follow/followInvoice.ts";
 import type { Tape } from "../../../sims/follow/Tape.ts";
+import { SME_COSTS } from "../../../sims/measures/columns.ts";
 import { presetById } from "../../../sims/scenario/presets/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { onBase } from "../../arbitraries/scenario.ts";
@@ -66,14 +67,34 @@ describe("a tape at an instant", () => {
     }
   });
 
-  it("has stages that add up to the days from the invoice to the cash", () => {
-    for (const { frames, facts, cash } of tapes) {
-      const days = frames.map(({ stage, time }, i) =>
-        stage === undefined ? 0 : (frames[i + 1]?.time ?? time) - time,
-      );
-      const sum = days.reduce((total, length) => total + length, 0);
-      expect(sum).toBeCloseTo(cash ?? Infinity, 9);
-      expect(facts.issued).toBeGreaterThanOrEqual(facts.delivered);
+  it("counts days of stages that add up to the days from the invoice until now or the cash", () => {
+    fc.assert(
+      fc.property(anyTape, share, (tape, part) => {
+        const time = timeIn(tape, part);
+        const { issued } = tape.facts;
+        const end = tape.cash === undefined ? time : Math.min(time, issued + tape.cash);
+        const sum = at(tape, time).days.reduce((total, { days }) => total + days, 0);
+        expect(sum).toBeCloseTo(Math.max(0, end - issued), 9);
+      }),
+    );
+  });
+
+  it("ends with the face received, and with costs that are the sum of its postings", () => {
+    for (const tape of tapes) {
+      const { account } = at(tape, Infinity);
+      expect(account.received).toBe(tape.facts.face);
+      expect(account.outstanding).toBe(0);
+      expect(account.bridged).toBe(0);
+      const costs: readonly string[] = SME_COSTS;
+      const sum = tape.frames
+        .flatMap((frame) => frame.postings)
+        .filter(({ category }) => costs.includes(category))
+        .reduce(
+          (total, { payer, payee, amount }) =>
+            total + (payer === "sme1" ? amount : payee === "sme1" ? -amount : 0),
+          0,
+        );
+      expect(account.cost).toBe(sum);
     }
   });
 

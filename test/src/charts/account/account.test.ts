@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { accountAt } from "../../../../src/charts/account/accountAt.ts";
+import { at, type Tape } from "../../../../sims/index.ts";
+import { armAccount } from "../../../../src/charts/account/armAccount.ts";
 import { accountHeight, accountLayout } from "../../../../src/charts/account/accountLayout.ts";
 import { accountTable, costText, moneyText } from "../../../../src/charts/account/accountText.ts";
 import { textWidth } from "../../../../src/charts/frame/textWidth.ts";
 import { LEDGER_TAPE, PAPER_TAPE } from "../../fixtures/tape.ts";
+
+const accountAt = (tape: Tape, time: number) => armAccount(tape, at(tape, time));
 
 describe("the account of an invoice", () => {
   it("adds stages up to the time to cash, and counts nothing after it", () => {

@@ -3,8 +3,8 @@ import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { describeMachines } from "../../../../sims/index.ts";
-import { accountAt } from "../../../../src/charts/account/accountAt.ts";
+import { at, describeMachines } from "../../../../sims/index.ts";
+import { armAccount } from "../../../../src/charts/account/armAccount.ts";
 import { AccountChart } from "../../../../src/charts/account/AccountChart.tsx";
 import { LaneChart } from "../../../../src/charts/lanes/LaneChart.tsx";
 import { laneRows } from "../../../../src/charts/lanes/laneRows.ts";
@@ -36,7 +36,7 @@ async function open(width = 904): Promise<void> {
       <>
         <LaneChart rows={rows} day={day()} onDay={setDay} footer="Daybook" />
         <AccountChart
-          accounts={[PAPER_TAPE, LEDGER_TAPE].map((tape) => accountAt(tape, day() + 10))}
+          accounts={[PAPER_TAPE, LEDGER_TAPE].map((tape) => armAccount(tape, at(tape, day() + 10)))}
           lastDay={30}
           currency="EUR"
           footer="Daybook"

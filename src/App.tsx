@@ -1,9 +1,19 @@
-import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  ErrorBoundary,
+  lazy,
+  Match,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
+import { LuckSwitch } from "./features/luck/LuckSwitch.tsx";
 import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
@@ -23,6 +33,14 @@ import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
+const LuckPanel = lazy(async () => ({
+  default: (await import("./features/luck/LuckPanel.tsx")).LuckPanel,
+}));
+
+/** What Compare is asked where it shows what the same luck does. */
+const LUCK_QUESTION = "luck";
+const LUCK_PANEL = "luck-panel";
+
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: PageEngine }) {
   const choices = createChoices();
@@ -31,6 +49,8 @@ export function App(props: { readonly engine: PageEngine }) {
     scenario: choices.scenario(),
     seed: choices.seed(),
     arms: choices.arms(),
+    // Said only where it differs, so that the same question stays the same.
+    ...(choices.luck() === "own" && { luck: choices.luck() }),
     first: 0,
     replications: choices.until()?.most ?? choices.replications(),
     ...(choices.until() && { until: choices.until()?.targets }),
@@ -49,6 +69,14 @@ export function App(props: { readonly engine: PageEngine }) {
     const scenario = answered();
     return scenario ? choices.nameOf(scenario) : "";
   });
+
+  const isLuckOpen = createMemo(() => choices.questionOf("compare") === LUCK_QUESTION);
+  const luckAsked = createMemo(() => ({
+    scenario: choices.scenario(),
+    arms: choices.arms(),
+    seed: choices.seed(),
+    replications: choices.replications(),
+  }));
 
   const laterView = createMemo(() => {
     const view = choices.view();
@@ -98,6 +126,7 @@ export function App(props: { readonly engine: PageEngine }) {
           error={experiment.error()}
           arms={choices.arms()}
           seed={choices.seed()}
+          luck={choices.luck()}
           wanted={choices.replications()}
           until={choices.until()}
           looks={experiment.looks()}
@@ -147,7 +176,28 @@ export function App(props: { readonly engine: PageEngine }) {
                 inputsHref={choices.addressOf("matters")}
                 onInputs={() => choices.setView("matters")}
               >
-                <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+                <ArmPicker arms={choices.arms()} onArms={choices.setArms}>
+                  <LuckSwitch
+                    luck={choices.luck()}
+                    onLuck={choices.setLuck}
+                    open={isLuckOpen()}
+                    onOpen={(open) => choices.ask("compare", open ? LUCK_QUESTION : undefined)}
+                    controls={LUCK_PANEL}
+                  />
+                </ArmPicker>
+                <Show when={isLuckOpen()}>
+                  <ErrorBoundary fallback={<p class="note">{t("luck.unavailable")}</p>}>
+                    <Suspense fallback={<p class="note">{t("luck.loading")}</p>}>
+                      <LuckPanel
+                        id={LUCK_PANEL}
+                        engine={props.engine}
+                        asked={luckAsked()}
+                        name={choices.name()}
+                        auto={choices.auto()}
+                      />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Show>
               </Compare>
             </Match>
             <Match when={laterView()}>

@@ -167,6 +167,8 @@ export const en = {
   "measure.rate": "% a year",
   "table.note":
     "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice under the same luck, {base} and {other}; the difference is taken year by year, so its interval is narrower than the two beside it suggest. “Unclear” means that the interval covers zero.",
+  "table.note.own":
+    "Under each value its 95 % interval: simulation error only. Each replication is one simulated year, run twice, {base} and {other}, each time with luck of its own: the difference is that of two independent samples, and its interval is wider than under the same luck. “Unclear” means that the interval covers zero.",
   "table.explain": "What each measure means",
   "table.relativeLabel": "{value} of the value {base}, {lo} to {hi}",
 
@@ -314,6 +316,8 @@ export const en = {
   "undo.step.title": "Scenario “{from}” → “{to}”",
   "undo.step.preset": "Preset {from} → {to}",
   "undo.step.arms": "Comparison {from} → {to}",
+  "undo.step.luck.common": "The same luck in both arms",
+  "undo.step.luck.own": "Each arm its own luck",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
   "undo.step.locked": "{label} locked",
@@ -424,6 +428,20 @@ export const en = {
   "run.status": "Experiment",
   "run.replications": "replications",
   "run.replications.title": "Simulated years, each run {base} and {other} under the same luck",
+  "run.replications.own":
+    "Simulated years, each run {base} and {other}, each time with luck of its own",
+  "luck.label": "Luck",
+  "luck.title":
+    "The same: both arms meet the same invoices, the same lateness, the same mistakes. Its own: each arm meets others.",
+  "luck.common": "the same in both arms",
+  "luck.own": "each arm its own",
+  "luck.why": "What the same luck does",
+  "luck.days": "Days to cash",
+  "luck.cost": "Cost per 100",
+  "luck.loading": "Opening …",
+  "luck.unavailable":
+    "This part could not be loaded. Check the connection and open the page again.",
+  "luck.seed.own": "{seed}, own luck in each arm",
   "run.until": "until ± …",
   "run.until.edit": "Change how exactly",
   "run.until.reached": "reached after {n} replications",
@@ -507,6 +525,7 @@ export const en = {
   "link.preset": "the name of a preset",
   "link.preset.value": "the preset’s value",
   "link.version": "the version of this page, whose values may differ",
+  "link.luck": "common or own",
   "link.seed": "a whole number from 0 to 4294967295",
   "link.until":
     "measures with how exactly, and the most replications (timeToCash=5%,costPer100=0.01;4000)",

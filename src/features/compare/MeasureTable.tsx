@@ -69,7 +69,7 @@ export function MeasureTable(props: { readonly result: Result }) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t("table.note", said())}</p>
+      <p class="note">{t(props.result.luck === "own" ? "table.note.own" : "table.note", said())}</p>
       <details class="explanations">
         <summary>{t("table.explain")}</summary>
         <dl>

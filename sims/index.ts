@@ -157,3 +157,21 @@ export type {
 export { isOnGrid, looksUpTo } from "./experiment/precision/looks.ts";
 export { isReached, lookAt } from "./experiment/precision/lookAt.ts";
 export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts";
+export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
+export type { Party as Role } from "./machines/names.ts";
+export type { Posting } from "./world/books.ts";
+export { at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
+export {
+  INVOICE_KINDS,
+  type InvoiceChoice,
+  type InvoiceKind,
+  type NoInvoiceReason,
+} from "./follow/chooseInvoice.ts";
+export {
+  followInvoice,
+  SEARCHED,
+  type FollowedInvoice,
+  type Following,
+  type FollowListeners,
+  type FollowRequest,
+} from "./follow/followInvoice.ts";

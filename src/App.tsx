@@ -1,50 +1,39 @@
-import {
-  createEffect,
-  createMemo,
-  ErrorBoundary,
-  lazy,
-  Match,
-  Show,
-  Suspense,
-  Switch,
-} from "solid-js";
+import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { ArmPicker } from "./features/arms/ArmPicker.tsx";
+import { Dialog } from "./controls/Dialog.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
-import { LuckSwitch } from "./features/luck/LuckSwitch.tsx";
 import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
+import { HelpButton } from "./features/page/HelpButton.tsx";
+import { LanguageButton } from "./features/page/LanguageButton.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
+import { createLanguage } from "./i18n/pageLanguage.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
 import { createExperiment } from "./state/createExperiment.ts";
 import type { AskedJob, PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
+import { closeHelp, helpPart } from "./state/helpDoor.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
+import { CompareHead } from "./views/CompareHead.tsx";
+import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
-
-const LuckPanel = lazy(async () => ({
-  default: (await import("./features/luck/LuckPanel.tsx")).LuckPanel,
-}));
-
-/** What Compare is asked where it shows what the same luck does. */
-const LUCK_QUESTION = "luck";
-const LUCK_PANEL = "luck-panel";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
 export function App(props: { readonly engine: PageEngine }) {
   const choices = createChoices();
   const theme = createTheme(choices.theme);
+  const speech = createLanguage(choices.language);
   const job = createMemo<AskedJob>(() => ({
     scenario: choices.scenario(),
     seed: choices.seed(),
@@ -70,14 +59,6 @@ export function App(props: { readonly engine: PageEngine }) {
     return scenario ? choices.nameOf(scenario) : "";
   });
 
-  const isLuckOpen = createMemo(() => choices.questionOf("compare") === LUCK_QUESTION);
-  const luckAsked = createMemo(() => ({
-    scenario: choices.scenario(),
-    arms: choices.arms(),
-    seed: choices.seed(),
-    replications: choices.replications(),
-  }));
-
   const laterView = createMemo(() => {
     const view = choices.view();
     return view === "compare" ? undefined : lazyViews[view];
@@ -88,153 +69,143 @@ export function App(props: { readonly engine: PageEngine }) {
   });
 
   return (
-    <div class="page">
-      <a class="skip-link" href="#results">
-        {t("app.skip")}
-      </a>
-      <header ref={trackHeader} class="page-header">
-        <span class="brand">{t("app.name")}</span>
-        <ViewSwitch
-          view={choices.view()}
-          addressOf={choices.addressOf}
-          onView={choices.setView}
-          onNear={preloadView}
-        />
-        <span class="scenario-name">
-          {choices.scenario().title}
-          <Show when={choices.edited()}>
-            <span class="edited"> {t("app.edited")}</span>
-          </Show>
-        </span>
-        <FileMenu
+    <Show when={speech.ready()}>
+      <div class="page">
+        <a class="skip-link" href="#results">
+          {t("app.skip")}
+        </a>
+        <header ref={trackHeader} class="page-header">
+          <span class="brand">{t("app.name")}</span>
+          <ViewSwitch
+            view={choices.view()}
+            addressOf={choices.addressOf}
+            onView={choices.setView}
+            onNear={preloadView}
+          />
+          <span class="scenario-name">
+            {choices.scenario().title}
+            <Show when={choices.edited()}>
+              <span class="edited"> {t("app.edited")}</span>
+            </Show>
+          </span>
+          <FileMenu
+            scenario={choices.scenario()}
+            title={choices.titleToSave()}
+            onOpen={choices.open}
+            onRename={choices.rename}
+          />
+          <RunBar
+            running={experiment.running()}
+            ending={experiment.ending()}
+            outOfDate={experiment.outOfDate()}
+            replications={experiment.result()?.replications ?? 0}
+            invoices={experiment.result()?.invoices ?? 0}
+            done={experiment.done()}
+            total={experiment.total()}
+            seconds={experiment.seconds()}
+            secondsLeft={experiment.secondsLeft()}
+            replaced={experiment.replaced()}
+            error={experiment.error()}
+            arms={choices.arms()}
+            seed={choices.seed()}
+            luck={choices.luck()}
+            wanted={choices.replications()}
+            until={choices.until()}
+            looks={experiment.looks()}
+            auto={choices.auto()}
+            onSeed={choices.setSeed}
+            onWanted={choices.setReplications}
+            onUntil={choices.setUntil}
+            onAuto={choices.setAuto}
+            onRun={experiment.run}
+            onCancel={experiment.cancel}
+          />
+          <PageTools>
+            <HelpButton onNear={preloadHelp} />
+            <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
+            <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
+          </PageTools>
+        </header>
+        <ScenarioPanel
+          presets={offeredPresets}
+          preset={choices.preset()}
           scenario={choices.scenario()}
-          title={choices.titleToSave()}
-          onOpen={choices.open}
-          onRename={choices.rename}
+          choices={choices.choices()}
+          before={choices.before()}
+          after={choices.after()}
+          scenarioOf={choices.scenarioOf}
+          onUndo={choices.undo}
+          onRedo={choices.redo}
+          onPreset={choices.setPreset}
+          onChange={choices.change}
+          onReset={choices.reset}
+          onResetAll={choices.resetAll}
+          onLock={choices.toggleLock}
+          onUnlockAll={choices.unlockAll}
+          lost={choices.lost()}
+          onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
         />
-        <RunBar
-          running={experiment.running()}
+        <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
+          <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
+            <Switch>
+              <Match when={choices.view() === "compare"}>
+                <Compare
+                  result={experiment.result()}
+                  scenario={name()}
+                  outOfDate={experiment.outOfDate()}
+                  running={
+                    experiment.running() || (choices.auto() && experiment.ending() === undefined)
+                  }
+                  ending={experiment.ending()}
+                  inputsHref={choices.addressOf("matters")}
+                  onInputs={() => choices.setView("matters")}
+                >
+                  <CompareHead choices={choices} engine={props.engine} />
+                </Compare>
+              </Match>
+              <Match when={laterView()}>
+                {(view) => (
+                  <Dynamic
+                    component={view()}
+                    choices={choices}
+                    experiment={experiment}
+                    engine={props.engine}
+                    shelf={shelf}
+                  />
+                )}
+              </Match>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+        <Announcer
           ending={experiment.ending()}
-          outOfDate={experiment.outOfDate()}
           replications={experiment.result()?.replications ?? 0}
-          invoices={experiment.result()?.invoices ?? 0}
-          done={experiment.done()}
-          total={experiment.total()}
           seconds={experiment.seconds()}
-          secondsLeft={experiment.secondsLeft()}
+          headline={headlineText()}
           replaced={experiment.replaced()}
           error={experiment.error()}
-          arms={choices.arms()}
-          seed={choices.seed()}
-          luck={choices.luck()}
-          wanted={choices.replications()}
-          until={choices.until()}
-          looks={experiment.looks()}
-          auto={choices.auto()}
-          onSeed={choices.setSeed}
-          onWanted={choices.setReplications}
-          onUntil={choices.setUntil}
-          onAuto={choices.setAuto}
-          onRun={experiment.run}
-          onCancel={experiment.cancel}
         />
-        <PageTools>
-          <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
-        </PageTools>
-      </header>
-      <ScenarioPanel
-        presets={offeredPresets}
-        preset={choices.preset()}
-        scenario={choices.scenario()}
-        choices={choices.choices()}
-        before={choices.before()}
-        after={choices.after()}
-        scenarioOf={choices.scenarioOf}
-        onUndo={choices.undo}
-        onRedo={choices.redo}
-        onPreset={choices.setPreset}
-        onChange={choices.change}
-        onReset={choices.reset}
-        onResetAll={choices.resetAll}
-        onLock={choices.toggleLock}
-        onUnlockAll={choices.unlockAll}
-        lost={choices.lost()}
-        onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
-      />
-      <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
-        <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
-          <Switch>
-            <Match when={choices.view() === "compare"}>
-              <Compare
-                result={experiment.result()}
-                scenario={name()}
-                outOfDate={experiment.outOfDate()}
-                running={
-                  experiment.running() || (choices.auto() && experiment.ending() === undefined)
-                }
-                ending={experiment.ending()}
-                inputsHref={choices.addressOf("matters")}
-                onInputs={() => choices.setView("matters")}
-              >
-                <ArmPicker arms={choices.arms()} onArms={choices.setArms}>
-                  <LuckSwitch
-                    luck={choices.luck()}
-                    onLuck={choices.setLuck}
-                    open={isLuckOpen()}
-                    onOpen={(open) => choices.ask("compare", open ? LUCK_QUESTION : undefined)}
-                    controls={LUCK_PANEL}
-                  />
-                </ArmPicker>
-                <Show when={isLuckOpen()}>
-                  <ErrorBoundary fallback={<p class="note">{t("luck.unavailable")}</p>}>
-                    <Suspense fallback={<p class="note">{t("luck.loading")}</p>}>
-                      <LuckPanel
-                        id={LUCK_PANEL}
-                        engine={props.engine}
-                        asked={luckAsked()}
-                        name={choices.name()}
-                        auto={choices.auto()}
-                      />
-                    </Suspense>
-                  </ErrorBoundary>
-                </Show>
-              </Compare>
-            </Match>
-            <Match when={laterView()}>
-              {(view) => (
-                <Dynamic
-                  component={view()}
-                  choices={choices}
-                  experiment={experiment}
-                  engine={props.engine}
-                  shelf={shelf}
-                />
-              )}
-            </Match>
-          </Switch>
-        </Suspense>
-      </ErrorBoundary>
-      <Announcer
-        ending={experiment.ending()}
-        replications={experiment.result()?.replications ?? 0}
-        seconds={experiment.seconds()}
-        headline={headlineText()}
-        replaced={experiment.replaced()}
-        error={experiment.error()}
-      />
-      <Show when={choices.problems.length > 0}>
-        <LinkDialog problems={choices.problems} kept={choices.kept} />
-      </Show>
-      <KeepNotice
-        trouble={choices.keepTrouble()}
-        onDismiss={choices.dismissKeepTrouble}
-        aside={choices.aside()}
-        onGoToAside={choices.goToAside}
-        onForgetAside={choices.forgetAside}
-        shelf={choices.view() === "runs" ? undefined : shelf.notice()}
-        onDismissShelf={shelf.dismiss}
-      />
-    </div>
+        <Show when={helpPart()}>
+          <ErrorBoundary fallback={<HelpFailed />}>
+            <Suspense>
+              <LazyHelp />
+            </Suspense>
+          </ErrorBoundary>
+        </Show>
+        <Show when={choices.problems.length > 0}>
+          <LinkDialog problems={choices.problems} kept={choices.kept} />
+        </Show>
+        <KeepNotice
+          trouble={choices.keepTrouble()}
+          onDismiss={choices.dismissKeepTrouble}
+          aside={choices.aside()}
+          onGoToAside={choices.goToAside}
+          onForgetAside={choices.forgetAside}
+          shelf={choices.view() === "runs" ? undefined : shelf.notice()}
+          onDismissShelf={shelf.dismiss}
+        />
+      </div>
+    </Show>
   );
 
   function headlineText(): string {
@@ -245,6 +216,18 @@ export function App(props: { readonly engine: PageEngine }) {
           .join("")
       : "";
   }
+}
+
+/** The help's script did not come: said where it would be. */
+function HelpFailed() {
+  return (
+    <Dialog title={t("app.help")} onClose={closeHelp}>
+      <p>{t("view.unavailable")}</p>
+      <form method="dialog" class="dialog-buttons">
+        <button class="button primary">{t("link.close")}</button>
+      </form>
+    </Dialog>
+  );
 }
 
 /** What stands where a view will be. */

@@ -33,10 +33,12 @@ export const LUCK = {
     "95 % intervals of the difference in days on one scale: the same luck {common}, each its own {own}.",
   "table.caption": "The difference, with both kinds of luck",
   "table.measure": "Difference",
+  "table.days": "Days to cash",
+  "table.cost": "Cost per 100",
   "table.times": "Replications for the same, times",
   "table.note":
     "Beside each value its 95 % interval: those with the same luck from paired differences, those with luck of their own from two independent samples (Welch). The last column is the ratio of the squared widths, itself an estimate.",
   footer: "Daybook model {model} · {scenario} · {replications} replications · seed {seed}",
 } as const;
 
-export const lt = textsOf(LUCK);
+export const lt = textsOf("luck", LUCK);

@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the view "What if", which the page loads with it. */
-const VIEW = {
+export const WHAT_IF_VIEW = {
   parameter: "Value to move",
   "parameter.find": "Find a value",
   "parameter.second": "Second value to move",
@@ -75,7 +75,7 @@ const VIEW = {
   "unit.rate": "% a year",
 } as const;
 
-export type ViewKey = keyof typeof VIEW;
+export type ViewKey = keyof typeof WHAT_IF_VIEW;
 
 /** A text of the view with its values filled in. */
-export const q = textsOf(VIEW);
+export const q = textsOf("whatIfView", WHAT_IF_VIEW);

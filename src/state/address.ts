@@ -1,5 +1,6 @@
 import { isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
@@ -56,6 +57,8 @@ export interface Choices {
   readonly auto: boolean;
   /** Undefined follows the system. */
   readonly theme: Theme | undefined;
+  /** Undefined follows the browser, so that a link that says nothing is read by all in their own language. */
+  readonly language: Language | undefined;
 }
 
 /** How a preset is named in a link. */
@@ -207,6 +210,13 @@ export function readAddress(
       t("link.theme"),
       (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
+    language: read<Language | undefined>(
+      "lang",
+      undefined,
+      t("link.dropped"),
+      t("link.lang"),
+      (text) => LANGUAGES.find((language) => language === text),
+    ),
   };
   return { choices, problems };
 }
@@ -251,5 +261,6 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   }
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
+  if (choices.language) query.set("lang", choices.language);
   return `?${query.toString()}`;
 }

@@ -1,7 +1,7 @@
 import type { Choices } from "./address.ts";
 
 /** How the page looks and behaves is no part of what is undone. */
-const LOOKS = ["view", "auto", "theme"] as const satisfies readonly (keyof Choices)[];
+const LOOKS = ["view", "auto", "theme", "language"] as const satisfies readonly (keyof Choices)[];
 
 /** Whether two values are written alike; the order of an object's own keys makes no difference. */
 function alike(a: object, b: object): boolean {
@@ -27,8 +27,8 @@ function rest(choices: Choices): object {
 }
 
 /** Choices from the history, with the looks of now. */
-export function withLooks(choices: Choices, { view, auto, theme }: Choices): Choices {
-  return { ...choices, view, auto, theme };
+export function withLooks(choices: Choices, { view, auto, theme, language }: Choices): Choices {
+  return { ...choices, view, auto, theme, language };
 }
 
 /** What a change is about: those of one thing in quick succession are one step. */

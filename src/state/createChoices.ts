@@ -247,6 +247,7 @@ export function createChoices() {
     /** The link to a view with all else as it is. */
     addressOf: (view: View) => writeAddress({ ...choices(), view }, preset().version),
     theme: createMemo(() => choices().theme),
+    language: createMemo(() => choices().language),
     auto: createMemo(() => choices().auto),
     /** What the link, or the last visit, asked for and could not get. */
     problems: first.problems,
@@ -296,6 +297,7 @@ export function createChoices() {
       update({ questions: { ...choices().questions, [view]: question }, view });
     },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
+    setLanguage: (language: Choices["language"]) => update({ language }),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {
       const beside = aside();

@@ -162,7 +162,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
                 <Show when={props.found.differences[measure]}>
                   {(both) => (
                     <Row
-                      label={t(measure === "timeToCash" ? "luck.days" : "luck.cost")}
+                      label={lt(measure === "timeToCash" ? "table.days" : "table.cost")}
                       digits={measure === "timeToCash" ? 2 : 3}
                       both={both()}
                     />

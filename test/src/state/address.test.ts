@@ -53,6 +53,7 @@ const choices: fc.Arbitrary<Choices> = fc
     ),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
+    language: fc.constantFrom("en" as const, "zh" as const, undefined),
     words,
   })
   .map(({ words: own, ...rest }) => ({
@@ -111,7 +112,7 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&auto=maybe&theme=pink&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
@@ -122,6 +123,7 @@ describe("the address", () => {
       "view",
       "auto",
       "theme",
+      "lang",
     ]);
     expect(bad.problems[2]).toMatchObject({ given: "-1", used: "7" });
     expect(bad.choices).toEqual(read("").choices);

@@ -1,0 +1,29 @@
+import { LANGUAGE_TAGS, language, type Language } from "../../i18n/language.ts";
+import { t } from "../../i18n/t.ts";
+
+/** Each language by its own name, for those who read no other. */
+const NAMES: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
+
+/** Changes between the two languages; named in the one that it leads to. */
+export function LanguageButton(props: {
+  /** Whether the texts of the language asked for could not be loaded. */
+  readonly failed: boolean;
+  readonly onLanguage: (language: Language) => void;
+}) {
+  const other = (): Language => (language() === "en" ? "zh" : "en");
+  return (
+    <>
+      <button
+        type="button"
+        class="button language-button"
+        lang={LANGUAGE_TAGS[other()]}
+        onClick={() => props.onLanguage(other())}
+      >
+        {NAMES[other()]}
+      </button>
+      <span class="language-failed" role="status">
+        {props.failed ? t("app.language.failed") : ""}
+      </span>
+    </>
+  );
+}

@@ -11,7 +11,6 @@ import {
 } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Dialog } from "./controls/Dialog.tsx";
-import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
@@ -45,6 +44,7 @@ import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { ShownContext } from "./state/shown.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
+import { CompareHead } from "./views/CompareHead.tsx";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
@@ -68,6 +68,8 @@ export function App(props: { readonly engine: PageEngine }) {
     scenario: choices.scenario(),
     seed: choices.seed(),
     arms: choices.arms(),
+    // Said only where it differs, so that the same question stays the same.
+    ...(choices.luck() === "own" && { luck: choices.luck() }),
     first: 0,
     replications: choices.until()?.most ?? choices.replications(),
     ...(choices.until() && { until: choices.until()?.targets }),
@@ -156,6 +158,7 @@ export function App(props: { readonly engine: PageEngine }) {
                     error={experiment.error()}
                     arms={choices.arms()}
                     seed={choices.seed()}
+                    luck={choices.luck()}
                     wanted={choices.replications()}
                     until={choices.until()}
                     looks={experiment.looks()}
@@ -244,7 +247,7 @@ export function App(props: { readonly engine: PageEngine }) {
                     inputsHref={choices.hides("matters") ? undefined : choices.addressOf("matters")}
                     onInputs={() => choices.setView("matters")}
                   >
-                    <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+                    <CompareHead choices={choices} engine={props.engine} />
                   </Compare>
                 </Match>
                 <Match when={laterView()}>

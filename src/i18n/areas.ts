@@ -1,8 +1,10 @@
+import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
+import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { SimsWords } from "./SimsWords.ts";
@@ -18,10 +20,12 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 /** The areas of the page and their English texts; types only, so that each is loaded when it is needed. */
 export interface Areas {
   readonly page: typeof en;
+  readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
   readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
+  readonly luck: typeof LUCK;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;

@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the dialog that makes a link for a class, which the page loads with the dialog. */
-const CLASS_LINK = {
+export const CLASS_LINK = {
   title: "A link for a class",
   intro:
     "Whoever opens the link sees this scenario and this view. They can show everything again at any time.",
@@ -23,4 +23,4 @@ const CLASS_LINK = {
   close: "Close",
 } as const;
 
-export const cl = textsOf(CLASS_LINK);
+export const cl = textsOf("classLink", CLASS_LINK);

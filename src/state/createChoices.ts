@@ -188,7 +188,7 @@ export function createChoices() {
    */
   function recall(
     asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
   ): void {
     setLost([]);
     const { replications = choices().replications } = looks;
@@ -251,6 +251,7 @@ export function createChoices() {
     nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
+    luck: createMemo(() => choices().luck),
     replications: createMemo(() => choices().replications),
     until: createMemo(() => choices().until),
     view: createMemo(() => choices().view),
@@ -292,6 +293,7 @@ export function createChoices() {
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
+    setLuck: (luck: Choices["luck"]) => update({ luck }),
     setReplications: (replications: number) => update({ replications, until: undefined }),
     setUntil: (until: Choices["until"]) => update({ until }),
     setAuto: (auto: boolean) => update({ auto }),

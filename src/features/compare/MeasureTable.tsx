@@ -85,7 +85,7 @@ export function MeasureTable(props: MeasureTableProps) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t("table.note", said())}</p>
+      <p class="note">{t(props.result.luck === "own" ? "table.note.own" : "table.note", said())}</p>
       <Show when={!props.few}>
         <details class="explanations">
           <summary>{t("table.explain")}</summary>

@@ -3,6 +3,7 @@ import { PRESETS, type Measure } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { labelOf, measureLabel, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
@@ -58,7 +59,7 @@ function askedOf(run: ShelvedRun): string {
   return r("chosen.asked", {
     scenario: scenarioText(run.title),
     arms: armsText(run),
-    seed: String(run.seed),
+    seed: seedText(run),
     replications: formatNumber(run.replications),
     model: run.model,
     digest: run.digest.slice(0, 12),

@@ -50,6 +50,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   if (from.seed !== to.seed) {
     return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
   }
+  if (from.luck !== to.luck) return t(`undo.step.luck.${to.luck}`);
   if (from.until !== to.until) return t(to.until ? "undo.step.until" : "undo.step.noUntil");
   if (from.replications !== to.replications) {
     return t("undo.step.replications", {

@@ -2,7 +2,7 @@ import { applyChanges, isParameterId, render, type Problem } from "../../sims/in
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { joinClauses } from "../i18n/joins.ts";
 import { t } from "../i18n/t.ts";
-import { linkProblem, type LinkProblem } from "./address.ts";
+import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 
 type Changes = Readonly<Record<string, unknown>>;
 

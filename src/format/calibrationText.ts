@@ -1,5 +1,4 @@
 import type { CalibrationRow } from "../../sims/index.ts";
-import { modelText } from "../i18n/modelWords.ts";
 
 const QUANTITIES: Readonly<Record<string, string>> = {
   approved: "approved, of all submitted",
@@ -24,7 +23,7 @@ const STATISTICS: Readonly<Record<CalibrationRow["statistic"], string>> = {
 
 /** What a row of a calibration is about, such as "submitted to approved, median". */
 export function statisticText({ quantity, statistic }: CalibrationRow): string {
-  return [QUANTITIES[quantity] ?? quantity, STATISTICS[statistic]].map(modelText).join(", ");
+  return `${QUANTITIES[quantity] ?? quantity}, ${STATISTICS[statistic]}`;
 }
 
 /** A value of the row with its unit; nothing where there is none. */

@@ -11,6 +11,7 @@ import { headline } from "./headline.ts";
 import { link } from "./link.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
+import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
@@ -47,6 +48,7 @@ export const zh: Words = {
   figures,
   matters,
   model,
+  sims,
   panel,
   parties,
   runs,

@@ -5,13 +5,14 @@ import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
+import type { FIGURES } from "./figures.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
-import type { SimsWords } from "./SimsWords.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { UNTIL } from "./until.ts";
 import type { WHAT_IF } from "./whatIf.ts";
@@ -26,6 +27,7 @@ export interface Areas {
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
   readonly luck: typeof LUCK;
+  readonly figures: typeof FIGURES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;
@@ -40,10 +42,10 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
-/** Texts of another language; what is missing is said in English. */
+/** Every text of every area in another language. */
 export type AreaWords = {
-  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+  readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };
 
 /** All that another language says: the page's own texts, and those of the model. */
-export type Words = AreaWords & { readonly sims?: SimsWords };
+export type Words = AreaWords & { readonly sims: SimsWords };

@@ -28,7 +28,7 @@ export interface RaceViewProps {
 }
 
 /** The board takes no more of the window than leaves room for the player below the headline. */
-const BOARD_SHARE = 0.52;
+const BOARD_SHARE = 0.48;
 const LEAST_BOARD = 280;
 
 /** Both arms on one clock: machines, player, words, lanes, account and events. */
@@ -48,10 +48,11 @@ export function RaceView(props: RaceViewProps) {
   const day = () => dayText(props.race.without, time());
   const delivered = () => props.race.without.facts.delivered;
   const footer = () =>
-    t("chart.footer", {
+    fo("footer", {
       model: MODEL_VERSION,
       scenario: props.name,
-      replications: "1",
+      invoice: String(props.race.without.invoice),
+      replication: String(props.race.replication),
       seed: String(props.race.seed),
     });
 
@@ -90,6 +91,7 @@ export function RaceView(props: RaceViewProps) {
         height={() => Math.max(LEAST_BOARD, innerHeight * BOARD_SHARE)}
       />
       <Player player={props.player} day={day()} what={saidNow()} />
+      <p class="note player-keys">{fo("player.keys")}</p>
       <p class="visually-hidden" role="status">
         {announced()}
       </p>

@@ -71,11 +71,12 @@ export function RaceView(props: RaceViewProps) {
   function notesOf(tape: Tape, i: number): readonly string[] {
     const { stage } = at(tape, time());
     const account = accounts()[i];
-    const days = account === undefined ? 0 : account.days;
-    return [
-      ...(stage === undefined ? [] : [STAGE_TEXTS[stage].name]),
-      fo("note.days", { n: formatNumber(days, 1) }),
-    ];
+    if (account === undefined || account.arrived || stage === undefined) {
+      return account?.arrived === true
+        ? [fo("now.cash", { n: formatNumber(account.days, 1) })]
+        : [];
+    }
+    return [STAGE_TEXTS[stage].name, fo("note.days", { n: formatNumber(account.days, 1) })];
   }
 
   return (

@@ -5,7 +5,7 @@ import { formatNumber } from "../../format/number.ts";
 import { fo, type FollowKey } from "../../i18n/follow.ts";
 import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { awaitedIn, stateOf } from "./charts.ts";
-import { theParty } from "./partyText.ts";
+import { absentRoles, theParty } from "./partyText.ts";
 
 /** Days since the delivery, to a tenth. */
 export function dayText(tape: Tape, time: Days): string {
@@ -33,8 +33,10 @@ export function whyText(tape: Tape, frame: Frame, role: Role, time: Days): reado
   const line = role === "bank" ? lineText(frame, time) : [];
   const said = [...timers.map((wait) => timerText(tape, wait, time)), ...line];
   if (timers.length > 0) return said;
+  const absent = absentRoles(tape);
   for (const { from, messages } of awaitedIn(role, state)) {
     if (from !== undefined) {
+      if (absent.includes(from)) continue;
       const party = theParty(from, tape);
       said.push(fo("waits.for", { party, messages: either(messages.map(quoted)) }));
       continue;

@@ -1,5 +1,6 @@
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
@@ -17,6 +18,7 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 export interface Areas {
   readonly page: typeof en;
   readonly data: typeof DATA;
+  readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
@@ -33,7 +35,7 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
-/** Texts of another language; what is missing is said in English. */
+/** Every text of every area in another language. */
 export type Words = {
-  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+  readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };

@@ -1,5 +1,6 @@
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { GLOSSARY } from "./glossary.ts";
 import type { HELP } from "./help.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
@@ -15,6 +16,7 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 export interface Areas {
   readonly page: typeof en;
   readonly data: typeof DATA;
+  readonly glossary: typeof GLOSSARY;
   readonly help: typeof HELP;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;

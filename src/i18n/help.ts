@@ -5,6 +5,13 @@ export const HELP = {
   title: "Help",
   close: "Close",
   "keys.title": "Keys",
+  parts: "Parts of the help",
+  "terms.title": "Terms",
+  "terms.search": "Search the terms, in English or Chinese",
+  "terms.count": "{n} terms",
+  "terms.none": "No term is called that.",
+  "terms.own": "as Daybook counts it",
+  "limits.title": "Known limits",
   "keys.letters": "Keys of a single character act",
   "keys.letters.note":
     "Switch them off if speech input or a slip of the hand presses them: the arrow keys and those with Ctrl or Command stay. Kept in this browser.",

@@ -61,7 +61,7 @@ export const TERMS = [
   },
   {
     id: "time-to-cash",
-    name: { en: "Time to cash", zh: "到账时间" },
+    name: { en: "Time to cash", zh: "回款时间" },
   },
   {
     id: "working-time",
@@ -73,7 +73,7 @@ export const TERMS = [
   },
   {
     id: "cost-per-100",
-    name: { en: "Cost of getting paid", zh: "收款成本" },
+    name: { en: "Cost of getting paid", zh: "回款成本" },
   },
   {
     id: "real-cost",

@@ -2,6 +2,7 @@ import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { GLOSSARY } from "./glossary.ts";
 import type { HELP } from "./help.ts";
+import type { FIGURES } from "./figures.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
@@ -18,6 +19,7 @@ export interface Areas {
   readonly data: typeof DATA;
   readonly glossary: typeof GLOSSARY;
   readonly help: typeof HELP;
+  readonly figures: typeof FIGURES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;
@@ -31,7 +33,7 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
-/** Texts of another language; what is missing is said in English. */
+/** Every text of every area in another language. */
 export type Words = {
-  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+  readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };

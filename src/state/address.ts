@@ -2,6 +2,7 @@ import { isParameterId, readJson } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
+import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
@@ -65,14 +66,6 @@ export interface PresetName {
   readonly version: number;
 }
 
-/** Something in a link that could not be used. */
-export interface LinkProblem {
-  readonly where: string;
-  readonly given: string;
-  readonly expected: string;
-  readonly used: string;
-}
-
 /** Whether a number can be a seed. */
 export function isSeed(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
@@ -95,15 +88,15 @@ export function readAddress(
   function read<A>(
     where: string,
     fallback: A,
-    shown: string,
-    expected: string,
+    shown: string | (() => string),
+    expected: () => string,
     parse: (text: string) => A | undefined,
   ): A {
     const given = query.get(where);
     if (given === null) return fallback;
     const value = parse(given);
     if (value !== undefined) return value;
-    problems.push({ where, given: shortened(given), expected, used: shown });
+    problems.push(linkProblem(where, shortened(given), expected, shown));
     return fallback;
   }
 
@@ -113,35 +106,43 @@ export function readAddress(
     const preset = presets.find((p) => p.id === id);
     if (preset && version !== undefined && version !== String(preset.version)) {
       const used = `${preset.id}.${preset.version}`;
-      problems.push({ where: "preset", given: text, expected: t("link.version"), used });
+      problems.push(linkProblem("preset", text, () => t("link.version"), used));
     }
     return preset?.id;
   }
 
-  const preset = read("preset", firstPreset, firstPreset, t("link.preset"), readPreset);
-  const changes = read("changes", {}, t("link.dropped"), t("link.changes"), parseObject);
+  const preset = read("preset", firstPreset, firstPreset, () => t("link.preset"), readPreset);
+  const changes = read(
+    "changes",
+    {},
+    () => t("link.dropped"),
+    () => t("link.changes"),
+    parseObject,
+  );
   const title = read<string | undefined>(
     "title",
     undefined,
-    t("link.preset.title"),
-    t("link.ownTitle", { n: String(LONGEST_TITLE) }),
+    () => t("link.preset.title"),
+    () => t("link.ownTitle", { n: String(LONGEST_TITLE) }),
     (text) => (text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined),
   );
   const currency = read<string | undefined>(
     "currency",
     undefined,
-    t("link.preset.currency"),
-    t("link.currency"),
+    () => t("link.preset.currency"),
+    () => t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
   const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
-    problems.push({
-      where: "locks",
-      given: shortened(id),
-      expected: t("link.name"),
-      used: t("link.dropped"),
-    });
+    problems.push(
+      linkProblem(
+        "locks",
+        shortened(id),
+        () => t("link.name"),
+        () => t("link.dropped"),
+      ),
+    );
   }
   const choices: Choices = {
     preset,
@@ -158,29 +159,33 @@ export function readAddress(
             values: changes,
           },
     locks: orderedLocks(locks),
-    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), t("link.arms"), readArmPair),
-    seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
-      /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
+    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), () => t("link.arms"), readArmPair),
+    seed: read(
+      "seed",
+      DEFAULT_SEED,
+      String(DEFAULT_SEED),
+      () => t("link.seed"),
+      (text) => (/^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined),
     ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,
       String(DEFAULT_REPLICATIONS),
-      t("link.runs", { most: String(MOST_REPLICATIONS) }),
+      () => t("link.runs", { most: String(MOST_REPLICATIONS) }),
       (text) => (/^\d{1,6}$/.test(text) && isReplications(Number(text)) ? Number(text) : undefined),
     ),
     until: read<Until | undefined>(
       "until",
       undefined,
-      t("link.dropped"),
-      t("link.until"),
+      () => t("link.dropped"),
+      () => t("link.until"),
       readUntil,
     ),
     view: read<View>(
       "view",
       VIEWS[0],
       VIEWS[0],
-      t("link.view", { choices: VIEWS.join(", ") }),
+      () => t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
     ),
     questions: Object.fromEntries(
@@ -188,28 +193,32 @@ export function readAddress(
         const text = read<string | undefined>(
           `ask.${view}`,
           undefined,
-          t("link.dropped"),
-          t("link.question", { n: String(LONGEST_QUESTION) }),
+          () => t("link.dropped"),
+          () => t("link.question", { n: String(LONGEST_QUESTION) }),
           (given) => (given.length <= LONGEST_QUESTION ? given : undefined),
         );
         return text ? [[view, text] as const] : [];
       }),
     ),
-    auto: read("auto", true, "1", t("link.auto"), (text) =>
-      text === "1" || text === "0" ? text === "1" : undefined,
+    auto: read(
+      "auto",
+      true,
+      "1",
+      () => t("link.auto"),
+      (text) => (text === "1" || text === "0" ? text === "1" : undefined),
     ),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
-      t("link.dropped"),
-      t("link.theme"),
+      () => t("link.dropped"),
+      () => t("link.theme"),
       (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
     language: read<Language | undefined>(
       "lang",
       undefined,
-      t("link.dropped"),
-      t("link.lang"),
+      () => t("link.dropped"),
+      () => t("link.lang"),
       (text) => LANGUAGES.find((language) => language === text),
     ),
   };

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal } from "solid-js";
+import { createComputed, createEffect, createMemo, createSignal } from "solid-js";
 import {
   applyChanges,
   isParameterId,
@@ -9,6 +9,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { joinClauses, joinColon } from "../i18n/joins.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices, type View } from "./address.ts";
@@ -86,12 +87,14 @@ export function createChoices() {
   const edited = createMemo(() => isEdited(choices()));
 
   /** An answer names the scenario it was asked about, which may no longer be the present one. */
-  const names = new WeakMap<Scenario, string>();
-  const name = createMemo(() => {
-    const said = nameOfChoices(choices());
-    names.set(scenario(), said);
-    return said;
-  });
+  const askedBy = new WeakMap<Scenario, Choices>();
+  createComputed(() => askedBy.set(scenario(), choices()));
+  const name = createMemo(() => nameOfChoices(choices()));
+  /** What an answered scenario was called when it was asked about. */
+  function nameOf(asked: Scenario): string {
+    const by = askedBy.get(asked);
+    return by ? nameOfChoices(by) : asked.title;
+  }
 
   const visit = (): Visit => ({
     address: writeAddress(choices(), preset().version),
@@ -116,7 +119,7 @@ export function createChoices() {
     if (isLocked(id)) return t("lock.refused");
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
-    if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
+    if (!parsed.ok) return joinClauses(parsed.problems.map((p) => expectedOf(p, id)));
     const back =
       isParameterId(id) &&
       JSON.stringify(valueOf(parsed.scenario, id)) ===
@@ -143,7 +146,7 @@ export function createChoices() {
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
-    if (!parsed.ok || wrong.length > 0) return wrong.join("; ");
+    if (!parsed.ok || wrong.length > 0) return joinClauses(wrong);
     checked.set(next, parsed.scenario);
     update({ changes: next });
     return undefined;
@@ -236,8 +239,7 @@ export function createChoices() {
     edited,
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
-    /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    nameOf,
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
@@ -318,7 +320,7 @@ function sameScenario(a: Choices, b: Choices): boolean {
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
   if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return `${parameter(path).label}: ${expected}`;
+  return joinColon(parameter(path).label, expected);
 }
 
 function isReload(): boolean {

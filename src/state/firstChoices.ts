@@ -1,7 +1,8 @@
 import { PRESETS, type Preset } from "../../sims/index.ts";
 import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
-import { readAddress, type Choices, type LinkProblem } from "./address.ts";
+import { readAddress, type Choices } from "./address.ts";
+import type { LinkProblem } from "./linkProblem.ts";
 import { readLastVisit, withAside, type Visit } from "./lastVisit.ts";
 import { readOwnWords, sameChanges } from "./ownWords.ts";
 import { usableChanges } from "./usableChanges.ts";

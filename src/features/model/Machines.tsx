@@ -6,6 +6,7 @@ import {
 } from "../../../sims/index.ts";
 import { Statechart } from "../../charts/statechart/Statechart.tsx";
 import { inWords } from "../../format/inWords.ts";
+import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { m } from "../../i18n/model.ts";
 
 /** The four statecharts, one at a time: the picture, and beside it every state and step in words. */
@@ -109,11 +110,13 @@ export function Machines() {
 }
 
 function describe({ states }: MachineDescription): string {
-  const finals = states.filter(({ final }) => final).map(({ name }) => `“${inWords(name)}”`);
+  const finals = states
+    .filter(({ final }) => final)
+    .map(({ name }) => m("state.quoted", { name: inWords(name) }));
   return m("chart.description", {
     states: String(states.length),
     first: inWords(states.find(({ initial }) => initial)?.name ?? ""),
-    finals: new Intl.ListFormat("en", { type: "disjunction" }).format(finals),
+    finals: new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(finals),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
-import { FLOW_TEXTS, PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { flowName, partyName, pt } from "../../i18n/parties.ts";
 
 const DIGITS = 3;
 
@@ -52,14 +52,14 @@ export function FlowTable(props: { readonly pair: Pair }) {
                   {({ id, payer, payee }) => (
                     <tr>
                       <th scope="row">
-                        <Terms text={FLOW_TEXTS[id]} />
+                        <Terms text={flowName(id)} />
                       </th>
                       <td>
                         {payee === "resources"
-                          ? PARTY_TEXTS[payer].name
+                          ? partyName(payer)
                           : pt("flows.pair", {
-                              payer: PARTY_TEXTS[payer].name,
-                              payee: PARTY_TEXTS[payee].name,
+                              payer: partyName(payer),
+                              payee: partyName(payee),
                             })}
                       </td>
                       <For each={both()}>

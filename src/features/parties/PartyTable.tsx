@@ -4,7 +4,7 @@ import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
 import { Terms } from "../../controls/Terms.tsx";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { partyName, pt } from "../../i18n/parties.ts";
 import { negated } from "./partiesHeadline.ts";
 
 const DIGITS = 3;
@@ -30,7 +30,7 @@ export function PartyTable(props: { readonly pair: Pair }) {
               {(party) => (
                 <tr>
                   <th scope="row">
-                    <Terms text={PARTY_TEXTS[party].name} />
+                    <Terms text={partyName(party)} />
                   </th>
                   <For each={both()}>
                     {({ found }) => <ValueCell value={found.parties[party]} digits={DIGITS} />}

@@ -6,7 +6,7 @@ import { ValueCell } from "../../tables/ValueCell.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { st, stageName, stageWhat } from "../../i18n/stages.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 
 const DIGITS = 2;
@@ -49,7 +49,7 @@ export function StageTable(props: { readonly stages: StageRows }) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <Terms text={STAGE_TEXTS[row.stage].name} />
+                    <Terms text={stageName(row.stage)} />
                   </th>
                   <td class="number">{formatNumber(row.base, DIGITS)}</td>
                   <td class="number">{formatNumber(row.other, DIGITS)}</td>
@@ -92,8 +92,8 @@ export function StageTable(props: { readonly stages: StageRows }) {
           <For each={props.stages.rows}>
             {({ stage }) => (
               <>
-                <dt>{STAGE_TEXTS[stage].name}</dt>
-                <dd>{STAGE_TEXTS[stage].what}</dd>
+                <dt>{stageName(stage)}</dt>
+                <dd>{stageWhat(stage)}</dd>
               </>
             )}
           </For>

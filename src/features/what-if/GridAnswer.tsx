@@ -15,6 +15,7 @@ import type { AnswerProps } from "./AnswerProps.ts";
 import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
 import { cellText, measureScale, type ValueScale } from "./scales.ts";
+import { inUnit, joinParts } from "../../i18n/joins.ts";
 
 type GridFound = Extract<Answer, { readonly kind: "grid" }>;
 
@@ -46,7 +47,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     values,
     perShown: scale.perShown,
     format: (shown: number) => formatShort(shown, 4),
-    title: `${parameter(id).label}, ${scale.unit}`,
+    title: inUnit(parameter(id).label, scale.unit),
   });
   const words = () => ({ measure: measure() });
   const perShown = () => measureScale(measure()).perShown;
@@ -57,7 +58,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     return {
       caption: title(),
       headers: [
-        `${parameter(y.id).label} ↓, ${parameter(x.id).label} →`,
+        joinParts([`${parameter(y.id).label} ↓`, `${parameter(x.id).label} →`]),
         ...x.values.map((value) => scales.x().text(value)),
       ],
       rows: y.values.map((value, row) => [
@@ -70,8 +71,14 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     const point = points()[index];
     if (!point) return "";
     return q("chart.readGrid", {
-      x: `${parameter(request().x.id).label} ${scales.x().text(point.x)}`,
-      y: `${parameter(request().y.id).label} ${scales.y().text(point.y)}`,
+      x: q("chart.value", {
+        name: parameter(request().x.id).label,
+        value: scales.x().text(point.x),
+      }),
+      y: q("chart.value", {
+        name: parameter(request().y.id).label,
+        value: scales.y().text(point.y),
+      }),
       d: cellText(differences()[index], measure(), true),
     });
   };

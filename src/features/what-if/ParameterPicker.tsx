@@ -2,6 +2,7 @@ import { createMemo, createSignal, createUniqueId, For } from "solid-js";
 import type { ParameterId, Sweepable } from "../../../sims/index.ts";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
 import { q } from "../../i18n/whatIfView.ts";
+import { createRemark } from "../../controls/createRemark.ts";
 
 export interface ParameterPickerProps {
   readonly label: string;
@@ -15,7 +16,7 @@ export function ParameterPicker(props: ParameterPickerProps) {
   const id = createUniqueId();
   /** The list is long: it is there from when the field is first entered. */
   const [entered, setEntered] = createSignal(false);
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createRemark();
   const names = createMemo(() => namesOf(props.all));
   const shown = () => names().get(props.chosen.id) ?? props.chosen.label;
 

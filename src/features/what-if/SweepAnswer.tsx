@@ -28,6 +28,7 @@ import type { AnswerProps } from "./AnswerProps.ts";
 import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
 import { cellText, measureScale, measureTitle, tickText } from "./scales.ts";
+import { inUnit, joinList, joinSentences, withinSentence } from "../../i18n/joins.ts";
 
 type SweepFound = Extract<Answer, { readonly kind: "sweep" }>;
 
@@ -65,7 +66,10 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
   const headline = (): string => {
     const of = found().at(-1);
     const [sentence = ""] = of ? crossingSentences(of.crossings, wordsOf(of)) : [];
-    return q("headline.of", { measure: of?.measure.label ?? "", sentence: lowered(sentence) });
+    return q("headline.of", {
+      measure: of?.measure.label ?? "",
+      sentence: withinSentence(sentence),
+    });
   };
   const refused = () => props.answer.found.refused.map(({ value }) => scale().text(value));
 
@@ -78,7 +82,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
         <Terms text={q("interval")} />
       </p>
       <Show when={refused().length > 0}>
-        <p class="note">{q("refused", { values: refused().join(", ") })}</p>
+        <p class="note">{q("refused", { values: joinList(refused()) })}</p>
       </Show>
       <div class="charts">
         <For each={measures()}>
@@ -98,7 +102,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
   function MeasureChart(given: { readonly found: Found }) {
     const of = () => given.found;
     const words = () => wordsOf(of());
-    const sentences = createMemo(() => crossingSentences(of().crossings, words()).join(" "));
+    const sentences = createMemo(() => joinSentences(crossingSentences(of().crossings, words())));
     const label = () => parameter(id()).label;
     const points = () => props.answer.found.points;
     const said = createMemo(() => pairText(...arms()));
@@ -156,7 +160,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
           formatX: (shown) => formatShort(shown, 4),
           perShownY: yScale().perShown,
           formatY: tickText,
-          xTitle: `${label()}, ${scale().unit}`,
+          xTitle: inUnit(label(), scale().unit),
           yTitle: measureTitle(of().measure),
           texts: {
             difference: q("chart.difference", names()),
@@ -178,9 +182,4 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
       />
     );
   }
-}
-
-/** A sentence that goes on after a colon. */
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

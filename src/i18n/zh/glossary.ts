@@ -12,7 +12,7 @@ export const glossary = {
   "factoring.is": "供应商把应收账款转让给银行或保理商，由其预付款项并向买方收款。",
   "discounting.forms": "贴现率|贴现",
   "discounting.is":
-    "在到期前以低于票面的价格出售应收账款。贴现率是这一扣减的年利率，预先扣除：6 % 贴现 90 天，每 100 扣 1.5。",
+    "在到期前以低于票面的价格出售应收账款。贴现率是这一扣减的年利率，预先扣除：6% 贴现 90 天，每 100 扣 1.5。",
   "confirmation.forms": "确权|确认债务",
   "confirmation.is":
     "买方声明所欠款项属实、放弃抵销权，并写明向谁付款。在此之前，发票有争议或不存在的风险由银行承担。",
@@ -24,10 +24,10 @@ export const glossary = {
   "central-platform.forms": "中心化平台|中心平台|平台",
   "central-platform.is":
     "由一家运营方经营的系统：核心企业在其上确认对直接供应商的欠款，银行据此融资；更下级的供应商够不着。",
-  "deep-tier.forms": "多级供应链|各级供应商|所有层级|多级",
+  "deep-tier.forms": "多级供应链|全部层级|各层级|按层级|供应商层级|层级",
   "deep-tier.is":
     "供应商的供应商：一级供应商供货给核心企业，二级供货给一级，依次类推。它们的应收账款来自小企业，银行融资贵，或不予融资。",
-  "time-to-cash.forms": "到账时间|到账天数|变现天数|回款时间|拿到现金|收到现金",
+  "time-to-cash.forms": "回款时间|回款天数|已回款|收到现金",
   "time-to-cash.is":
     "从开票到供应商拿到钱（来自银行或买方）的天数，统计全部发票。一年后仍未到账的按 365 天计。",
   "working-time.forms": "工作耗时|工作时间",
@@ -35,7 +35,7 @@ export const glossary = {
   "all-in-rate.forms": "综合融资成本率|综合融资利率|综合利率|综合成本率",
   "all-in-rate.is":
     "已融资发票的全部费用（利息、手续费和各项收费），按所得资金和使用天数折成一个年利率：总和除以总和，而非各利率的平均。",
-  "cost-per-100.forms": "收款成本|每 100 发票成本|每100发票成本|每 100 的成本",
+  "cost-per-100.forms": "回款成本",
   "cost-per-100.is":
     "供应商拿到钱之前的花费，按每 100 发票金额计：利息、费用、自己的人工，以及等待的成本，无论是否融资。",
   "real-cost.forms": "实际成本|真实成本|社会成本",
@@ -64,16 +64,16 @@ export const glossary = {
   "day-count.forms": "计息天数|计息基准",
   "day-count.is": "计息时把天数折成年的方法：实际天数除以 360 或 365。",
   "risk-weight.forms": "风险权重",
-  "risk-weight.is": "计算银行所需资本时贷款计入的比例：资本 = 贷款 × 权重 × 8 %。",
-  "replication.forms": "重复次数|次重复|重复",
+  "risk-weight.is": "计算银行所需资本时贷款计入的比例：资本 = 贷款 × 权重 × 8%。",
+  "replication.forms": "重复次数|次重复|全部重复|模拟世界|重复",
   "replication.is":
     "一次模拟的一年，有其自身的运气：发票、延迟、拒绝。多次重复才能看出结果仅因运气相差多少。",
   "seed.forms": "随机种子|种子",
   "seed.is": "全部随机数的起点。情景、种子和版本相同，结果逐位相同。",
-  "common-random-numbers.forms": "公共随机数|相同的运气|同样的运气|同一运气",
+  "common-random-numbers.forms": "公共随机数|相同的随机|相同的运气|同样的运气",
   "common-random-numbers.is":
     "两个方案逐次在同样的运气下运行，差异便只来自方案本身，差值的区间也更窄。",
-  "confidence-interval.forms": "95 % 置信区间|95 % 置信带|置信区间|置信带|95 % 区间",
+  "confidence-interval.forms": "95% 置信区间|95% 置信带|置信区间|置信带",
   "confidence-interval.is":
     "一百次实验中有 95 次包含模型真实均值的范围。它只说明模拟误差，不说明输入值本身可能偏差多少。",
   "simulation-error.forms": "模拟误差",

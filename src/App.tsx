@@ -9,6 +9,7 @@ import { KeepNotice } from "./features/file/KeepNotice.tsx";
 import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { HelpButton } from "./features/page/HelpButton.tsx";
 import { LanguageButton } from "./features/page/LanguageButton.tsx";
+import { PageFooter } from "./features/page/PageFooter.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
@@ -16,6 +17,7 @@ import { RunBar } from "./features/run/RunBar.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { createLanguage } from "./i18n/pageLanguage.ts";
+import { glossary } from "./glossary/glossary.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
@@ -174,6 +176,7 @@ export function App(props: { readonly engine: PageEngine }) {
             </Switch>
           </Suspense>
         </ErrorBoundary>
+        <PageFooter onNear={preloadHelp} />
         <Announcer
           ending={experiment.ending()}
           replications={experiment.result()?.replications ?? 0}
@@ -182,6 +185,7 @@ export function App(props: { readonly engine: PageEngine }) {
           replaced={experiment.replaced()}
           error={experiment.error()}
         />
+        <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
         <Show when={helpPart()}>
           <ErrorBoundary fallback={<HelpFailed />}>
             <Suspense>

@@ -4,6 +4,7 @@ import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
+import type { GLOSSARY } from "./glossary.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
@@ -22,6 +23,7 @@ export interface Areas {
   readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
+  readonly glossary: typeof GLOSSARY;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;

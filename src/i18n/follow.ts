@@ -166,8 +166,6 @@ export const FOLLOW = {
   "waits.span": "{stage}, {n} days",
   "waits.now": "{stage}, {n} days so far",
   "waits.days": "day {from} to {to}",
-  "waits.ahead": "{n} files were before it as it came.",
-  "waits.ahead.1": "One file was before it as it came.",
 
   "events.title": "What has happened",
   "events.intro": "Latest first, up to day {day}. The event log holds the same rows.",

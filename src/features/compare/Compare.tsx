@@ -5,6 +5,7 @@ import { lastDay } from "../../charts/frame/lastDay.ts";
 import { pairCurves } from "../../charts/frame/pair.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { t } from "../../i18n/t.ts";
 import { ByTier } from "./ByTier.tsx";
@@ -89,14 +90,14 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
       <h1 class="headline">
         <Index each={headline(props.result)}>
           {(part) => (
-            <Show when={part().arm} fallback={part().text} keyed>
+            <Show when={part().arm} fallback={<Terms text={part().text} />} keyed>
               {(arm) => <b class={`arm-${arm} arm-text`}>{part().text}</b>}
             </Show>
           )}
         </Index>
       </h1>
       <p class="interval-line">
-        {intervalLine(props.result)}{" "}
+        <Terms text={intervalLine(props.result)} />{" "}
         <a href={props.inputsHref} onClick={(event) => go(event)}>
           {t("headline.inputs")}
         </a>

@@ -6,6 +6,7 @@ import { DEFAULT_PAIR } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
@@ -49,7 +50,7 @@ export function MeasureTable(props: { readonly result: Result }) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {row().label} <span class="unit">{row().unit}</span>
+                    <Terms text={row().label} /> <span class="unit">{row().unit}</span>
                   </th>
                   <EstimateCell text={row().base} />
                   <EstimateCell text={row().other} />
@@ -70,7 +71,9 @@ export function MeasureTable(props: { readonly result: Result }) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t("table.note", said())}</p>
+      <p class="note">
+        <Terms text={t("table.note", said())} />
+      </p>
       <details class="explanations">
         <summary>{t("table.explain")}</summary>
         <dl>

@@ -74,6 +74,12 @@ function isOutside(message: string): message is keyof typeof OUTSIDE {
   return Object.hasOwn(OUTSIDE, message);
 }
 
+/** Making one takes longer than a frame has. */
+const lists = new Map<string, Intl.ListFormat>();
+
 function either(texts: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(texts);
+  const tag = LANGUAGE_TAGS[language()];
+  const list = lists.get(tag) ?? new Intl.ListFormat(tag, { type: "disjunction" });
+  lists.set(tag, list);
+  return list.format(texts);
 }

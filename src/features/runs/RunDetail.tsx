@@ -2,6 +2,7 @@ import { createMemo, For, Index, Show } from "solid-js";
 import { PRESETS, type Measure } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { r } from "../../i18n/runs.ts";
@@ -101,7 +102,9 @@ function Parameters(props: RunDetailProps) {
               <For each={values()}>
                 {({ parameter, from: before, to, evidence }) => (
                   <tr>
-                    <th scope="row">{parameter.label}</th>
+                    <th scope="row">
+                      <Terms text={parameter.label} />
+                    </th>
                     <td>{props.textOf(parameter, before, from().currency)}</td>
                     <td>
                       <b>{props.textOf(parameter, to, props.run.scenario.currency)}</b>
@@ -161,7 +164,8 @@ function Measures(props: RunDetailProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {row().measure.label} <span class="unit">{unitOf(row().measure)}</span>
+                    <Terms text={row().measure.label} />{" "}
+                    <span class="unit">{unitOf(row().measure)}</span>
                   </th>
                   <Show when={props.baseline}>
                     <Number of={row().baseline} measure={row().measure} numbers={props.numbers} />

@@ -1,4 +1,5 @@
 import { createMemo, createResource, onMount, Show } from "solid-js";
+import { Terms } from "../../controls/Terms.tsx";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
@@ -64,7 +65,11 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
         when={asked.chosen()}
         fallback={<h1 class="headline waiting">{r(shelf.loaded() ? "none" : "loading")}</h1>}
       >
-        {(run) => <h1 class="headline">{headlineOf(runs().length, run(), asked.baseline())}</h1>}
+        {(run) => (
+          <h1 class="headline">
+            <Terms text={headlineOf(runs().length, run(), asked.baseline())} />
+          </h1>
+        )}
       </Show>
       <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
       <ShelfState shelf={shelf} />

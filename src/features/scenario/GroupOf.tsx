@@ -3,6 +3,7 @@ import { CATALOGUE, type Group, type Parameter, type ParameterId } from "../../.
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
 
@@ -67,7 +68,9 @@ export function GroupOf(props: GroupOfProps) {
   return (
     <Show when={props.matches ? all().length > 0 : !props.onlyChanged || rows().length > 0}>
       <fieldset class="group">
-        <legend>{props.group}</legend>
+        <legend>
+          <Terms text={props.group} />
+        </legend>
         <Show when={rest().length > 0 && !isFiltered()}>
           <button
             type="button"

@@ -7,6 +7,7 @@ import {
   type ParameterId,
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
 import { BreakEvenButton } from "./BreakEvenButton.tsx";
@@ -70,7 +71,7 @@ export function ParameterRow(props: ParameterRowProps) {
   return (
     <div class="parameter" classList={{ changed: isChanged(), locked: props.locked }}>
       <span class="parameter-label">
-        {parameter.label}
+        <Terms text={parameter.label} />
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
           <Show when={!props.locked}>

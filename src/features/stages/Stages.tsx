@@ -2,6 +2,7 @@ import { createMemo, Show, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows } from "../../charts/stages/stageRows.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { t } from "../../i18n/t.ts";
 import { StageTable } from "./StageTable.tsx";
@@ -57,8 +58,12 @@ function Answer(props: {
           <Show when={props.outOfDate}>
             <p class="stale">{t("run.outOfDate")}</p>
           </Show>
-          <h1 class="headline">{stagesHeadline(all()).text}</h1>
-          <p class="interval-line">{stagesHeadline(all()).intervals}</p>
+          <h1 class="headline">
+            <Terms text={stagesHeadline(all()).text} />
+          </h1>
+          <p class="interval-line">
+            <Terms text={stagesHeadline(all()).intervals} />
+          </p>
           <StageBars stages={all()} result={props.result} lastDay={lastDay()} footer={footer()} />
           <StageTable stages={all()} />
           <Show when={props.result.byTier.length > 1}>

@@ -7,8 +7,11 @@ import { control } from "./control.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
+import { follow } from "./follow.ts";
+import { glossary } from "./glossary.ts";
 import { headline } from "./headline.ts";
 import { lanes } from "./lanes.ts";
+import { help } from "./help.ts";
 import { link } from "./link.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
@@ -46,7 +49,10 @@ export const zh: Words = {
   },
   data,
   figures,
+  follow,
   lanes,
+  glossary,
+  help,
   matters,
   model,
   panel,

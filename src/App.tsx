@@ -22,6 +22,7 @@ import { ClassLinkButton } from "./features/page/ClassLinkButton.tsx";
 import { ClassNote } from "./features/page/ClassNote.tsx";
 import { createPresenter } from "./features/page/createPresenter.ts";
 import { FullScreenButton } from "./features/page/FullScreenButton.tsx";
+import { PageFooter } from "./features/page/PageFooter.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
 import { PresentButton } from "./features/page/PresentButton.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
@@ -33,6 +34,7 @@ import { ViewSteps } from "./features/views/ViewSteps.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
+import { glossary } from "./glossary/glossary.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
@@ -264,6 +266,7 @@ export function App(props: { readonly engine: PageEngine }) {
               </Switch>
             </Suspense>
           </ErrorBoundary>
+          <PageFooter onNear={preloadHelp} />
           <Announcer
             ending={experiment.ending()}
             replications={experiment.result()?.replications ?? 0}
@@ -272,6 +275,7 @@ export function App(props: { readonly engine: PageEngine }) {
             replaced={experiment.replaced()}
             error={experiment.error()}
           />
+          <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
           <Show when={helpPart()}>
             <ErrorBoundary fallback={<HelpFailed />}>
               <Suspense>

@@ -6,6 +6,9 @@ export const APP = {
   "app.name.edited": "{title}, edited",
   "app.help": "Help and keys",
   "app.help.title": "Help and keys (?)",
+  "app.footer.limits": "Known limits",
+  "app.footer.terms": "Terms",
+  "app.footer.keys": "Keys",
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
   "app.language.failed":

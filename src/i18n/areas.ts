@@ -1,11 +1,12 @@
 import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
+import type { GLOSSARY } from "./glossary.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
-import type { FIGURES } from "./figures.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
@@ -23,11 +24,12 @@ export interface Areas {
   readonly page: typeof en;
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
+  readonly glossary: typeof GLOSSARY;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
   readonly luck: typeof LUCK;
-  readonly figures: typeof FIGURES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;

@@ -6,6 +6,7 @@ export const LANES = {
   "party.coreEnterprise": "Core enterprise",
   "party.bank": "Bank",
   "party.ledger": "Ledger",
+  "party.platform": "Platform",
   "party.fraudster": "Fraudster",
 
   "board.title": "Where each party stands",

@@ -189,7 +189,13 @@ export function readAddress(
       () => t("link.seed"),
       (text) => (/^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined),
     ),
-    luck: read<Luck>("luck", "common", "common", () => t("link.luck"), (text) => LUCKS.find((luck) => luck === text)),
+    luck: read<Luck>(
+      "luck",
+      "common",
+      "common",
+      () => t("link.luck"),
+      (text) => LUCKS.find((luck) => luck === text),
+    ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,

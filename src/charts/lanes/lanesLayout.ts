@@ -7,6 +7,7 @@ import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { roleName } from "../statechart/roleName.ts";
 import type { Lane, LaneBlock, LaneRows } from "./laneRows.ts";
 
 /** Days that the axis shows. */
@@ -132,7 +133,7 @@ export function lanesLayout(
       const name = {
         x: narrow ? left : 0,
         y: narrow ? y + above / 2 : (bar.top + bar.bottom) / 2,
-        text: ln(`party.${lane.party}`),
+        text: roleName(lane.party, block.arm),
       };
       y += laneHeight(narrow) * em;
       return { party: lane.party, name, ...bar, ...barsIn(lane, window, x, bar, left, right, em) };

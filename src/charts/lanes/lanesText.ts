@@ -1,13 +1,13 @@
-import type { Role } from "../../../sims/index.ts";
+import type { Arm } from "../../../sims/index.ts";
 import { inWords } from "../../format/inWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
+import { roleName } from "../statechart/roleName.ts";
 import type { LaneBlock, LaneEvent, LaneRows } from "./laneRows.ts";
 
 const dayText = (day: number): string => formatNumber(day, 1);
-const partyText = (party: Role): string => ln(`party.${party}`);
 
 /** What the lanes show, in a few sentences made from their data. */
 export function describeLanes({ blocks, lastDay }: LaneRows): string {
@@ -47,21 +47,21 @@ export function readEvent(event: LaneEvent): string {
   const { day, arm, party, from, to, sent } = event;
   const happened =
     from === to
-      ? ln("lanes.read.same", { party: partyText(party), state: inWords(to) })
+      ? ln("lanes.read.same", { party: roleName(party, arm), state: inWords(to) })
       : ln("lanes.read.step", {
-          party: partyText(party),
+          party: roleName(party, arm),
           event: inWords(event.event),
           from: inWords(from),
           to: inWords(to),
         });
   return [
     ln("lanes.read", { day: dayText(day), arm: t(`arm.${arm}.in`), happened }),
-    ...sent.map((one) => ln("lanes.read.sent", sentText(one))),
+    ...sent.map((one) => ln("lanes.read.sent", sentText(one, arm))),
   ].join(" ");
 }
 
-function sentText({ to, message }: LaneEvent["sent"][number]) {
-  return { message: inWords(message), party: partyText(to) };
+function sentText({ to, message }: LaneEvent["sent"][number], arm: Arm) {
+  return { message: inWords(message), party: roleName(to, arm) };
 }
 
 /** All events as a table. */
@@ -79,10 +79,10 @@ export function lanesTable({ events }: LaneRows): ChartTable {
     rows: events.map(({ day, arm, party, event, to, sent }) => [
       dayText(day),
       t(`arm.${arm}`),
-      partyText(party),
+      roleName(party, arm),
       inWords(event),
       inWords(to),
-      sent.map((one) => ln("lanes.table.message", sentText(one))).join("; "),
+      sent.map((one) => ln("lanes.table.message", sentText(one, arm))).join("; "),
     ]),
   };
 }

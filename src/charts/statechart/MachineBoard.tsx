@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
-import type { MachineDescription, Role } from "../../../sims/index.ts";
+import type { Arm, MachineDescription, Role } from "../../../sims/index.ts";
 import { inWords } from "../../format/inWords.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,6 +10,7 @@ import type { ArmNow } from "./boardAt.ts";
 import { boardLayout, type BoardArm, type BoardPanel, type BoardRow } from "./boardLayout.ts";
 import { litLabel, overlaps, type CompactMap } from "./compactMap.ts";
 import { isDrawn, messageArrows } from "./messageArrows.ts";
+import { roleName } from "./roleName.ts";
 import "./board.css";
 
 /** An arm on the board, and what its machines show now. */
@@ -48,7 +49,7 @@ export function MachineBoard(props: MachineBoardProps) {
         machines: props.machines,
         arms: arms(),
         height: props.height(now.width, now.em),
-        nameOf: (party) => ln(`party.${party}`),
+        nameOf: (party) => roleName(party, arms().at(-1)?.arm),
       })
     );
   });
@@ -148,6 +149,7 @@ function ArmRow(props: ArmRowProps) {
         {(panel) => (
           <Panel
             panel={panel}
+            arm={props.row.arm}
             id={props.id}
             em={props.em}
             narrow={props.narrow}
@@ -190,6 +192,7 @@ function ArmRow(props: ArmRowProps) {
 }
 
 interface PanelProps {
+  readonly arm: Arm;
   readonly panel: BoardPanel;
   readonly id: string;
   readonly em: number;
@@ -221,7 +224,7 @@ function Panel(props: PanelProps) {
       />
       <Show when={props.narrow}>
         <text class="head" x={props.panel.name.x} y={props.panel.name.y} dy="0.35em">
-          {ln(`party.${props.panel.party}`)}
+          {roleName(props.panel.party, props.arm)}
         </text>
       </Show>
       <text
@@ -333,12 +336,12 @@ function LiveMap(props: LiveMapProps) {
 }
 
 /** The last of the present messages to a party, in words; nothing if there was none. */
-function heardBy({ sent }: ArmNow, { panels }: BoardRow, party: Role): string {
+function heardBy({ sent }: ArmNow, { arm, panels }: BoardRow, party: Role): string {
   const last = sent.findLast(({ from, to }) => to === party && isDrawn(panels, from));
   if (!last || !isDrawn(panels, party)) return "";
   return ln("board.from", {
     message: inWords(last.message),
-    party: ln(`party.${last.from}`),
+    party: roleName(last.from, arm),
   });
 }
 
@@ -354,7 +357,7 @@ function describeBoard(
         .map(({ id }) => id)
         .filter((party) => !absent.includes(party))
         .map((party) =>
-          ln("board.state", { party: ln(`party.${party}`), state: inWords(now.states[party]) }),
+          ln("board.state", { party: roleName(party, arm), state: inWords(now.states[party]) }),
         )
         .join("; "),
     }),

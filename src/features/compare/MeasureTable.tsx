@@ -6,6 +6,7 @@ import { DEFAULT_PAIR } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
@@ -65,7 +66,7 @@ export function MeasureTable(props: MeasureTableProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {row().label} <span class="unit">{row().unit}</span>
+                    <Terms text={row().label} /> <span class="unit">{row().unit}</span>
                   </th>
                   <EstimateCell text={row().base} />
                   <EstimateCell text={row().other} />
@@ -86,7 +87,9 @@ export function MeasureTable(props: MeasureTableProps) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t(props.result.luck === "own" ? "table.note.own" : "table.note", said())}</p>
+      <p class="note">
+        <Terms text={t(props.result.luck === "own" ? "table.note.own" : "table.note", said())} />
+      </p>
       <Show when={!props.few}>
         <details class="explanations">
           <summary>{t("table.explain")}</summary>

@@ -8,6 +8,7 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { TextOf } from "../../charts/tornado/endText.ts";
 import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
 import { modelText } from "../../i18n/modelWords.ts";
@@ -108,10 +109,12 @@ export function Matters(props: MattersProps) {
     <main id="results" tabindex="-1" class="matters">
       <h1 class="headline" classList={{ waiting: !study.answer() }}>
         <For each={headline().parts}>
-          {({ text, name }) => (name === "input" ? <b>{text}</b> : <>{text}</>)}
+          {({ text, name }) => (name === "input" ? <b>{text}</b> : <Terms text={text} />)}
         </For>
       </h1>
-      <p class="interval-line">{headline().interval}</p>
+      <p class="interval-line">
+        <Terms text={headline().interval} />
+      </p>
       <Show when={!shown.present() || !study.answer()}>
         <Bar />
       </Show>

@@ -5,6 +5,7 @@ import { describeRuns } from "../../charts/frame/curveText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { digitsFor } from "../../format/number.ts";
 import { partyName, pt } from "../../i18n/parties.ts";
@@ -73,8 +74,12 @@ function Answer(props: {
   const total = () => negated(props.pair.difference.parties.resources);
   return (
     <>
-      <h1 class="headline">{said().text}</h1>
-      <p class="interval-line">{said().intervals}</p>
+      <h1 class="headline">
+        <Terms text={said().text} />
+      </h1>
+      <p class="interval-line">
+        <Terms text={said().intervals} />
+      </p>
       <Waterfall
         title={pt("chart.title")}
         subtitle={pt("chart.subtitle")}

@@ -5,6 +5,7 @@ export const lanes = {
   "party.coreEnterprise": "核心企业",
   "party.bank": "银行",
   "party.ledger": "账本",
+  "party.platform": "平台",
   "party.fraudster": "欺诈者",
 
   "board.title": "各方所处的状态",

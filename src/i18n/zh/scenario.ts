@@ -37,6 +37,7 @@ export const scenario = {
 
   "scenario.search": "搜索参数",
   "scenario.search.title": "按名称、分组或标识搜索；按 / 跳到这里，按 Esc 清空",
+  "scenario.search.key": "搜索情景中的数值",
   "scenario.search.clear": "清空搜索",
   "scenario.search.none": "没有这样的参数。",
   "scenario.search.one": "{all} 项参数中的 1 项",
@@ -48,6 +49,8 @@ export const scenario = {
   "lock.unlock": "解锁“{label}”",
   "lock.title": "锁定后，选择其他预设、全部重置或应用数据时，该参数保持不变。",
   "lock.refused": "保持原值：该参数已锁定",
+  "fix.refused": "保持原值：链接固定了该参数",
+  "fix.keeps": "“{label}”已由链接固定：请恢复显示全部，或不要应用它",
   "lock.keeps": "“{label}”已锁定：请在面板中解锁，或不要应用它",
   "lock.all": "全部解锁（{n} 项）",
   "lock.lost": "以下参数已解锁，因为此预设不能采用该值或使用另一种货币：{labels}。",

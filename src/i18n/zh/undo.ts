@@ -2,6 +2,8 @@ import type { UNDO } from "../undo.ts";
 
 export const undo = {
   "undo.title": "撤销与重做",
+  "undo.key": "撤销上一次更改",
+  "undo.key.redo": "重做",
   "undo.undo": "撤销：{step}",
   "undo.redo": "重做：{step}",
   "undo.none": "没有可撤销的操作",

@@ -7,8 +7,11 @@ import { control } from "./control.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
+import { follow } from "./follow.ts";
+import { glossary } from "./glossary.ts";
 import { headline } from "./headline.ts";
 import { lanes } from "./lanes.ts";
+import { help } from "./help.ts";
 import { link } from "./link.ts";
 import { luck } from "./luck.ts";
 import { luckSwitch } from "./luckSwitch.ts";
@@ -50,6 +53,9 @@ export const zh: Words = {
   },
   data,
   figures,
+  follow,
+  glossary,
+  help,
   lanes,
   luck,
   matters,

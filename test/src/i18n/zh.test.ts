@@ -3,6 +3,10 @@ import type { Area, Areas } from "../../../src/i18n/areas.ts";
 import { DATA } from "../../../src/i18n/data.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FIGURES } from "../../../src/i18n/figures.ts";
+import { FOLLOW } from "../../../src/i18n/follow.ts";
+import { GLOSSARY } from "../../../src/i18n/glossary.ts";
+import { HELP } from "../../../src/i18n/help.ts";
+import { LANES } from "../../../src/i18n/lanes.ts";
 import { MATTERS } from "../../../src/i18n/matters.ts";
 import { MODEL } from "../../../src/i18n/model.ts";
 import { PANEL } from "../../../src/i18n/panel.ts";
@@ -20,6 +24,10 @@ const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   page: en,
   data: DATA,
   figures: FIGURES,
+  follow: FOLLOW,
+  glossary: GLOSSARY,
+  help: HELP,
+  lanes: LANES,
   matters: MATTERS,
   model: MODEL,
   panel: PANEL,

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  ErrorBoundary,
+  Match,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Dialog } from "./controls/Dialog.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
@@ -9,6 +18,7 @@ import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { HelpButton } from "./features/page/HelpButton.tsx";
 import { LanguageButton } from "./features/page/LanguageButton.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
+import { StoryButton } from "./features/page/StoryButton.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
@@ -23,10 +33,12 @@ import type { AskedJob, PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
 import { closeHelp, helpPart } from "./state/helpDoor.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
+import { createStory } from "./state/story/createStory.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { CompareHead } from "./views/CompareHead.tsx";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
+import { LazyStory, preloadStory } from "./views/lazyStory.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
@@ -44,6 +56,9 @@ export function App(props: { readonly engine: PageEngine }) {
     replications: choices.until()?.most ?? choices.replications(),
     ...(choices.until() && { until: choices.until()?.targets }),
   }));
+  const story = createStory(choices);
+  /** Whether the panel of all values stands beneath the story. */
+  const [valued, setValued] = createSignal(false);
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
     finished: experiment.finished,
@@ -70,7 +85,14 @@ export function App(props: { readonly engine: PageEngine }) {
 
   return (
     <Show when={speech.ready()}>
-      <div class="page">
+      <div
+        class="page"
+        classList={{
+          storied: story.isOpen(),
+          valued: valued(),
+          covered: story.isCovered(),
+        }}
+      >
         <a class="skip-link" href="#results">
           {t("app.skip")}
         </a>
@@ -121,11 +143,30 @@ export function App(props: { readonly engine: PageEngine }) {
             onCancel={experiment.cancel}
           />
           <PageTools>
+            <StoryButton
+              open={story.isOpen()}
+              onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
+              onNear={preloadStory}
+            />
             <HelpButton onNear={preloadHelp} />
             <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
             <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
           </PageTools>
         </header>
+        <Show when={story.isOpen()}>
+          <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
+            <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
+              <LazyStory
+                choices={choices}
+                experiment={experiment}
+                job={job()}
+                story={story}
+                values={valued()}
+                onValues={setValued}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </Show>
         <ScenarioPanel
           presets={offeredPresets}
           preset={choices.preset()}
@@ -177,11 +218,14 @@ export function App(props: { readonly engine: PageEngine }) {
             </Switch>
           </Suspense>
         </ErrorBoundary>
+        <Show when={story.isCovered()}>
+          <p class="cover">{t("app.story.covered")}</p>
+        </Show>
         <Announcer
           ending={experiment.ending()}
           replications={experiment.result()?.replications ?? 0}
           seconds={experiment.seconds()}
-          headline={headlineText()}
+          headline={story.isCovered() ? "" : headlineText()}
           replaced={experiment.replaced()}
           error={experiment.error()}
         />

@@ -8,6 +8,7 @@ import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { RUNS } from "./runs.ts";
 import type { STAGES_VIEW } from "./stages.ts";
+import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
@@ -24,6 +25,7 @@ export interface Areas {
   readonly parties: typeof PARTIES_VIEW;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
+  readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;

@@ -26,9 +26,13 @@ function rest(choices: Choices): object {
   );
 }
 
-/** Choices from the history, with the looks of now. */
-export function withLooks(choices: Choices, { view, auto, theme, language }: Choices): Choices {
-  return { ...choices, view, auto, theme, language };
+/** Choices from the history, with the looks of now; a step of the story has a view of its own. */
+export function withLooks(
+  choices: Choices,
+  { view, story, auto, theme, language }: Choices,
+): Choices {
+  const shown = choices.story === story ? view : choices.view;
+  return { ...choices, view: shown, auto, theme, language };
 }
 
 /** What a change is about: those of one thing in quick succession are one step. */

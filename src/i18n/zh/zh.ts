@@ -2,6 +2,7 @@ import type { Words } from "../areas.ts";
 import { app } from "./app.ts";
 import { luck } from "./luck.ts";
 import { luckSwitch } from "./luckSwitch.ts";
+import { story } from "./story.ts";
 
 /** All texts of the page in Simplified Chinese, loaded as one when they are wanted. */
-export const zh = { page: { ...app, ...luckSwitch }, luck } as const satisfies Words;
+export const zh = { page: { ...app, ...luckSwitch }, luck, story } as const satisfies Words;

@@ -5,6 +5,7 @@ import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
 import { readAddress, VIEWS, writeAddress, type Choices } from "../../../src/state/address.ts";
 import { MOST_REPLICATIONS } from "../../../src/state/until.ts";
+import { STORY } from "../../../src/state/story/steps.ts";
 
 const presets = [
   { id: "classroom", version: 1 },
@@ -46,6 +47,7 @@ const choices: fc.Arbitrary<Choices> = fc
     replications: fc.integer({ min: 1, max: MOST_REPLICATIONS }),
     until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
+    story: fc.option(fc.integer({ min: 1, max: STORY.length }), { nil: undefined }),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
     locks: fc.subarray(
       CATALOGUE.map(({ id }) => id),
@@ -112,7 +114,7 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&story=99&auto=maybe&theme=pink&lang=tlh&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
@@ -121,6 +123,7 @@ describe("the address", () => {
       "luck",
       "runs",
       "view",
+      "story",
       "auto",
       "theme",
       "lang",

@@ -26,7 +26,7 @@ export {
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
-export { STAGES, type Stage } from "./measures/columns.ts";
+export { STAGES, type Category, type Stage } from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
@@ -160,7 +160,7 @@ export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts"
 export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
 export type { Party as Role } from "./machines/names.ts";
 export type { Posting } from "./world/books.ts";
-export { at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
+export { aheadAt, at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
 export {
   INVOICE_KINDS,
   type InvoiceChoice,

@@ -1,6 +1,8 @@
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
+import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
@@ -17,7 +19,9 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 export interface Areas {
   readonly page: typeof en;
   readonly data: typeof DATA;
+  readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
+  readonly lanes: typeof LANES;
   readonly luck: typeof LUCK;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;

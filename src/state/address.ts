@@ -11,6 +11,7 @@ import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts
 export const VIEWS = [
   "compare",
   "stages",
+  "follow",
   "what-if",
   "matters",
   "parties",

@@ -1,8 +1,14 @@
 import type { Words } from "../areas.ts";
 import { app } from "./app.ts";
+import { lanes } from "./lanes.ts";
 import { luck } from "./luck.ts";
 import { luckSwitch } from "./luckSwitch.ts";
 import { story } from "./story.ts";
 
 /** All texts of the page in Simplified Chinese, loaded as one when they are wanted. */
-export const zh = { page: { ...app, ...luckSwitch }, luck, story } as const satisfies Words;
+export const zh = {
+  page: { ...app, ...luckSwitch },
+  lanes,
+  luck,
+  story,
+} as const satisfies Words;

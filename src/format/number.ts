@@ -1,14 +1,18 @@
+import { LANGUAGE_TAGS, language } from "../i18n/language.ts";
+
 /** Numbers for people: a true minus sign, grouped thousands, a chosen number of decimals. */
-const formats = new Map<number, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
 function format(digits: number): Intl.NumberFormat {
-  const kept = formats.get(digits);
+  const locale = LANGUAGE_TAGS[language()];
+  const key = `${locale} ${digits}`;
+  const kept = formats.get(key);
   if (kept) return kept;
-  const made = new Intl.NumberFormat("en", {
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  formats.set(digits, made);
+  formats.set(key, made);
   return made;
 }
 
@@ -32,9 +36,9 @@ export function formatShort(value: number, digits = 2): string {
     .replace(/\.$/, "");
 }
 
-/** A share as a percentage: 0.725 is "72.5 %". */
+/** A share as a percentage: 0.725 is "72.5 %", in Chinese "72.5%". */
 export function formatPercent(share: number, digits = 1): string {
-  return `${formatNumber(share * 100, digits)} %`;
+  return `${formatNumber(share * 100, digits)}${language() === "en" ? " " : ""}%`;
 }
 
 const MOST_DIGITS = 4;

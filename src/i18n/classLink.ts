@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the dialog that makes a link for a class, which the page loads with the dialog. */
-const CLASS_LINK = {
+export const CLASS_LINK = {
   title: "A link for a class",
   intro:
     "Whoever opens the link sees this scenario and this view. They can show everything again at any time.",
@@ -16,6 +16,8 @@ const CLASS_LINK = {
   "move.only": "only the values ticked below",
   "move.but": "every value but those ticked below",
   values: "Values",
+  language: "Language",
+  "language.any": "that of the reader’s browser",
   address: "The link",
   copy: "Copy the link",
   copied: "Copied.",
@@ -23,4 +25,4 @@ const CLASS_LINK = {
   close: "Close",
 } as const;
 
-export const cl = textsOf(CLASS_LINK);
+export const cl = textsOf("classLink", CLASS_LINK);

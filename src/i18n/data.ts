@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Every visible text of the view "Your data"; loaded with it. */
-const DATA = {
+export const DATA = {
   "title.none": "What are your delays?",
   "title.late":
     "{share} of the invoices in {file} are paid late (95 % interval {lo} to {hi}), half of these by {median} {days} or less.",
@@ -163,7 +163,7 @@ const DATA = {
 type DataKey = keyof typeof DATA;
 
 /** A text of the view with its values filled in. */
-export const d = textsOf(DATA);
+export const d = textsOf("data", DATA);
 
 /** Whether there is a text of this name. */
 export function isDataKey(key: string): key is DataKey {

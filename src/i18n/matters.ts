@@ -1,7 +1,7 @@
-import { partsOf, textsOf, type TextPart } from "./t.ts";
+import { partsIn, textsOf } from "./t.ts";
 
 /** Texts of the view "What matters", and of what it shares with "The model"; loaded with them. */
-const MATTERS = {
+export const MATTERS = {
   "measure.points.days": "days",
   "measure.points.per100": "per 100 invoiced",
   "measure.points.share": "% points",
@@ -83,13 +83,8 @@ const MATTERS = {
   "how.runs": "{n} replications in each arm in all.",
 } as const;
 
-type MattersKey = keyof typeof MATTERS;
-type Values = Readonly<Record<string, string>>;
-
 /** A text of the view in its pieces. */
-export function mattersParts(key: MattersKey, values: Values = {}): readonly TextPart[] {
-  return partsOf(MATTERS[key], values);
-}
+export const mattersParts = partsIn("matters", MATTERS);
 
 /** A text of the view with its values filled in. */
-export const mt = textsOf(MATTERS);
+export const mt = textsOf("matters", MATTERS);

@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the view "The model", which the page loads with it. */
-const MODEL = {
+export const MODEL = {
   title: "The model: can I trust it?",
   lead: "What is simulated, what it rests on, what it has been held against, and what it cannot tell. All of it is read or computed from this very build.",
   tabs: "Parts of the model",
@@ -188,7 +188,7 @@ const MODEL = {
 } as const;
 
 /** A text of the view with its values filled in. */
-export const m = textsOf(MODEL);
+export const m = textsOf("model", MODEL);
 
 /** What did not fit in each log and why, in plain sentences; the figures are those of the tables. */
 export const MISFITS: Readonly<Record<"bank" | "payments", readonly string[]>> = {

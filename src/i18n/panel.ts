@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the scenario panel's dialog "Side by side", which the page loads with it. */
-const PANEL = {
+export const PANEL = {
   title: "Values side by side",
   with: "Beside",
   "with.file": "a file: {title}",
@@ -29,4 +29,4 @@ const PANEL = {
 export type PanelKey = keyof typeof PANEL;
 
 /** A text of the dialog with its values filled in. */
-export const p = textsOf(PANEL);
+export const p = textsOf("panel", PANEL);

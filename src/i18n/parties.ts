@@ -53,7 +53,7 @@ export const FLOW_TEXTS: Readonly<Record<FlowId, string>> = {
 };
 
 /** Texts of the view "Who gains", which the page loads with it. */
-const PARTIES_VIEW = {
+export const PARTIES_VIEW = {
   "headline.gain.real":
     "Suppliers save {g} per 100 of invoice: {real} of it is real cost saved, and {moved} is what others pay more on balance ({list}).",
   "headline.gain.shared":
@@ -134,4 +134,4 @@ const PARTIES_VIEW = {
 } as const;
 
 /** A text of the view with its values filled in. */
-export const pt = textsOf(PARTIES_VIEW);
+export const pt = textsOf("parties", PARTIES_VIEW);

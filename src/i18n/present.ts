@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of presenter mode, and of what a link made for a class has left of the page. */
-const PRESENT = {
+export const PRESENT = {
   begin: "Present: large type and few controls",
   end: "Leave presenter mode",
   "end.short": "Leave",
@@ -10,6 +10,8 @@ const PRESENT = {
   "view.previous": "Back to: {view}",
   "view.next": "On to: {view}",
   "view.none": "There is no other view on this side",
+  "walk.on": "Next view",
+  "walk.back": "Previous view",
   "view.choose": "View",
   "status.done": "{n} replications",
   "status.running": "{done} of {total} replications",
@@ -31,7 +33,10 @@ const PRESENT = {
   all: "All values",
   "all.hide": "Hide values",
   fixed: "{label} is fixed by the link",
-  "fixed.short": "fixed",
+  "fixed.refused": "nothing else: the link fixes this value",
+  "fixed.keeps": "{label} is fixed by the link: show everything again, or do not apply it",
+  "fixed.moved": "{label} is fixed by the link; shown is another value.",
+  "fixed.all": "The link fixes every value that could be moved.",
   "reduced.hides": "This link was made for a class and hides parts of the page.",
   "reduced.fixes": "This link was made for a class and fixes some values.",
   "reduced.both":
@@ -40,4 +45,4 @@ const PRESENT = {
   link: "Make a link for a class",
 } as const;
 
-export const p = textsOf(PRESENT);
+export const p = textsOf("present", PRESENT);

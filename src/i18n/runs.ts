@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the view "Runs" and of the shelf behind it, which the page loads after its first script. */
-const RUNS = {
+export const RUNS = {
   none: "No run is kept yet. Every experiment that runs to its end comes to stand here.",
   loading: "Opening the shelf …",
   "headline.one": "One run is kept: in “{name}” {change} brings cash {days} ({interval}).",
@@ -141,4 +141,4 @@ const RUNS = {
 export type RunsKey = keyof typeof RUNS;
 
 /** A text of the view with its values filled in. */
-export const r = textsOf(RUNS);
+export const r = textsOf("runs", RUNS);

@@ -1,5 +1,5 @@
 import type { Stage } from "../../sims/index.ts";
-import { partsOf, textsOf, type TextPart } from "./t.ts";
+import { textsOf } from "./t.ts";
 
 /** What each stage is called beside its bar, and what it is in one sentence. */
 export const STAGE_TEXTS: Readonly<
@@ -65,7 +65,7 @@ export const STAGE_TEXTS: Readonly<
 };
 
 /** Texts of the view "Where the days go", which the page loads with it. */
-const STAGES_VIEW = {
+export const STAGES_VIEW = {
   "headline.gain": "Most of the gain, {part} of {whole} days, comes from {stages}{more}.",
   "headline.gain.more": "; {stage} takes {n} days more",
   "headline.over":
@@ -115,12 +115,5 @@ const STAGES_VIEW = {
   "tiers.table": "Difference in each stage, by tier",
 } as const;
 
-type StagesKey = keyof typeof STAGES_VIEW;
-type Values = Readonly<Record<string, string>>;
-
 /** A text of the view with its values filled in. */
-export const st = textsOf(STAGES_VIEW);
-
-export function stParts(key: StagesKey, values: Values = {}): readonly TextPart[] {
-  return partsOf(STAGES_VIEW[key], values);
-}
+export const st = textsOf("stages", STAGES_VIEW);

@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the dialog that asks how exactly the difference has to be known. */
-const UNTIL = {
+export const UNTIL = {
   title: "Run until the difference is known",
   intro:
     "The experiment goes on until the 95 % interval of each difference is as narrow as asked. It looks at 100, 125, 157 … replications, whatever the machine, so the answer can be repeated; several measures are held to wider intervals, so that all hold together.",
@@ -28,4 +28,4 @@ const UNTIL = {
 } as const;
 
 /** A text of the dialog with its values filled in. */
-export const ut = textsOf(UNTIL);
+export const ut = textsOf("until", UNTIL);

@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the view "What if" and of the break-evens of the command line. */
-const WHAT_IF = {
+export const WHAT_IF = {
   "arm.T": "paper",
   "arm.D": "the digital process",
   "arm.C": "the platform",
@@ -50,4 +50,4 @@ const WHAT_IF = {
 export type WhatIfKey = keyof typeof WHAT_IF;
 
 /** A text of the view with its values filled in. */
-export const w = textsOf(WHAT_IF);
+export const w = textsOf("whatIf", WHAT_IF);

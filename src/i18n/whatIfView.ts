@@ -1,7 +1,7 @@
 import { textsOf } from "./t.ts";
 
 /** Texts of the view "What if", which the page loads with it. */
-const VIEW = {
+export const WHAT_IF_VIEW = {
   parameter: "Value to move",
   "parameter.find": "Find a value",
   "parameter.second": "Second value to move",
@@ -37,8 +37,6 @@ const VIEW = {
   range: "less at the start than at the end",
   "parameter.unknown": "No value of the scenario is called “{text}”; choose one of the list.",
   "problem.question": "The link asked for “{part}”, which this view does not know; it is left out.",
-  fixed: "The link fixes every value that could be moved.",
-  "problem.fixed": "{id} is fixed by the link; shown is another value.",
   "problem.parameter": "{id} is no number in this scenario; shown is another value.",
   notSet: "The scenario stays as it is; expected {expected}.",
   refused: "Left out, since the rest of the scenario forbids it: {values}.",
@@ -77,7 +75,7 @@ const VIEW = {
   "unit.rate": "% a year",
 } as const;
 
-export type ViewKey = keyof typeof VIEW;
+export type ViewKey = keyof typeof WHAT_IF_VIEW;
 
 /** A text of the view with its values filled in. */
-export const q = textsOf(VIEW);
+export const q = textsOf("whatIfView", WHAT_IF_VIEW);

@@ -1,5 +1,6 @@
 import { CATALOGUE, isParameterId, readJson } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
 import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
 import { orderedLocks } from "./locks.ts";
@@ -58,6 +59,8 @@ export interface Choices extends ClassLink<Hideable> {
   readonly auto: boolean;
   /** Undefined follows the system. */
   readonly theme: Theme | undefined;
+  /** Undefined follows the browser, so that a link that says nothing is read by all in their own language. */
+  readonly language: Language | undefined;
   /** Whether the page is shown to a room: large, and with few controls. */
   readonly present: boolean;
 }
@@ -219,6 +222,13 @@ export function readAddress(
       t("link.theme"),
       (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
+    language: read<Language | undefined>(
+      "lang",
+      undefined,
+      t("link.dropped"),
+      t("link.lang"),
+      (text) => LANGUAGES.find((language) => language === text),
+    ),
     present: read("present", false, "0", t("link.auto"), readSwitch),
     hide: readList("hide", HIDEABLE, t("link.view", { choices: HIDEABLE.join(", ") })),
     fix: readList("fix", IDS, t("link.name")),
@@ -273,6 +283,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   }
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
+  if (choices.language) query.set("lang", choices.language);
   if (choices.present) query.set("present", "1");
   if (choices.hide.length > 0) query.set("hide", choices.hide.join());
   if (choices.fix.length > 0) query.set("fix", choices.fix.join());

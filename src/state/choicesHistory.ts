@@ -5,6 +5,7 @@ const LOOKS = [
   "view",
   "auto",
   "theme",
+  "language",
   "present",
   "hide",
   "fix",
@@ -36,8 +37,8 @@ function rest(choices: Choices): object {
 
 /** Choices from the history, with the looks of now. */
 export function withLooks(choices: Choices, now: Choices): Choices {
-  const { view, auto, theme, present, hide, fix, only } = now;
-  return { ...choices, view, auto, theme, present, hide, fix, only };
+  const { view, auto, theme, language, present, hide, fix, only } = now;
+  return { ...choices, view, auto, theme, language, present, hide, fix, only };
 }
 
 /** What a change is about: those of one thing in quick succession are one step. */

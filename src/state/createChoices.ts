@@ -10,6 +10,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { VIEWS, writeAddress, type Choices, type Hideable, type View } from "./address.ts";
@@ -161,7 +162,7 @@ export function createChoices() {
   const isFixed = (id: string) => isFixedBy(choices(), id);
   /** Whether a value stays as it is: locked by the user, or fixed by the link. */
   const isHeld = (id: string) => choices().locks.includes(id) || isFixed(id);
-  const refusal = (id: string) => t(isFixed(id) ? "fix.refused" : "lock.refused");
+  const refusal = (id: string) => (isFixed(id) ? p("fixed.refused") : t("lock.refused"));
 
   /** Takes a preset as it is, but for the values that are locked or fixed. */
   function takePreset(id: string): void {
@@ -256,6 +257,7 @@ export function createChoices() {
     /** The link to a view with all else as it is. */
     addressOf: (view: View) => writeAddress({ ...choices(), view }, preset().version),
     theme: createMemo(() => choices().theme),
+    language: createMemo(() => choices().language),
     auto: createMemo(() => choices().auto),
     /** What the link, or the last visit, asked for and could not get. */
     problems: first.problems,
@@ -306,6 +308,7 @@ export function createChoices() {
       update({ questions: { ...choices().questions, [view]: question }, view });
     },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
+    setLanguage: (language: Choices["language"]) => update({ language }),
     present: createMemo(() => choices().present),
     setPresent: (present: boolean) => update({ present }),
     /** Whether the link leaves out a part of the page, or a view; what is open is not left out. */

@@ -2,6 +2,8 @@ import { createSignal, Show } from "solid-js";
 import { serialiseScenario } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { t } from "../../i18n/t.ts";
+import { commandKey } from "../../keys/commandKey.ts";
+import { useKeys } from "../../keys/useKeys.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";
@@ -52,6 +54,10 @@ export function FileMenu(props: FileMenuProps) {
 
   const pick = () => picker.click();
   createFileKeys({ onSave: () => setSaving(true), onOpen: pick });
+  useKeys(() => [
+    { key: `${commandKey}+O`, label: t("file.open.key"), group: "page" },
+    { key: `${commandKey}+S`, label: t("file.saveAs"), group: "page" },
+  ]);
   const over = createFileDrop((files) => void open(files));
 
   return (
@@ -114,5 +120,5 @@ export function FileMenu(props: FileMenuProps) {
 }
 
 function keysFor(letter: string): string {
-  return /Mac|iP/.test(navigator.platform) ? `⌘${letter}` : `Ctrl+${letter}`;
+  return commandKey === "⌘" ? `⌘${letter}` : `${commandKey}+${letter}`;
 }

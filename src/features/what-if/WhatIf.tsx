@@ -55,7 +55,7 @@ export function WhatIf(props: WhatIfProps) {
       when={free().length > 0}
       fallback={
         <main id="results" tabindex="-1" class="what-if">
-          <h1 class="headline">{q("fixed")}</h1>
+          <h1 class="headline">{p("fixed.all")}</h1>
         </main>
       }
     >
@@ -88,7 +88,9 @@ function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
   const problems = () => [
     ...read().problems,
     ...axes().missing.map((id) =>
-      q(shown.isFixed(id) ? "problem.fixed" : "problem.parameter", { id: parameter(id).label }),
+      shown.isFixed(id)
+        ? p("fixed.moved", { label: parameter(id).label })
+        : q("problem.parameter", { id: parameter(id).label }),
     ),
   ];
   // The controls stand before anything is asked: putting values into a scenario takes its time.

@@ -57,6 +57,7 @@ const choices: fc.Arbitrary<Choices> = fc
     locks: fc.subarray(IDS, { maxLength: 5 }),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
+    language: fc.constantFrom("en" as const, "zh" as const, undefined),
     present: fc.boolean(),
     hide: fc.subarray([...HIDEABLE]),
     fix: fc.subarray(IDS, { maxLength: 5 }),
@@ -139,7 +140,9 @@ describe("the address", () => {
   });
 
   it("lists every bad value with what is used instead", () => {
-    const bad = read("?preset=mars&seed=-1&runs=0&view=tomorrow&auto=maybe&theme=pink&changes=[1]");
+    const bad = read(
+      "?preset=mars&seed=-1&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+    );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",
@@ -148,6 +151,7 @@ describe("the address", () => {
       "view",
       "auto",
       "theme",
+      "lang",
     ]);
     expect(bad.problems[2]).toMatchObject({ given: "-1", used: "7" });
     expect(bad.choices).toEqual(read("").choices);

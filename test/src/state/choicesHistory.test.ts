@@ -11,6 +11,7 @@ const choices: Choices = {
   view: "compare",
   auto: true,
   theme: "dark",
+  language: undefined,
   questions: {},
   locks: [],
   own: undefined,
@@ -24,7 +25,9 @@ const choices: Choices = {
 describe("sameChoices", () => {
   it("is blind to how the page looks and to the order of changes", () => {
     const changes = { "bank.officers": 3, "trade.terms": 30 };
-    expect(sameChoices(choices, { ...choices, changes, theme: "light", auto: false })).toBe(true);
+    expect(
+      sameChoices(choices, { ...choices, changes, theme: "light", language: "zh", auto: false }),
+    ).toBe(true);
     expect(sameChoices(choices, { ...choices, view: "model" })).toBe(true);
   });
 
@@ -41,8 +44,8 @@ describe("sameChoices", () => {
 
 describe("withLooks", () => {
   it("takes what is asked from the one and how it looks from the other", () => {
-    const now: Choices = { ...choices, seed: 1, theme: "light", auto: false };
-    expect(withLooks(choices, now)).toEqual({ ...choices, theme: "light", auto: false });
+    const looks = { theme: "light", language: "zh", auto: false } as const;
+    expect(withLooks(choices, { ...choices, ...looks, seed: 1 })).toEqual({ ...choices, ...looks });
   });
 });
 

@@ -29,7 +29,18 @@ function expectUsable(search: string, tab: unknown, shared: unknown): void {
   expect(isReplications(choices.replications)).toBe(true);
 }
 
-const NAMES = ["preset", "changes", "seed", "runs", "view", "auto", "theme", "title", "currency"];
+const NAMES = [
+  "preset",
+  "changes",
+  "seed",
+  "runs",
+  "view",
+  "auto",
+  "theme",
+  "lang",
+  "title",
+  "currency",
+];
 
 const anyValue = fc.oneof(
   fc.string({ unit: "binary" }),

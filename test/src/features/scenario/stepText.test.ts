@@ -13,6 +13,7 @@ const START: Choices = {
   view: "compare",
   auto: true,
   theme: undefined,
+  language: undefined,
   questions: {},
   locks: [],
   own: undefined,

@@ -1,0 +1,39 @@
+import type { CLASS_LINK } from "./classLink.ts";
+import type { DATA } from "./data.ts";
+import type { en } from "./en.ts";
+import type { HELP } from "./help.ts";
+import type { MATTERS } from "./matters.ts";
+import type { MODEL } from "./model.ts";
+import type { PANEL } from "./panel.ts";
+import type { PARTIES_VIEW } from "./parties.ts";
+import type { PRESENT } from "./present.ts";
+import type { RUNS } from "./runs.ts";
+import type { STAGES_VIEW } from "./stages.ts";
+import type { UNTIL } from "./until.ts";
+import type { WHAT_IF } from "./whatIf.ts";
+import type { WHAT_IF_VIEW } from "./whatIfView.ts";
+
+/** The areas of the page and their English texts; types only, so that each is loaded when it is needed. */
+export interface Areas {
+  readonly page: typeof en;
+  readonly classLink: typeof CLASS_LINK;
+  readonly data: typeof DATA;
+  readonly help: typeof HELP;
+  readonly matters: typeof MATTERS;
+  readonly model: typeof MODEL;
+  readonly panel: typeof PANEL;
+  readonly parties: typeof PARTIES_VIEW;
+  readonly present: typeof PRESENT;
+  readonly runs: typeof RUNS;
+  readonly stages: typeof STAGES_VIEW;
+  readonly until: typeof UNTIL;
+  readonly whatIf: typeof WHAT_IF;
+  readonly whatIfView: typeof WHAT_IF_VIEW;
+}
+
+export type Area = keyof Areas;
+
+/** Texts of another language; what is missing is said in English. */
+export type Words = {
+  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+};

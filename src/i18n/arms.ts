@@ -1,0 +1,51 @@
+/** The arms, as they stand in heads, sentences and lists. */
+export const ARMS = {
+  "arm.T": "Without",
+  "arm.L": "With ledger",
+
+  "arm.T.in": "without",
+  "arm.L.in": "with ledger",
+
+  "arm.D": "Digital",
+  "arm.C": "Platform",
+  "arm.D.in": "digital",
+  "arm.C.in": "on platform",
+  "arm.T.paper": "on paper",
+  "arm.T.there": "without",
+  "arm.D.there": "with digital documents alone",
+  "arm.C.there": "on the platform",
+  "arm.L.there": "with the ledger",
+  "arm.D.lead": "With digital documents alone",
+  "arm.C.lead": "On a central platform",
+  "arm.L.lead": "With a shared ledger",
+  "arm.D.change": "going digital alone",
+  "arm.C.change": "a central platform",
+  "arm.L.change": "a shared ledger",
+  "arm.D.over": "in place of digital documents alone",
+  "arm.C.over": "in place of a central platform",
+  "arm.C.it": "on it",
+  "arm.L.it": "with it",
+  "cost.items": "interest, fees, waiting and labour",
+  "cost.items.platform": "interest, fees, waiting, labour and platform",
+  "cost.items.ledger": "interest, fees, waiting, labour and ledger",
+  "cost.items.both": "interest, fees, waiting, labour, platform and ledger",
+  "measure.joined.platform": "Invoices on the platform",
+  "measure.joined.both": "Invoices on platform or ledger",
+  "arm.T.name": "Without ledger",
+  "arm.D.name": "Digital documents",
+  "arm.C.name": "Central platform",
+  "arm.L.name": "With shared ledger",
+  "arm.T.has":
+    "Paper alone: every document is made, sent and checked by hand, and the buyer confirms the debt to each bank that asks.",
+  "arm.D.has":
+    "Digital documents between the core enterprise and its own suppliers, where both are ready for them; nothing else is shared.",
+  "arm.C.has":
+    "Digital documents, and one operator’s platform where the core enterprise confirms what it owes to its own suppliers; banks finance it there, deeper tiers do not reach it.",
+  "arm.L.has":
+    "Digital documents, and a ledger that all share: what the core enterprise confirms can be split and passed down to deeper tiers, and any bank on the ledger can finance it.",
+  "arms.compare": "Compare",
+  "arms.with": "with",
+  "arms.base": "Compare: what to start from",
+  "arms.other": "With: what to set against it",
+  "arms.explain": "What each has",
+} as const;

@@ -1,0 +1,28 @@
+/** What a link asked for and could not get. */
+export const LINK = {
+  "link.title": "Some of this link could not be used",
+  "link.title.kept": "Some of your last visit could not be used",
+  "link.intro": "The rest of it was taken over.",
+  "link.advice": "used instead: {used}; expected {expected}",
+  "link.dropped": "nothing",
+  "link.close": "Go on",
+  "link.preset": "the name of a preset",
+  "link.preset.value": "the preset’s value",
+  "link.version": "the version of this page, whose values may differ",
+  "link.seed": "a whole number from 0 to 4294967295",
+  "link.until":
+    "measures with how exactly, and the most replications (timeToCash=5%,costPer100=0.01;4000)",
+  "link.runs": "a whole number from 1 to {most}",
+  "link.changes": "a JSON object of parameter and value",
+  "link.question": "at most {n} characters",
+  "link.view": "one of {choices}",
+  "link.arms": "two of T, D, C and L in this order, such as T,L",
+  "link.auto": "0 or 1",
+  "link.name": "the name of a value",
+  "link.ownTitle": "a title of 1 to {n} characters",
+  "link.currency": "three capital letters, such as EUR",
+  "link.preset.title": "the preset’s title",
+  "link.preset.currency": "the preset’s currency",
+  "link.theme": "light or dark",
+  "link.lang": "en or zh",
+} as const;

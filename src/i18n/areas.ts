@@ -1,3 +1,4 @@
+import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
 import type { FOLLOW } from "./follow.ts";
@@ -8,6 +9,7 @@ import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
+import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { STORY_TEXTS } from "./story.ts";
@@ -18,6 +20,7 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 /** The areas of the page and their English texts; types only, so that each is loaded when it is needed. */
 export interface Areas {
   readonly page: typeof en;
+  readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
   readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
@@ -27,6 +30,7 @@ export interface Areas {
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;
   readonly parties: typeof PARTIES_VIEW;
+  readonly present: typeof PRESENT;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;

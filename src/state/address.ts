@@ -1,7 +1,8 @@
-import { isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
+import { CATALOGUE, isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
+import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 import { readStory, STORY } from "./story/steps.ts";
@@ -21,6 +22,9 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = "light" | "dark";
+/** All that a link can leave out. */
+export const HIDEABLE = [...PANELS, ...VIEWS] as const;
+export type Hideable = (typeof HIDEABLE)[number];
 /** Numbers of replications that the page offers; a link may ask for any from 1 to the most. */
 export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
@@ -34,7 +38,7 @@ export const HIGHEST_SEED = 2 ** 32 - 1;
 export type Questions = Readonly<Partial<Record<View, string>>>;
 
 /** What the user chose, and all that the address holds. */
-export interface Choices {
+export interface Choices extends ClassLink<Hideable> {
   readonly preset: string;
   /** Values that differ from the preset's, by parameter. */
   readonly changes: Readonly<Record<string, unknown>>;
@@ -63,6 +67,8 @@ export interface Choices {
   readonly theme: Theme | undefined;
   /** Undefined follows the browser, so that a link that says nothing is read by all in their own language. */
   readonly language: Language | undefined;
+  /** Whether the page is shown to a room: large, and with few controls. */
+  readonly present: boolean;
 }
 
 /** How a preset is named in a link. */
@@ -140,6 +146,19 @@ export function readAddress(
     t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
+  /** A list of names; those that there are not are left out, and listed. */
+  function readList<A extends string>(
+    where: string,
+    known: readonly A[],
+    expected: string,
+  ): readonly A[] {
+    const { names, unknown } = readNames(query.get(where) ?? "", known);
+    for (const given of unknown) {
+      problems.push({ where, given: shortened(given), expected, used: t("link.dropped") });
+    }
+    return names;
+  }
+
   const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
     problems.push({
@@ -211,9 +230,7 @@ export function readAddress(
         return text ? [[view, text] as const] : [];
       }),
     ),
-    auto: read("auto", true, "1", t("link.auto"), (text) =>
-      text === "1" || text === "0" ? text === "1" : undefined,
-    ),
+    auto: read("auto", true, "1", t("link.auto"), readSwitch),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
@@ -228,8 +245,19 @@ export function readAddress(
       t("link.lang"),
       (text) => LANGUAGES.find((language) => language === text),
     ),
+    present: read("present", false, "0", t("link.auto"), readSwitch),
+    hide: readList("hide", HIDEABLE, t("link.view", { choices: HIDEABLE.join(", ") })),
+    fix: readList("fix", IDS, t("link.name")),
+    only: query.has("only") ? readList("only", IDS, t("link.name")) : OPEN_LINK.only,
   };
   return { choices, problems };
+}
+
+/** Every parameter, in the order of the catalogue. */
+const IDS = CATALOGUE.map(({ id }) => id);
+
+function readSwitch(text: string): boolean | undefined {
+  return text === "1" || text === "0" ? text === "1" : undefined;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -274,5 +302,9 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
   if (choices.language) query.set("lang", choices.language);
+  if (choices.present) query.set("present", "1");
+  if (choices.hide.length > 0) query.set("hide", choices.hide.join());
+  if (choices.fix.length > 0) query.set("fix", choices.fix.join());
+  if (choices.only) query.set("only", choices.only.join());
   return `?${query.toString()}`;
 }

@@ -24,7 +24,7 @@ export function StoryView(props: {
   readonly job: AskedJob;
   readonly story: StoryStore;
   readonly values: boolean;
-  readonly onValues: (shown: boolean) => void;
+  readonly onValues: ((shown: boolean) => void) | undefined;
 }) {
   const result = () => {
     const answer = props.experiment.answer();

@@ -6,10 +6,13 @@ import type {
 } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { TextOf } from "../../charts/tornado/endText.ts";
+import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
+import { p } from "../../i18n/present.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
+import { useShown } from "../../state/shown.ts";
 import { HowFound } from "./HowFound.tsx";
 import { mattersHeadline } from "./mattersHeadline.ts";
 import {
@@ -50,6 +53,7 @@ const MOST = 10;
 
 /** The view "What matters": which input drives the difference, and how far all of them together let it be known. */
 export function Matters(props: MattersProps) {
+  const shown = useShown();
   const study = createSensitivity((question, listeners) => props.ask(question, listeners));
   const asked = createMemo(() => readQuestion(props.question) ?? USUAL);
   const question = (): SensitivityQuestion => ({
@@ -105,19 +109,9 @@ export function Matters(props: MattersProps) {
         </For>
       </h1>
       <p class="interval-line">{headline().interval}</p>
-      <StudyBar
-        title={mt("bar.progress")}
-        running={study.state() === "running"}
-        done={study.progress().done}
-        total={study.progress().total}
-        said={said()}
-        runText={mt(study.answer() ? "bar.again" : "bar.run")}
-        stopText={mt("bar.cancel")}
-        onRun={start}
-        onStop={study.cancel}
-      >
-        <Choices asked={asked()} onPut={put} />
-      </StudyBar>
+      <Show when={!shown.present() || !study.answer()}>
+        <Bar />
+      </Show>
       <Show when={readQuestion(props.question) === undefined}>
         <p role="note">{mt("question.bad", { given: props.question ?? "" })}</p>
       </Show>
@@ -140,12 +134,37 @@ export function Matters(props: MattersProps) {
                 />
               )}
             </For>
-            <HowFound found={of().found} />
+            <Fold title={p("fold.how")}>
+              <HowFound found={of().found} />
+            </Fold>
           </div>
         )}
       </Show>
+      <Show when={study.answer()}>
+        <Beneath title={p("fold.ask")}>
+          <Bar />
+        </Beneath>
+      </Show>
     </main>
   );
+
+  function Bar() {
+    return (
+      <StudyBar
+        title={mt("bar.progress")}
+        running={study.state() === "running"}
+        done={study.progress().done}
+        total={study.progress().total}
+        said={said()}
+        runText={mt(study.answer() ? "bar.again" : "bar.run")}
+        stopText={mt("bar.cancel")}
+        onRun={start}
+        onStop={study.cancel}
+      >
+        <Choices asked={asked()} onPut={put} />
+      </StudyBar>
+    );
+  }
 }
 
 /** How finely to ask, and of what beside time to cash. */

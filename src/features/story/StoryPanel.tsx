@@ -5,6 +5,7 @@ import { sy } from "../../i18n/story.ts";
 import { useKeys } from "../../keys/useKeys.ts";
 import type { Guess, StoryAnswer } from "../../state/story/createStory.ts";
 import type { StoryId } from "../../state/story/steps.ts";
+import { useShown } from "../../state/shown.ts";
 import { ASKS } from "./asks.ts";
 import { ChoiceGuess } from "./ChoiceGuess.tsx";
 import { NumberGuess } from "./NumberGuess.tsx";
@@ -31,7 +32,8 @@ export interface StoryPanelProps {
   readonly onKeep: () => void;
   /** Whether the panel of all values is shown. */
   readonly values: boolean;
-  readonly onValues: (shown: boolean) => void;
+  /** Undefined where a link leaves that panel out. */
+  readonly onValues: ((shown: boolean) => void) | undefined;
   /** Sliders and what leads on, in the step that is about trying. */
   readonly children?: JSX.Element;
 }
@@ -39,6 +41,8 @@ export interface StoryPanelProps {
 /** The story beside the view that it is about: a few sentences, a guess, and then the answer. */
 export function StoryPanel(props: StoryPanelProps) {
   const ask = () => ASKS[props.id];
+  // Before a room arrow keys walk the story; at its ends they stay there, and leave the view alone.
+  const { present } = useShown();
   const isLast = () => props.step === props.total;
   useKeys(() => [
     { key: "PageDown", label: sy("key.next"), when: () => !isLast(), run: () => props.onGo(1) },
@@ -46,13 +50,13 @@ export function StoryPanel(props: StoryPanelProps) {
     {
       key: "ArrowRight",
       label: sy("key.next"),
-      when: () => isPresented() && !isLast(),
+      when: present,
       run: () => props.onGo(1),
     },
     {
       key: "ArrowLeft",
       label: sy("key.back"),
-      when: () => isPresented() && props.step > 1,
+      when: present,
       run: () => props.onGo(-1),
     },
   ]);
@@ -104,14 +108,18 @@ export function StoryPanel(props: StoryPanelProps) {
           </button>
         </Show>
       </div>
-      <button
-        type="button"
-        class="link-button story-values"
-        aria-expanded={props.values}
-        onClick={() => props.onValues(!props.values)}
-      >
-        {sy(props.values ? "values.hide" : "values")}
-      </button>
+      <Show when={props.onValues}>
+        {(onValues) => (
+          <button
+            type="button"
+            class="link-button story-values"
+            aria-expanded={props.values}
+            onClick={() => onValues()(!props.values)}
+          >
+            {sy(props.values ? "values.hide" : "values")}
+          </button>
+        )}
+      </Show>
     </section>
   );
 }
@@ -180,9 +188,4 @@ function TryStatus(props: { readonly result: Result | undefined; readonly share:
       </Show>
     </p>
   );
-}
-
-/** Whether the page is projected: then arrow keys walk the story. */
-function isPresented(): boolean {
-  return document.documentElement.hasAttribute("data-present");
 }

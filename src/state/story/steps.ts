@@ -20,7 +20,7 @@ const FEW_JOINED = JSON.stringify({ "adoption.suppliers": 0.3 });
 export const STORY = [
   {
     id: "wait",
-    state: "view=stages&preset=classroom&seed=7",
+    state: "view=follow&preset=classroom&seed=7",
     asks: "number",
     covers: true,
   },
@@ -32,7 +32,7 @@ export const STORY = [
   },
   {
     id: "ledger",
-    state: "view=stages&preset=classroom&seed=7",
+    state: "view=follow&preset=classroom&seed=7",
     asks: "number",
     covers: true,
   },

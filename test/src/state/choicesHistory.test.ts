@@ -18,6 +18,10 @@ const choices: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 describe("sameChoices", () => {

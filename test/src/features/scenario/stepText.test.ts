@@ -20,6 +20,10 @@ const START: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

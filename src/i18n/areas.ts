@@ -15,6 +15,7 @@ import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
+import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
@@ -37,6 +38,7 @@ export interface Areas {
   readonly present: typeof PRESENT;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
+  readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;

@@ -6,6 +6,7 @@ import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
 import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
+import { readStory, STORY } from "./story/steps.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
@@ -54,6 +55,8 @@ export interface Choices extends ClassLink<Hideable> {
   /** Run until differences are known that exactly, instead of a number of replications. */
   readonly until: Until | undefined;
   readonly view: View;
+  /** The step of the story that is told, from 1; undefined outside it. */
+  readonly story: number | undefined;
   /**
    * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
    * the address; a view without an entry asks what it asks by default. The view itself reads it.
@@ -217,6 +220,13 @@ export function readAddress(
       () => t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
     ),
+    story: read<number | undefined>(
+      "story",
+      undefined,
+      () => t("link.dropped"),
+      () => t("link.story", { n: String(STORY.length) }),
+      readStory,
+    ),
     questions: Object.fromEntries(
       VIEWS.flatMap((view) => {
         const text = read<string | undefined>(
@@ -297,6 +307,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
     const question = choices.questions[view];
     if (question) query.set(`ask.${view}`, question);
   }
+  if (choices.story !== undefined) query.set("story", String(choices.story));
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
   if (choices.language) query.set("lang", choices.language);

@@ -16,6 +16,10 @@ export interface StepContext {
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
 export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  if (from.story !== to.story) {
+    if (to.story === undefined) return t("undo.step.story.left");
+    return t("undo.step.story", { n: String(to.story) });
+  }
   const named = [from, to].map((choices) => choices.own?.title);
   if (named[0] !== named[1]) {
     const titles = [from, to].map((choices) => scenarioText(context.scenarioOf(choices).title));

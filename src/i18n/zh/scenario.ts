@@ -49,8 +49,6 @@ export const scenario = {
   "lock.unlock": "解锁“{label}”",
   "lock.title": "锁定后，选择其他预设、全部重置或应用数据时，该参数保持不变。",
   "lock.refused": "保持原值：该参数已锁定",
-  "fix.refused": "保持原值：链接固定了该参数",
-  "fix.keeps": "“{label}”已由链接固定：请恢复显示全部，或不要应用它",
   "lock.keeps": "“{label}”已锁定：请在面板中解锁，或不要应用它",
   "lock.all": "全部解锁（{n} 项）",
   "lock.lost": "以下参数已解锁，因为此预设不能采用该值或使用另一种货币：{labels}。",

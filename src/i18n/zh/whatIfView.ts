@@ -1,6 +1,4 @@
-import type {
-  fixed: "可变动的参数均已由链接固定。",
-  "problem.fixed": "“{id}”已由链接固定；此处显示的是另一参数。", WHAT_IF_VIEW } from "../whatIfView.ts";
+import type { WHAT_IF_VIEW } from "../whatIfView.ts";
 
 export const whatIfView = {
   parameter: "要变动的参数",

@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import { arms } from "./arms.ts";
 import { breakEven } from "./breakEven.ts";
 import { charts } from "./charts.ts";
+import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
@@ -21,11 +22,13 @@ import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
+import { present } from "./present.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
 import { spread } from "./spread.ts";
 import { stages } from "./stages.ts";
+import { story } from "./story.ts";
 import { tiers } from "./tiers.ts";
 import { undo } from "./undo.ts";
 import { until } from "./until.ts";
@@ -51,6 +54,7 @@ export const zh: Words = {
     ...link,
     ...luckSwitch,
   },
+  classLink,
   data,
   figures,
   follow,
@@ -63,8 +67,10 @@ export const zh: Words = {
   sims,
   panel,
   parties,
+  present,
   runs,
   stages,
+  story,
   until,
   whatIf,
   whatIfView,

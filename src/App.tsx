@@ -16,6 +16,7 @@ import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
+import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
 import { glossary } from "./glossary/glossary.ts";
 import { t } from "./i18n/t.ts";
@@ -83,7 +84,7 @@ export function App(props: { readonly engine: PageEngine }) {
             onNear={preloadView}
           />
           <span class="scenario-name">
-            {choices.scenario().title}
+            {scenarioText(choices.scenario().title)}
             <Show when={choices.edited()}>
               <span class="edited"> {t("app.edited")}</span>
             </Show>

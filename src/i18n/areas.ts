@@ -8,6 +8,7 @@ import type { MODEL } from "./model.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { RUNS } from "./runs.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { UNTIL } from "./until.ts";
 import type { WHAT_IF } from "./whatIf.ts";
@@ -34,6 +35,9 @@ export interface Areas {
 export type Area = keyof Areas;
 
 /** Every text of every area in another language. */
-export type Words = {
+export type AreaWords = {
   readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };
+
+/** All that another language says: the page's own texts, and those of the model. */
+export type Words = AreaWords & { readonly sims: SimsWords };

@@ -10,6 +10,7 @@ import {
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
 import { joinClauses, joinColon } from "../i18n/joins.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices, type View } from "./address.ts";
@@ -93,7 +94,7 @@ export function createChoices() {
   /** What an answered scenario was called when it was asked about. */
   function nameOf(asked: Scenario): string {
     const by = askedBy.get(asked);
-    return by ? nameOfChoices(by) : asked.title;
+    return by ? nameOfChoices(by) : scenarioText(asked.title);
   }
 
   const visit = (): Visit => ({
@@ -319,8 +320,8 @@ function sameScenario(a: Choices, b: Choices): boolean {
 
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
-  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return joinColon(parameter(path).label, expected);
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
+  return joinColon(labelOf(parameter(path)), modelText(expected));
 }
 
 function isReload(): boolean {

@@ -6,6 +6,7 @@ import {
   problemLine,
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import { labelOf, modelText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";
 import { idOf } from "./ownWords.ts";
@@ -30,10 +31,15 @@ export function withMeasured(
 ): { readonly part: Pick<Choices, "changes" | "own"> } | { readonly problems: readonly string[] } {
   const locked = choices.locks.filter(isParameterId).filter((id) => id in found.changes);
   if (locked.length > 0) {
-    return { problems: locked.map((id) => t("lock.keeps", { label: parameter(id).label })) };
+    return { problems: locked.map((id) => t("lock.keeps", { label: labelOf(parameter(id)) })) };
   }
   const applied = applyChanges(preset, { ...choices.changes, ...found.changes });
-  if (!applied.ok) return { problems: applied.problems.map(problemLine) };
+  if (!applied.ok)
+    return {
+      problems: applied.problems.map((problem) =>
+        problemLine({ ...problem, expected: modelText(problem.expected) }),
+      ),
+    };
   const changes = changesBetween(preset, applied.scenario);
   const { own } = choices;
   const title = own?.title ?? found.title;

@@ -8,6 +8,7 @@ import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatSigned } from "../../format/number.ts";
+import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
@@ -80,8 +81,8 @@ export function MeasureTable(props: { readonly result: Result }) {
           <For each={MEASURES}>
             {(measure) => (
               <>
-                <dt>{measure.label}</dt>
-                <dd>{measure.explanation}</dd>
+                <dt>{measureLabel(measure)}</dt>
+                <dd>{measureExplained(measure)}</dd>
               </>
             )}
           </For>

@@ -8,6 +8,7 @@ import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
 import { joinClauses, joinList, joinSentences } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { LONGEST_QUESTION } from "../../state/address.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
@@ -188,7 +189,7 @@ export function YourData(props: YourDataProps) {
         <p role="alert">{d("order.undecided", { columns: joinList(undecided()) })}</p>
       </Show>
       <Show when={props.data.phase() === "failed" && !waits()}>
-        <p role="alert">{d("failed", { file: name(), reason: props.data.reason() })}</p>
+        <p role="alert">{d("failed", { file: name(), reason: modelText(props.data.reason()) })}</p>
       </Show>
 
       <Show when={props.data.survey()}>

@@ -10,6 +10,7 @@ import { StudyBar } from "../../controls/StudyBar.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
 import { HowFound } from "./HowFound.tsx";
 import { mattersHeadline } from "./mattersHeadline.ts";
@@ -87,7 +88,7 @@ export function Matters(props: MattersProps) {
       case "running":
         return mt(`bar.${part}`, { done: formatNumber(done), total: formatNumber(total) });
       case "failed":
-        return mt("bar.failed", { reason: study.reason() });
+        return mt("bar.failed", { reason: modelText(study.reason()) });
       case "cancelled":
         return mt("bar.cancelled");
       case "done":

@@ -8,6 +8,7 @@ import {
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { Terms } from "../../controls/Terms.tsx";
+import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
 import { BreakEvenButton } from "./BreakEvenButton.tsx";
@@ -71,32 +72,32 @@ export function ParameterRow(props: ParameterRowProps) {
   return (
     <div class="parameter" classList={{ changed: isChanged(), locked: props.locked }}>
       <span class="parameter-label">
-        <Terms text={parameter.label} />
+        <Terms text={labelOf(parameter)} />
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
           <Show when={!props.locked}>
             <ResetButton
-              text={t("scenario.reset", { label: parameter.label, value: presetText() })}
+              text={t("scenario.reset", { label: labelOf(parameter), value: presetText() })}
               onReset={reset}
             />
           </Show>
         </Show>
       </span>
       <EvidenceMark
-        label={parameter.label}
+        label={labelOf(parameter)}
         evidence={source().evidence}
-        source={source().source}
-        help={parameter.help}
+        source={scenarioText(source().source)}
+        help={helpOf(parameter)}
         spread={isSpread ? spreadExplained(spread()) : undefined}
         presetText={isChanged() ? presetText() : undefined}
       />
       <Show when={isSlidable(parameter)}>
         <BreakEvenButton
-          text={t("scenario.breakEven", { label: parameter.label })}
+          text={t("scenario.breakEven", { label: labelOf(parameter) })}
           onBreakEven={() => props.onBreakEven()}
         />
       </Show>
-      <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
+      <LockButton label={labelOf(parameter)} locked={props.locked} onToggle={props.onLock} />
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>

@@ -3,6 +3,7 @@ import { scenarioAt, sweepable, valueOf, parameter } from "../../../sims/index.t
 import type { ParameterId, Scenario } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
 import type { AnswerProps } from "./AnswerProps.ts";
@@ -59,7 +60,7 @@ export function WhatIf(props: WhatIfProps) {
   });
   const problems = () => [
     ...read().problems,
-    ...axes().missing.map((id) => q("problem.parameter", { id: parameter(id).label })),
+    ...axes().missing.map((id) => q("problem.parameter", { id: labelOf(parameter(id)) })),
   ];
   // The controls stand before anything is asked: putting values into a scenario takes its time.
   const stage = createStages(2);

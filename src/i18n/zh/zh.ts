@@ -13,6 +13,7 @@ import { help } from "./help.ts";
 import { link } from "./link.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
+import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
@@ -51,6 +52,7 @@ export const zh: Words = {
   help,
   matters,
   model,
+  sims,
   panel,
   parties,
   runs,

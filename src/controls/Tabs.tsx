@@ -28,7 +28,7 @@ export function Tabs<Part extends string>(props: TabsProps<Part>) {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={props.label} onKeyDown={walk}>
+      <div class={`tabs ${props.id}-tabs`} role="tablist" aria-label={props.label} onKeyDown={walk}>
         <For each={props.parts}>
           {(part, i) => (
             <button

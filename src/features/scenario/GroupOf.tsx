@@ -3,8 +3,8 @@ import { CATALOGUE, type Group, type Parameter, type ParameterId } from "../../.
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
-import { groupName } from "../../i18n/modelWords.ts";
 import { Terms } from "../../controls/Terms.tsx";
+import { groupName } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
 

@@ -1,5 +1,6 @@
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FIGURES } from "./figures.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
 import type { SimsWords } from "./SimsWords.ts";
@@ -15,6 +16,7 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 export interface Areas {
   readonly page: typeof en;
   readonly data: typeof DATA;
+  readonly figures: typeof FIGURES;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;
@@ -28,10 +30,10 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
-/** Texts of another language; what is missing is said in English. */
+/** Every text of every area in another language. */
 export type AreaWords = {
-  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+  readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };
 
 /** All that another language says: the page's own texts, and those of the model. */
-export type Words = AreaWords & { readonly sims?: SimsWords };
+export type Words = AreaWords & { readonly sims: SimsWords };

@@ -32,6 +32,6 @@ export function wordsOf<A extends keyof AreaWords>(area: A): AreaWords[A] | unde
 }
 
 /** What the model says, in the language spoken now; undefined for English. */
-export function simsWords(): Words["sims"] {
+export function simsWords(): Words["sims"] | undefined {
   return spoken().words?.sims;
 }

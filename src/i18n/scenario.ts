@@ -20,6 +20,7 @@ export const SCENARIO = {
   "scenario.nothingChanged": "All values are the preset’s.",
   "scenario.showAll": "Show all values",
   "scenario.presetValue": "preset: {value}",
+  "scenario.evidence.is": "{evidence}.",
   "scenario.evidence": "{evidence}: where {label} comes from",
   "scenario.edited": "Changed here; the preset says {value}.",
   "scenario.noSource": "No source is given.",

@@ -56,6 +56,7 @@ export const WHAT_IF_VIEW = {
     "Left and right arrow keys read the chart value by value; Enter sets the scenario to the value; T shows the table; Escape leaves.",
   "chart.gridKeys":
     "Arrow keys read the grid; Enter sets the scenario to both values; T shows the table; Escape leaves.",
+  "chart.value": "{name} {value}",
   "chart.read": "{x}: {base} {a}, {arm} {b}, difference {d}",
   "chart.readGrid": "{x}, {y}: difference {d}",
   "chart.nothing": "nothing to tell",

@@ -73,6 +73,25 @@ export interface LinkProblem {
   readonly used: string;
 }
 
+/** A problem that says what would be right, and what is used, in the language spoken when it is read. */
+export function linkProblem(
+  where: string,
+  given: string,
+  expected: () => string,
+  used: string | (() => string),
+): LinkProblem {
+  return {
+    where,
+    given,
+    get expected() {
+      return expected();
+    },
+    get used() {
+      return typeof used === "string" ? used : used();
+    },
+  };
+}
+
 /** Whether a number can be a seed. */
 export function isSeed(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
@@ -95,15 +114,15 @@ export function readAddress(
   function read<A>(
     where: string,
     fallback: A,
-    shown: string,
-    expected: string,
+    shown: string | (() => string),
+    expected: () => string,
     parse: (text: string) => A | undefined,
   ): A {
     const given = query.get(where);
     if (given === null) return fallback;
     const value = parse(given);
     if (value !== undefined) return value;
-    problems.push({ where, given: shortened(given), expected, used: shown });
+    problems.push(linkProblem(where, shortened(given), expected, shown));
     return fallback;
   }
 
@@ -113,35 +132,43 @@ export function readAddress(
     const preset = presets.find((p) => p.id === id);
     if (preset && version !== undefined && version !== String(preset.version)) {
       const used = `${preset.id}.${preset.version}`;
-      problems.push({ where: "preset", given: text, expected: t("link.version"), used });
+      problems.push(linkProblem("preset", text, () => t("link.version"), used));
     }
     return preset?.id;
   }
 
-  const preset = read("preset", firstPreset, firstPreset, t("link.preset"), readPreset);
-  const changes = read("changes", {}, t("link.dropped"), t("link.changes"), parseObject);
+  const preset = read("preset", firstPreset, firstPreset, () => t("link.preset"), readPreset);
+  const changes = read(
+    "changes",
+    {},
+    () => t("link.dropped"),
+    () => t("link.changes"),
+    parseObject,
+  );
   const title = read<string | undefined>(
     "title",
     undefined,
-    t("link.preset.title"),
-    t("link.ownTitle", { n: String(LONGEST_TITLE) }),
+    () => t("link.preset.title"),
+    () => t("link.ownTitle", { n: String(LONGEST_TITLE) }),
     (text) => (text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined),
   );
   const currency = read<string | undefined>(
     "currency",
     undefined,
-    t("link.preset.currency"),
-    t("link.currency"),
+    () => t("link.preset.currency"),
+    () => t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
   const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
-    problems.push({
-      where: "locks",
-      given: shortened(id),
-      expected: t("link.name"),
-      used: t("link.dropped"),
-    });
+    problems.push(
+      linkProblem(
+        "locks",
+        shortened(id),
+        () => t("link.name"),
+        () => t("link.dropped"),
+      ),
+    );
   }
   const choices: Choices = {
     preset,
@@ -158,29 +185,33 @@ export function readAddress(
             values: changes,
           },
     locks: orderedLocks(locks),
-    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), t("link.arms"), readArmPair),
-    seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
-      /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
+    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), () => t("link.arms"), readArmPair),
+    seed: read(
+      "seed",
+      DEFAULT_SEED,
+      String(DEFAULT_SEED),
+      () => t("link.seed"),
+      (text) => (/^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined),
     ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,
       String(DEFAULT_REPLICATIONS),
-      t("link.runs", { most: String(MOST_REPLICATIONS) }),
+      () => t("link.runs", { most: String(MOST_REPLICATIONS) }),
       (text) => (/^\d{1,6}$/.test(text) && isReplications(Number(text)) ? Number(text) : undefined),
     ),
     until: read<Until | undefined>(
       "until",
       undefined,
-      t("link.dropped"),
-      t("link.until"),
+      () => t("link.dropped"),
+      () => t("link.until"),
       readUntil,
     ),
     view: read<View>(
       "view",
       VIEWS[0],
       VIEWS[0],
-      t("link.view", { choices: VIEWS.join(", ") }),
+      () => t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
     ),
     questions: Object.fromEntries(
@@ -188,28 +219,32 @@ export function readAddress(
         const text = read<string | undefined>(
           `ask.${view}`,
           undefined,
-          t("link.dropped"),
-          t("link.question", { n: String(LONGEST_QUESTION) }),
+          () => t("link.dropped"),
+          () => t("link.question", { n: String(LONGEST_QUESTION) }),
           (given) => (given.length <= LONGEST_QUESTION ? given : undefined),
         );
         return text ? [[view, text] as const] : [];
       }),
     ),
-    auto: read("auto", true, "1", t("link.auto"), (text) =>
-      text === "1" || text === "0" ? text === "1" : undefined,
+    auto: read(
+      "auto",
+      true,
+      "1",
+      () => t("link.auto"),
+      (text) => (text === "1" || text === "0" ? text === "1" : undefined),
     ),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
-      t("link.dropped"),
-      t("link.theme"),
+      () => t("link.dropped"),
+      () => t("link.theme"),
       (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
     language: read<Language | undefined>(
       "lang",
       undefined,
-      t("link.dropped"),
-      t("link.lang"),
+      () => t("link.dropped"),
+      () => t("link.lang"),
       (text) => LANGUAGES.find((language) => language === text),
     ),
   };

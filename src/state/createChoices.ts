@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal } from "solid-js";
+import { createComputed, createEffect, createMemo, createSignal } from "solid-js";
 import {
   applyChanges,
   isParameterId,
@@ -10,6 +10,7 @@ import {
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
 import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
+import { joinClauses, joinColon } from "../i18n/joins.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices, type View } from "./address.ts";
@@ -87,12 +88,14 @@ export function createChoices() {
   const edited = createMemo(() => isEdited(choices()));
 
   /** An answer names the scenario it was asked about, which may no longer be the present one. */
-  const names = new WeakMap<Scenario, string>();
-  const name = createMemo(() => {
-    const said = nameOfChoices(choices());
-    names.set(scenario(), said);
-    return said;
-  });
+  const askedBy = new WeakMap<Scenario, Choices>();
+  createComputed(() => askedBy.set(scenario(), choices()));
+  const name = createMemo(() => nameOfChoices(choices()));
+  /** What an answered scenario was called when it was asked about. */
+  function nameOf(asked: Scenario): string {
+    const by = askedBy.get(asked);
+    return by ? nameOfChoices(by) : scenarioText(asked.title);
+  }
 
   const visit = (): Visit => ({
     address: writeAddress(choices(), preset().version),
@@ -117,7 +120,7 @@ export function createChoices() {
     if (isLocked(id)) return t("lock.refused");
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
-    if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
+    if (!parsed.ok) return joinClauses(parsed.problems.map((p) => expectedOf(p, id)));
     const back =
       isParameterId(id) &&
       JSON.stringify(valueOf(parsed.scenario, id)) ===
@@ -144,7 +147,7 @@ export function createChoices() {
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
-    if (!parsed.ok || wrong.length > 0) return wrong.join("; ");
+    if (!parsed.ok || wrong.length > 0) return joinClauses(wrong);
     checked.set(next, parsed.scenario);
     update({ changes: next });
     return undefined;
@@ -193,8 +196,11 @@ export function createChoices() {
   }
 
   /** Gives the present scenario a title and a note of its own, and returns it. */
-  function rename(title: string, note: string): Scenario {
+  function rename(shownTitle: string, shownNote: string): Scenario {
     const now = scenario();
+    // What was shown in another language, and left so, stays what it is.
+    const title = shownTitle === scenarioText(now.title) ? now.title : shownTitle;
+    const note = shownNote === scenarioText(now.note) ? now.note : shownNote;
     if (title === now.title && note === now.note && !edited()) return now;
     const id = title === now.title ? now.id : idOf(title);
     update(chosenAs({ ...now, id, title, note }));
@@ -237,8 +243,7 @@ export function createChoices() {
     edited,
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
-    /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
+    nameOf,
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     replications: createMemo(() => choices().replications),
@@ -319,7 +324,7 @@ function sameScenario(a: Choices, b: Choices): boolean {
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
   if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
-  return `${labelOf(parameter(path))}: ${modelText(expected)}`;
+  return joinColon(labelOf(parameter(path)), modelText(expected));
 }
 
 function isReload(): boolean {

@@ -11,8 +11,9 @@ import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
+import { withUnit } from "../../i18n/joins.ts";
 
-const percent = (share: number): string => `${formatSigned(share * 100)} %`;
+const percent = (share: number): string => withUnit(formatSigned(share * 100), "%");
 
 function relativeText({ mean, lo, hi }: RelativeChange, base: string): string {
   const [value, low, high] = [percent(mean), percent(lo), percent(hi)];

@@ -28,6 +28,8 @@ export interface MattersProps {
   readonly scenario: Scenario;
   /** The scenario's name, with "edited" if it is. */
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** Replications of the scenario as it is. */
@@ -127,7 +129,10 @@ export function Matters(props: MattersProps) {
           <div class="answer" classList={{ "out-of-date": isStale() }}>
             <Show when={isStale()}>
               <p class="matters-stale">
-                {mt("stale", { name: of().name, seed: String(of().question.seed) })}
+                {mt("stale", {
+                  name: props.nameOf?.(of().question.scenario) ?? of().name,
+                  seed: String(of().question.seed),
+                })}
               </p>
             </Show>
             <For each={of().question.measures}>

@@ -6,7 +6,7 @@ import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { digitsFor } from "../../format/number.ts";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { partyName, pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
 import { TailTable } from "../../tables/TailTable.tsx";
 import { FlowTable } from "./FlowTable.tsx";
@@ -64,7 +64,7 @@ function Answer(props: {
       (party) =>
         party !== "resources" &&
         [props.pair.base, props.pair.other].some(({ found }) => found.parties[party].mean !== 0),
-    ).map((party) => ({ name: PARTY_TEXTS[party].name, value: parties[party] }));
+    ).map((party) => ({ name: partyName(party), value: parties[party] }));
   });
   const total = () => negated(props.pair.difference.parties.resources);
   return (

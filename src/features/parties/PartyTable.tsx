@@ -3,7 +3,7 @@ import { PARTIES } from "../../../sims/index.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { partyName, pt } from "../../i18n/parties.ts";
 import { negated } from "./partiesHeadline.ts";
 
 const DIGITS = 3;
@@ -28,7 +28,7 @@ export function PartyTable(props: { readonly pair: Pair }) {
             <For each={PARTIES.filter((party) => party !== "resources")}>
               {(party) => (
                 <tr>
-                  <th scope="row">{PARTY_TEXTS[party].name}</th>
+                  <th scope="row">{partyName(party)}</th>
                   <For each={both()}>
                     {({ found }) => <ValueCell value={found.parties[party]} digits={DIGITS} />}
                   </For>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import { coalitionsOf } from "../../../sims/index.ts";
+import { coalitionsOf, type Scenario } from "../../../sims/index.ts";
 import type {
   Attribution,
   MeasureAttribution,
@@ -17,6 +17,8 @@ export interface WhyProps {
   readonly attribution: AttributionStore;
   readonly asked: AttributionRequest;
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
 }
 
 const SHOWN = [
@@ -32,6 +34,13 @@ export function Why(props: WhyProps) {
     const of = store().answer();
     return of !== undefined && JSON.stringify(of.request) !== JSON.stringify(props.asked);
   });
+  const nameOf = ({
+    request,
+    name,
+  }: {
+    readonly request: AttributionRequest;
+    readonly name: string;
+  }) => props.nameOf?.(request.scenario) ?? name;
   const said = () => {
     const total = formatNumber(props.asked.replications);
     switch (store().state()) {
@@ -72,7 +81,7 @@ export function Why(props: WhyProps) {
           <>
             <Show when={isStale()}>
               <p class="note">
-                <b>{pt("why.stale", { name: answer().name })}</b>
+                <b>{pt("why.stale", { name: nameOf(answer()) })}</b>
               </p>
             </Show>
             <p class="why-lead">{leadOf(answer().found)}</p>
@@ -91,7 +100,7 @@ export function Why(props: WhyProps) {
                         total={{ name: pt("why.total"), value: measure().total }}
                         said={{ base: t("arm.T.there"), other: t("arm.L.there") }}
                         runs=""
-                        footer={footerOf(answer().found, answer().name)}
+                        footer={footerOf(answer().found, nameOf(answer()))}
                       />
                     )}
                   </Show>

@@ -2,6 +2,7 @@ import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/in
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
+import { joinList } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices } from "../../state/address.ts";
 import { stepTexts, type RangeOf } from "./valueText.ts";
@@ -59,7 +60,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   }
   const asked = VIEWS.filter((view) => from.questions[view] !== to.questions[view]);
   if (asked.length > 0) {
-    return t("undo.step.question", { view: asked.map((view) => t(`view.${view}`)).join(", ") });
+    return t("undo.step.question", { view: joinList(asked.map((view) => t(`view.${view}`))) });
   }
   return t("undo.step.other");
 }

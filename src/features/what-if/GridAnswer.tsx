@@ -15,6 +15,7 @@ import type { AnswerProps } from "./AnswerProps.ts";
 import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
 import { cellText, measureScale, type ValueScale } from "./scales.ts";
+import { inUnit, joinParts } from "../../i18n/joins.ts";
 
 type GridFound = Extract<Answer, { readonly kind: "grid" }>;
 
@@ -46,7 +47,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     values,
     perShown: scale.perShown,
     format: (shown: number) => formatShort(shown, 4),
-    title: `${labelOf(parameter(id))}, ${scale.unit}`,
+    title: inUnit(labelOf(parameter(id)), scale.unit),
   });
   const words = () => ({ measure: measure() });
   const perShown = () => measureScale(measure()).perShown;
@@ -57,7 +58,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     return {
       caption: title(),
       headers: [
-        `${labelOf(parameter(y.id))} ↓, ${labelOf(parameter(x.id))} →`,
+        joinParts([`${labelOf(parameter(y.id))} ↓`, `${labelOf(parameter(x.id))} →`]),
         ...x.values.map((value) => scales.x().text(value)),
       ],
       rows: y.values.map((value, row) => [
@@ -70,8 +71,14 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     const point = points()[index];
     if (!point) return "";
     return q("chart.readGrid", {
-      x: `${labelOf(parameter(request().x.id))} ${scales.x().text(point.x)}`,
-      y: `${labelOf(parameter(request().y.id))} ${scales.y().text(point.y)}`,
+      x: q("chart.value", {
+        name: labelOf(parameter(request().x.id)),
+        value: scales.x().text(point.x),
+      }),
+      y: q("chart.value", {
+        name: labelOf(parameter(request().y.id)),
+        value: scales.y().text(point.y),
+      }),
       d: cellText(differences()[index], measure(), true),
     });
   };

@@ -1,6 +1,59 @@
 import type { Words } from "../areas.ts";
 import { app } from "./app.ts";
-import { model } from "./model/model.ts";
+import { arms } from "./arms.ts";
+import { breakEven } from "./breakEven.ts";
+import { charts } from "./charts.ts";
+import { control } from "./control.ts";
+import { data } from "./data.ts";
+import { figures } from "./figures.ts";
+import { file } from "./file.ts";
+import { headline } from "./headline.ts";
+import { link } from "./link.ts";
+import { matters } from "./matters.ts";
+import { measures } from "./measures.ts";
+import { model } from "./model.ts";
+import { sims } from "./model/sims.ts";
+import { panel } from "./panel.ts";
+import { parties } from "./parties.ts";
+import { run } from "./run.ts";
+import { runs } from "./runs.ts";
+import { scenario } from "./scenario.ts";
+import { spread } from "./spread.ts";
+import { stages } from "./stages.ts";
+import { tiers } from "./tiers.ts";
+import { undo } from "./undo.ts";
+import { until } from "./until.ts";
+import { whatIf } from "./whatIf.ts";
+import { whatIfView } from "./whatIfView.ts";
 
 /** All texts of the page in Simplified Chinese, loaded as one when they are wanted. */
-export const zh = { page: { ...app }, sims: model } as const satisfies Words;
+export const zh: Words = {
+  page: {
+    ...app,
+    ...arms,
+    ...headline,
+    ...charts,
+    ...measures,
+    ...breakEven,
+    ...tiers,
+    ...scenario,
+    ...control,
+    ...undo,
+    ...spread,
+    ...run,
+    ...file,
+    ...link,
+  },
+  data,
+  figures,
+  matters,
+  model,
+  panel,
+  parties,
+  runs,
+  stages,
+  until,
+  whatIf,
+  whatIfView,
+  sims,
+};

@@ -1,0 +1,28 @@
+import type { LINK } from "../link.ts";
+
+export const link = {
+  "link.title": "此链接的部分内容无法使用",
+  "link.title.kept": "上次访问的部分内容无法使用",
+  "link.intro": "其余内容已采用。",
+  "link.advice": "改用：{used}；应为：{expected}",
+  "link.dropped": "无",
+  "link.close": "继续",
+  "link.preset": "一个预设的名称",
+  "link.preset.value": "预设值",
+  "link.version": "本页面的版本，其参数值可能不同",
+  "link.seed": "0 至 4294967295 的整数",
+  "link.until": "指标及其精度要求，以及最多重复次数（timeToCash=5%,costPer100=0.01;4000）",
+  "link.runs": "1 至 {most} 的整数",
+  "link.changes": "由参数和值组成的 JSON 对象",
+  "link.question": "最多 {n} 个字符",
+  "link.view": "{choices} 之一",
+  "link.arms": "T、D、C、L 中按此顺序的两个，例如 T,L",
+  "link.auto": "0 或 1",
+  "link.name": "一个参数的名称",
+  "link.ownTitle": "1 至 {n} 个字符的标题",
+  "link.currency": "三个大写字母，例如 EUR",
+  "link.preset.title": "预设的标题",
+  "link.preset.currency": "预设的货币",
+  "link.theme": "light 或 dark",
+  "link.lang": "en 或 zh",
+} satisfies Record<keyof typeof LINK, string>;

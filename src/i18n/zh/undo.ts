@@ -1,0 +1,27 @@
+import type { UNDO } from "../undo.ts";
+
+export const undo = {
+  "undo.title": "撤销与重做",
+  "undo.undo": "撤销：{step}",
+  "undo.redo": "重做：{step}",
+  "undo.none": "没有可撤销的操作",
+  "undo.none.redo": "没有可重做的操作",
+  "undo.undone": "已撤销：{step}",
+  "undo.redone": "已重做：{step}",
+  "undo.step.value": "{label} {from} → {to}",
+  "undo.step.values": "{n} 项参数",
+  "undo.step.reset": "重置 {n} 项参数",
+  "undo.step.title": "情景“{from}” → “{to}”",
+  "undo.step.preset": "预设 {from} → {to}",
+  "undo.step.arms": "比较 {from} → {to}",
+  "undo.step.seed": "种子 {from} → {to}",
+  "undo.step.replications": "重复次数 {from} → {to}",
+  "undo.step.locked": "锁定“{label}”",
+  "undo.step.unlocked": "解锁“{label}”",
+  "undo.step.locks": "锁定的参数",
+  "undo.step.question": "“{view}”显示的内容",
+  "undo.step.until": "差异的精度要求",
+  "undo.step.noUntil": "改回固定的重复次数",
+  "undo.step.other": "上一次修改",
+  "undo.shape": "{family} {lo} 至 {hi}",
+} satisfies Record<keyof typeof UNDO, string>;

@@ -34,8 +34,10 @@ function latinIn(selector: string): readonly string[] {
   return [...new Set(texts.flatMap(latinWords))].filter((word) => !NAMES.has(word));
 }
 
-/** Names that stay what they are. */
-const NAMES: ReadonlySet<string> = new Set(["TReDS"]);
+/** Names that stay what they are, and signs of formulas. */
+const NAMES: ReadonlySet<string> = new Set(
+  "TReDS,eTradeConnect,Ciw,simmer,LGD,fund,min,max,arcsin".split(","),
+);
 
 async function part(name: string, found: string): Promise<void> {
   document.getElementById(`tab-${name}`)?.click();

@@ -2,6 +2,7 @@ import { isParameterId, readJson } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
+import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
@@ -63,33 +64,6 @@ export interface Choices {
 export interface PresetName {
   readonly id: string;
   readonly version: number;
-}
-
-/** Something in a link that could not be used. */
-export interface LinkProblem {
-  readonly where: string;
-  readonly given: string;
-  readonly expected: string;
-  readonly used: string;
-}
-
-/** A problem that says what would be right, and what is used, in the language spoken when it is read. */
-export function linkProblem(
-  where: string,
-  given: string,
-  expected: () => string,
-  used: string | (() => string),
-): LinkProblem {
-  return {
-    where,
-    given,
-    get expected() {
-      return expected();
-    },
-    get used() {
-      return typeof used === "string" ? used : used();
-    },
-  };
 }
 
 /** Whether a number can be a seed. */

@@ -9,8 +9,8 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
-import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { joinClauses, joinColon } from "../i18n/joins.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { writeAddress, type Choices, type View } from "./address.ts";

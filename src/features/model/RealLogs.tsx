@@ -3,8 +3,8 @@ import type { Calibration } from "../../../sims/index.ts";
 import { calibrationNumber, statisticText } from "../../format/calibrationText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
-import { modelText } from "../../i18n/modelWords.ts";
 import { m, misfitsOf } from "../../i18n/model.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import type { CalibrationsStore } from "./createCalibrations.ts";
 
 /** The calibrated preset against the months of its logs that it was not fitted to. */

@@ -31,9 +31,9 @@ export function Announcer(props: AnnouncerProps) {
             }),
           );
         } else if (ending === "cancelled") say(() => t("run.announce.cancelled"));
-        else if (ending === "failed")
+        else if (ending === "failed") {
           say(() => t("run.failed", { message: modelText(props.error ?? "") }));
-        else sayNothing();
+        } else sayNothing();
       },
     ),
   );

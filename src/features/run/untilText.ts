@@ -6,8 +6,8 @@ import {
   type TargetFound,
 } from "../../../sims/index.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
-import { measureLabel } from "../../i18n/modelWords.ts";
 import { withUnit } from "../../i18n/joins.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** How a measure's unit is written behind a half-width, and what its value is multiplied by. */

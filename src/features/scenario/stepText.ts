@@ -1,8 +1,8 @@
 import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
-import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { joinList } from "../../i18n/joins.ts";
+import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices } from "../../state/address.ts";
 import { stepTexts, type RangeOf } from "./valueText.ts";

@@ -2,9 +2,9 @@ import type { Distribution, Parameter } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
 import { runsOf } from "../../format/runsOf.ts";
 import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
-import { choiceWords } from "../../i18n/modelWords.ts";
 import { withoutUnit } from "../../format/withoutUnit.ts";
 import { joinList } from "../../i18n/joins.ts";
+import { choiceWords } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
 

@@ -1,8 +1,8 @@
 import type { Measure, Parameter } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
-import { measureLabel } from "../../i18n/modelWords.ts";
 import { inUnit } from "../../i18n/joins.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 
 /** How values of a parameter are shown. */

@@ -102,6 +102,27 @@ describe("what the model says, on a page in Chinese", () => {
     await expect.element(page.getByRole("option", { name: "课堂" })).toBeInTheDocument();
   });
 
+  test.each(["compare", "stages", "what-if", "matters", "parties", "runs", "data"])(
+    "leaves no English in the view %s",
+    async (view) => {
+      await open(`?preset=classroom&view=${view}&lang=zh`);
+      await expect
+        .poll(() => document.querySelector("#results h1")?.textContent, { timeout: 30_000 })
+        .toMatch(/\p{Script=Han}/u);
+      expect(latinIn("#results")).toEqual([]);
+    },
+  );
+
+  test("says what is wrong with a link", async () => {
+    const changes = encodeURIComponent(
+      '{"bank.officers":0,"trade.termsFrom":"never","bank.ofice":1}',
+    );
+    await open(`?preset=classroom&lang=zh&changes=${changes}`);
+    const problems = page.getByRole("dialog").getByRole("list");
+    await expect.element(problems).toHaveTextContent("1 至 1000 之间的整数（人）");
+    await expect.element(problems).toHaveTextContent("下列之一：");
+  });
+
   test("leaves no English in statecharts, inputs, claims and proofs", async () => {
     await open("?preset=classroom&view=model&lang=zh");
     await expect

@@ -11,8 +11,8 @@ import { headline } from "./headline.ts";
 import { link } from "./link.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
-import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
+import { sims } from "./model/sims.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { run } from "./run.ts";
@@ -48,7 +48,6 @@ export const zh: Words = {
   figures,
   matters,
   model,
-  sims,
   panel,
   parties,
   runs,
@@ -56,4 +55,5 @@ export const zh: Words = {
   until,
   whatIf,
   whatIfView,
+  sims,
 };

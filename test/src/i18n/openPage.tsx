@@ -42,8 +42,8 @@ export function openPage(view: View, search: string) {
 /** Until the view is there and nothing in it is on its way. */
 export async function settled(): Promise<void> {
   const waiting = () =>
-    document.querySelectorAll(".view-placeholder, .placeholder, .waiting, progress").length +
-    (document.querySelector("main h1") ? 0 : 1);
+    document.querySelectorAll(".view-placeholder, .placeholder, main:not(.runs) .waiting, progress")
+      .length + (document.querySelector("main h1") ? 0 : 1);
   await expect.poll(waiting, { timeout: 45_000 }).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 200));
 }

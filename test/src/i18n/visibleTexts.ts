@@ -22,7 +22,7 @@ export function visibleTexts(root: Element = document.body): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
-    if (!element || element.closest('script, style, [lang="en"]')) continue;
+    if (!element || element.closest('script, style, [lang="en"]:not(html)')) continue;
     if (!isThere(element) && !element.closest("option, title, desc, datalist")) continue;
     if (node instanceof Element) {
       for (const name of NAMED) found.push(node.getAttribute(name) ?? "");

@@ -17,7 +17,9 @@ const SMALL = new URLSearchParams({
 
 /** The page with invented results, and points that are really computed; `asked` counts its experiments. */
 export function openPage(view: View, search: string) {
-  history.replaceState(null, "", `${location.pathname}?${SMALL}&view=${view}&${search}`);
+  // What matters is computed for minutes: its answers are invented, in tests of their own.
+  const auto = view === "matters" ? "&auto=0" : "";
+  history.replaceState(null, "", `${location.pathname}?${SMALL}&view=${view}&${search}${auto}`);
   const real = createEngine(inlineThreads(model), 1);
   const fake = fakeEngine();
   let asked = 0;
@@ -42,8 +44,9 @@ export function openPage(view: View, search: string) {
 /** Until the view is there and nothing in it is on its way. */
 export async function settled(): Promise<void> {
   const waiting = () =>
-    document.querySelectorAll(".view-placeholder, .placeholder, main:not(.runs) .waiting, progress")
-      .length + (document.querySelector("main h1") ? 0 : 1);
+    document.querySelectorAll(
+      ".view-placeholder, .placeholder, main:not(.runs, .matters) .waiting, progress",
+    ).length + (document.querySelector("main h1") ? 0 : 1);
   await expect.poll(waiting, { timeout: 45_000 }).toBe(0);
   await new Promise((resolve) => setTimeout(resolve, 200));
 }

@@ -48,7 +48,8 @@ export function clippedTexts(root: Element = document.body): readonly string[] {
     if (!isThere(element) || element.closest(".visually-hidden, .skip-link")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
+    // Chromium gives ranges of a text in a drawing as they were before it was narrowed.
+    const box = (element.closest("text") ?? range).getBoundingClientRect();
     if (box.width === 0) continue;
     const by = cutBy(element, box);
     if (by) found.push(`“${text.slice(0, 60)}” by ${by}`);
@@ -71,7 +72,8 @@ function cutBy(start: Element, box: DOMRect): string | undefined {
     if (!/hidden|clip/.test(style.overflowX)) continue;
     const edge = at.getBoundingClientRect();
     if (box.left < edge.left - SLACK || box.right > edge.right + SLACK) {
-      return `${at.tagName.toLowerCase()}.${at.getAttribute("class") ?? ""}`;
+      const [from, to, left, right] = [box.left, box.right, edge.left, edge.right].map(Math.round);
+      return `${at.tagName.toLowerCase()}.${at.getAttribute("class") ?? ""}: ${from} to ${to} in ${left} to ${right}`;
     }
   }
   return box.right > document.documentElement.clientWidth + SLACK ? "the window" : undefined;

@@ -224,8 +224,11 @@ export function createChoices() {
   }
 
   /** Gives the present scenario a title and a note of its own, and returns it. */
-  function rename(title: string, note: string): Scenario {
+  function rename(shownTitle: string, shownNote: string): Scenario {
     const now = scenario();
+    // What was shown in another language, and left so, stays what it is.
+    const title = shownTitle === scenarioText(now.title) ? now.title : shownTitle;
+    const note = shownNote === scenarioText(now.note) ? now.note : shownNote;
     if (title === now.title && note === now.note && !edited()) return now;
     const id = title === now.title ? now.id : idOf(title);
     update(chosenAs({ ...now, id, title, note }));

@@ -1,11 +1,13 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Terms } from "../../controls/Terms.tsx";
+import { joinColon } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
 import { createWidth } from "./createWidth.ts";
+import { keepInside } from "./keepInside.ts";
 import "./figure.css";
 
 export interface FigureProps {
@@ -86,6 +88,7 @@ export function Figure(props: FigureProps) {
         aria-labelledby={`${id}-title`}
       >
         <svg
+          ref={keepInside}
           role="img"
           tabindex="0"
           aria-labelledby={`${id}-title`}
@@ -114,7 +117,7 @@ export function Figure(props: FigureProps) {
           onClick={() => setTabled(!tabled())}
         >
           {tabled() ? t("chart.table.hide") : t("chart.table.show")}
-          <span class="visually-hidden">: {props.title}</span>
+          <span class="visually-hidden">{joinColon("", props.title)}</span>
         </button>
       </figcaption>
       <div

@@ -3,6 +3,7 @@ import { createWidth } from "../frame/createWidth.ts";
 import { uncertaintyLayout, type Range } from "./uncertaintyLayout.ts";
 import "./uncertainty.css";
 import { joinClauses, joinColon } from "../../i18n/joins.ts";
+import { keepInside } from "../frame/keepInside.ts";
 
 export interface CoveredRange extends Range {
   readonly kind: "luck" | "inputs";
@@ -44,7 +45,7 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
   return (
     <figure class="uncertainty">
       <div ref={observe}>
-        <svg role="img" aria-label={label()} width={width()} height={height()}>
+        <svg ref={keepInside} role="img" aria-label={label()} width={width()} height={height()}>
           <Show when={marks()}>
             {(now) => (
               <>

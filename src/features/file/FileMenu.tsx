@@ -104,9 +104,9 @@ export function FileMenu(props: FileMenuProps) {
       <Show when={saving()}>
         <SaveDialog
           title={props.title.slice(0, LONGEST_TITLE)}
-          note={props.scenario.note}
+          note={scenarioText(props.scenario.note)}
           id={props.scenario.id}
-          idTitle={props.scenario.title}
+          idTitle={scenarioText(props.scenario.title)}
           onSave={save}
           onClose={() => setSaving(false)}
         />

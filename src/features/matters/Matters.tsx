@@ -10,6 +10,7 @@ import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { mt } from "../../i18n/matters.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
@@ -208,7 +209,9 @@ function Choices(props: {
           value={props.asked.second}
           onChange={(event) => putSecond(event.currentTarget.value)}
         >
-          <For each={SECONDS}>{({ id, label }) => <option value={id}>{label}</option>}</For>
+          <For each={SECONDS}>
+            {(measure) => <option value={measure.id}>{measureLabel(measure)}</option>}
+          </For>
         </select>
       </label>
     </>

@@ -3,6 +3,7 @@ import { MECHANISMS, type Arm } from "../../../sims/index.ts";
 import { m } from "../../i18n/model.ts";
 import { t } from "../../i18n/t.ts";
 import { armPicture, PICTURE, type PictureBox } from "./armPicture.ts";
+import { keepInside } from "../../charts/frame/keepInside.ts";
 
 /** One arm: who is joined to whom, and which mechanisms that takes. */
 export function ArmCard(props: { readonly arm: Arm }) {
@@ -28,6 +29,7 @@ export function ArmCard(props: { readonly arm: Arm }) {
         <span class="letter arm-text">{arm}</span> <b>{t(`arm.${arm}.name`)}</b>
       </figcaption>
       <svg
+        ref={keepInside}
         role="img"
         aria-label={m("picture.of", { name: t(`arm.${arm}.name`) })}
         viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}

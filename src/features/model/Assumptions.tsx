@@ -12,7 +12,7 @@ import {
 import { formatNumber } from "../../format/number.ts";
 import { SourceText } from "../../controls/SourceText.tsx";
 import { m } from "../../i18n/model.ts";
-import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
+import { groupName, helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 export interface AssumptionsProps {
@@ -129,8 +129,8 @@ export function Assumptions(props: AssumptionsProps) {
       <For each={groups()}>
         {({ group, inputs: of }) => (
           <section>
-            <h3>{group}</h3>
-            <div class="scroll-x" role="region" aria-label={group} tabindex="0">
+            <h3>{groupName(group)}</h3>
+            <div class="scroll-x" role="region" aria-label={groupName(group)} tabindex="0">
               <table class="model-table">
                 <thead>
                   <tr>

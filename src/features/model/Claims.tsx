@@ -11,6 +11,7 @@ import {
 import { readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { SourceText } from "../../controls/SourceText.tsx";
 import { joinList } from "../../i18n/joins.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText, scenarioText } from "../../i18n/modelWords.ts";
@@ -123,21 +124,28 @@ function OneClaim(props: {
   return (
     <article class="claim" aria-labelledby={`claim-${props.claim.id}`}>
       <h3 id={`claim-${props.claim.id}`}>
-        <span class="claim-id">{props.claim.id}</span> <span>{modelText(props.claim.title)}</span>{" "}
+        <span class="claim-id">{props.claim.id}</span>{" "}
+        <span>
+          <SourceText text={modelText(props.claim.title)} />
+        </span>{" "}
         <span class="claim-verdict" classList={{ bad: props.verdict?.status === "missed" }}>
           {props.verdict
             ? `${MARKS[props.verdict.status]} ${m(`claims.${props.verdict.status}`)}`
             : m("exact.waiting")}
         </span>
       </h3>
-      <p>{modelText(props.claim.says)}</p>
+      <p>
+        <SourceText text={modelText(props.claim.says)} />
+      </p>
       <p class="note">
-        {m("claims.source", {
-          contrast: modelText(props.claim.contrast),
-          grade: props.claim.grade,
-          graded: m(`grade.${props.claim.grade}`),
-          source: modelText(props.claim.source),
-        })}
+        <SourceText
+          text={m("claims.source", {
+            contrast: modelText(props.claim.contrast),
+            grade: props.claim.grade,
+            graded: m(`grade.${props.claim.grade}`),
+            source: modelText(props.claim.source),
+          })}
+        />
       </p>
       <Show when={props.verdict}>
         {(verdict) => (
@@ -151,7 +159,9 @@ function OneClaim(props: {
           </>
         )}
       </Show>
-      <p class="note">{m("claims.caveat", { caveat: modelText(props.claim.caveat) })}</p>
+      <p class="note">
+        <SourceText text={m("claims.caveat", { caveat: modelText(props.claim.caveat) })} />
+      </p>
       <Show when={experiment()}>
         {(of) => (
           <button

@@ -1,5 +1,6 @@
 import { Index } from "solid-js";
 import type { Preset } from "../../../sims/index.ts";
+import { SourceText } from "../../controls/SourceText.tsx";
 import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -43,7 +44,9 @@ export function PresetPicker(props: PresetPickerProps) {
       </button>
       <details>
         <summary>{t("scenario.about")}</summary>
-        <p>{scenarioText(props.note)}</p>
+        <p>
+          <SourceText text={scenarioText(props.note)} />
+        </p>
       </details>
     </div>
   );

@@ -18,8 +18,8 @@ import { luck } from "./luck.ts";
 import { luckSwitch } from "./luckSwitch.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
-import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
+import { sims } from "./model/sims.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
@@ -64,7 +64,6 @@ export const zh: Words = {
   luck,
   matters,
   model,
-  sims,
   panel,
   parties,
   present,
@@ -74,4 +73,5 @@ export const zh: Words = {
   until,
   whatIf,
   whatIfView,
+  sims,
 };

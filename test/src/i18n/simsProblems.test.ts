@@ -13,7 +13,7 @@ import {
   PRESETS,
   readScenarioFile,
 } from "../../../sims/index.ts";
-import { model } from "../../../src/i18n/zh/model/model.ts";
+import { sims as model } from "../../../src/i18n/zh/model/sims.ts";
 import { mutatedScenario } from "../../sims/scenario/mutatedScenario.ts";
 
 const HAN = /\p{Script=Han}/u;

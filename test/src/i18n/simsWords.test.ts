@@ -14,7 +14,7 @@ import { DELAYS, GUARDS, MESSAGES } from "../../../sims/machines/names.ts";
 import { CLAIM_WORDS } from "../../../src/i18n/zh/model/claims.ts";
 import { DATA_WORDS } from "../../../src/i18n/zh/model/dataProblems.ts";
 import { MEASURES as MEASURE_WORDS } from "../../../src/i18n/zh/model/measures.ts";
-import { model } from "../../../src/i18n/zh/model/model.ts";
+import { sims as model } from "../../../src/i18n/zh/model/sims.ts";
 import { OTHER_WORDS } from "../../../src/i18n/zh/model/others.ts";
 import { PARAMETERS } from "../../../src/i18n/zh/model/parameters/parameters.ts";
 import { PROBLEM_WORDS } from "../../../src/i18n/zh/model/problems.ts";
@@ -154,8 +154,12 @@ describe("the words of the model in Chinese", () => {
     );
   });
 
+  it("name a preset with values of a file", () => {
+    expect(model.ofPresets("Classroom with payments.csv")).toBe("课堂，含 payments.csv 的数据");
+  });
+
   it("leave words of a user's own alone", () => {
-    for (const own of ["My firm", "Classroom with payments.csv", "days", "Set by me.", "5 days"]) {
+    for (const own of ["My firm", "Mine with payments.csv", "days", "Set by me.", "5 days"]) {
       expect(model.ofPresets(own)).toBeUndefined();
     }
   });

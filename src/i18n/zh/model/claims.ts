@@ -173,7 +173,7 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
     "据说出自 Klapper（2006）；所能读到的部分没有这些数字。",
   "An electronic market, years before ledgers.": "一个电子市场，比账本早许多年。",
   "Remembered, and not found again in any source: there is no claim to hold it to.":
-    "凭记忆，未能在任何来源中再次找到：没有可以对照的说法。",
+    "凭记忆，未能在任何来源中再次找到：没有可以对照的主张。",
 
   "IBM's own financing": "IBM 自己的融资业务",
   "Disputes are settled in 10 days in place of 44.": "争议在 10 天内解决，而不是 44 天。",
@@ -188,5 +188,5 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
   // what came of it
   "The model gives back what was put in; this says nothing of the world.":
     "模型给回的正是输入的值；这对世界没有说明什么。",
-  "The simulated range reaches the claim.": "模拟的范围触及该说法。",
+  "The simulated range reaches the claim.": "模拟的范围触及该主张。",
 };

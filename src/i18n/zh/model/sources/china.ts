@@ -4,7 +4,7 @@ export const CHINA: Readonly<Record<string, string>> = {
   "Rates of 2017 to 2019 (social financing cost index, central bank), terms of 2018 (Coface) and refusals of small firms (Asian Development Bank) are published.":
     "2017 至 2019 年的利率（社会融资成本指数、央行）、2018 年的账期（科法斯）和对小企业的拒绝（亚洲开发银行）均已公布。",
   "The share of late invoices, minutes of checking and defaults of large firms are measured elsewhere and marked as proxies.":
-    "逾期发票份额、审核分钟数和大企业违约是在别处测得的，标为代理数据。",
+    "逾期发票份额、审核分钟数和大企业违约是在别处测得的，标为替代数据。",
   "How long confirming a debt, deciding on credit and passing a payable down take, who joins, and most costs are assumed: no published figure was found.":
     "债务确权、信贷决定和凭证向下流转需要多久，谁会加入，以及大多数成本，都是假设的：没有找到公布的数字。",
   "Costs known in dollars are taken at 6.6 yuan.": "以美元所知的成本按 6.6 元折算。",
@@ -119,7 +119,7 @@ export const CHINA: Readonly<Record<string, string>> = {
   "Joining India's TReDS exchange, a central platform, takes a few working days.":
     "加入印度的中心化平台 TReDS 需要几个工作日。",
   "One to three days are claimed for shared checks on a ledger; none were measured.":
-    "有说法称账本上共享审查需一到三天；没有实测。",
+    "有主张称账本上共享审查需一到三天；没有实测。",
   "Assumed, half a day under the core enterprise's line.": "假设，在核心企业额度下半天。",
   "Published extremes, 20 minutes or seconds, are of best cases.":
     "公布的极端值，20 分钟或几秒，是最好的情形。",

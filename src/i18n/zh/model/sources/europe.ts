@@ -2,7 +2,7 @@
 export const EUROPE: Readonly<Record<string, string>> = {
   "Europe, as measured": "欧洲，实测",
   "Payment times of a multinational's purchases (BPI Challenge 2019) and of the UK register; a bank's files from personal loans (BPI Challenge 2012) and approvals from a university (BPI Challenge 2020), which stand in for SME finance and are marked as proxies.":
-    "付款时间来自一家跨国企业的采购（BPI Challenge 2019）和英国的付款登记；银行的材料来自个人贷款（BPI Challenge 2012），审批来自一所大学（BPI Challenge 2020），它们代替中小企业融资，并标为代理数据。",
+    "付款时间来自一家跨国企业的采购（BPI Challenge 2019）和英国的付款登记；银行的材料来自个人贷款（BPI Challenge 2012），审批来自一所大学（BPI Challenge 2020），它们代替中小企业融资，并标为替代数据。",
   "No open data were found on confirming debts, on banks' costs or on the ledger in use: those values are assumed.":
     "关于债务确权、银行成本和使用中的账本，没有找到公开数据：这些值是假设的。",
   "The first tier, as measured; the data do not look further down.":
@@ -203,12 +203,12 @@ export const EUROPE: Readonly<Record<string, string>> = {
   "A guess: 1 to 6.": "估计：1 至 6。",
   "Assumed: sold whole.": "假设：全额卖出。",
   "Published: 0.80 (springboardfundingpartners.com).":
-    "已公布：0.80（springboardfundingpartners.com）。",
+    "已发表：0.80（springboardfundingpartners.com）。",
   "Assumed: none.": "假设：没有。",
   "Published: below 5 % of sales (resolvepay.com); 0.10 with a part of 0.30 is 3 %.":
-    "已公布：低于销售额的 5%（resolvepay.com）；0.10 配上 0.30 的比例即 3%。",
+    "已发表：低于销售额的 5%（resolvepay.com）；0.10 配上 0.30 的比例即 3%。",
   "Published: 1.3 % by value (Atradius 2018, biia.com).":
-    "已公布：按金额 1.3%（Atradius 2018，biia.com）。",
+    "已发表：按金额 1.3%（Atradius 2018，biia.com）。",
   "Assumed: the ultra-long delay of which Coface finds 80 % not collected (payment survey of 2025, malaymail.com).":
     "假设：科法斯发现 80% 收不回的超长逾期（2025 年付款调查，malaymail.com）。",
   "Assumed: 60 to 25 to 15; texts rank invented invoices most common (calert.info 1657, ucfunding.com), without numbers.":

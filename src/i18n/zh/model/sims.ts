@@ -36,14 +36,22 @@ const text = createTranslate([
 /** What Daybook writes as the source of a value that was set by hand, or taken from a file. */
 const WRITTEN = /^(Set by hand\.$|Measured: )/;
 
+function ofScenario(english: string): string | undefined {
+  if (WRITTEN.test(english)) return text(english);
+  // The title of a preset with values of a file.
+  const [, title = "", file = ""] = /^(.+?) with (.+)$/.exec(english) ?? [];
+  const preset = ofPresets(title);
+  return ofPresets(english) ?? (preset && `${preset}，含 ${file} 的数据`);
+}
+
 /** All words of the model in Simplified Chinese. */
-export const model: SimsWords = {
+export const sims: SimsWords = {
   parameters: PARAMETERS,
   measures: MEASURES,
   groups: GROUP_NAMES,
   units: UNITS,
   choices: CHOICES,
   names: { ...STATES, ...DELAYS, ...MESSAGES, ...GUARDS },
-  ofPresets: (english) => ofPresets(english) ?? (WRITTEN.test(english) ? text(english) : undefined),
+  ofPresets: ofScenario,
   text,
 };

@@ -67,12 +67,14 @@ export function TailTable(props: { readonly result: Result }) {
       <p class="note">
         {t("tails.note")}{" "}
         <Show when={few()}>
-          {(tails) =>
-            t("tails.few", {
-              least: formatNumber(tails().leastWorlds),
-              worlds: formatNumber(tails().worlds),
-            })
-          }
+          {(tails) => (
+            <>
+              {t("tails.few", {
+                least: formatNumber(tails().leastWorlds),
+                worlds: formatNumber(tails().worlds),
+              })}
+            </>
+          )}
         </Show>
       </p>
     </section>

@@ -9,6 +9,7 @@ import {
 import { formatShort } from "../../format/number.ts";
 import { withoutUnit } from "../../format/withoutUnit.ts";
 import { withUnit } from "../../i18n/joins.ts";
+import { unitWords } from "../../i18n/modelWords.ts";
 import { mt } from "../../i18n/matters.ts";
 
 /** A value of a parameter in a few words. */
@@ -21,7 +22,7 @@ export function rangeText({ id, lo, hi }: MovedInput, scenario: Scenario, textOf
     if (of.kind !== "distribution") return textOf(of, value, scenario.currency);
     const { unit } = valueOf(scenario, id) as Distribution;
     const words = unit ?? (of.clock === undefined ? scenario.currency : "days");
-    return withUnit(formatShort(value, 2), words);
+    return withUnit(formatShort(value, 2), unitWords(words));
   };
   return mt("tornado.range", { lo: withoutUnit(text(lo), text(hi)), hi: text(hi) });
 }

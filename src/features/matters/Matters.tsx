@@ -8,6 +8,7 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { TextOf } from "../../charts/tornado/endText.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { mt } from "../../i18n/matters.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
@@ -186,7 +187,9 @@ function Choices(props: {
           value={props.asked.second}
           onChange={(event) => putSecond(event.currentTarget.value)}
         >
-          <For each={SECONDS}>{({ id, label }) => <option value={id}>{label}</option>}</For>
+          <For each={SECONDS}>
+            {(measure) => <option value={measure.id}>{measureLabel(measure)}</option>}
+          </For>
         </select>
       </label>
     </>

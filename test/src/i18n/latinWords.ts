@@ -33,8 +33,12 @@ const ALLOWED = new Set([
   "costPer",
   "light",
   "dark",
-  // A currency by its code.
+  // A trading system by its name, and currencies by their codes.
+  "TReDS",
+  "CNY",
   "EUR",
+  "INR",
+  "USD",
 ]);
 
 /** Latin words of three letters or more that a Chinese text should not have. */

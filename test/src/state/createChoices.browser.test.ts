@@ -2,6 +2,8 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PRESETS, valueOf } from "../../../sims/index.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
+import { scenarioText } from "../../../src/i18n/modelWords.ts";
+import { setLanguage } from "../../../src/i18n/pageLanguage.ts";
 import { createChoices, type ChoicesStore } from "../../../src/state/createChoices.ts";
 import { MOST_REPLICATIONS, type Until } from "../../../src/state/until.ts";
 import { withChanges } from "../../fixtures/withChanges.ts";
@@ -96,5 +98,24 @@ describe("the word on locks that a preset had no room for", () => {
     const choices = lose();
     choices.change("adoption.banks", 0.3);
     expect(choices.lost()).toEqual(["trade.face"]);
+  });
+});
+
+describe("a scenario that is saved on a page in Chinese", () => {
+  afterEach(() => setLanguage("en"));
+
+  test("keeps the title and note of its preset where they are left as shown", async () => {
+    await setLanguage("zh");
+    const choices = open();
+    const { title, note } = classroom;
+    expect(scenarioText(title)).toBe("课堂");
+    expect(choices.rename(scenarioText(title), scenarioText(note))).toBe(choices.scenario());
+    expect(choices.scenario()).toMatchObject({ title, note });
+    choices.change("trade.terms", 90);
+    expect(choices.titleToSave()).toContain("课堂");
+    expect(choices.rename("我的课堂", scenarioText(note))).toMatchObject({
+      title: "我的课堂",
+      note,
+    });
   });
 });

@@ -11,7 +11,6 @@ import {
 } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Dialog } from "./controls/Dialog.tsx";
-import { ArmPicker } from "./features/arms/ArmPicker.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
@@ -32,6 +31,7 @@ import { RunStatus } from "./features/run/RunStatus.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSteps } from "./features/views/ViewSteps.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
+import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
@@ -44,6 +44,7 @@ import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { ShownContext } from "./state/shown.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
+import { CompareHead } from "./views/CompareHead.tsx";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
@@ -67,6 +68,8 @@ export function App(props: { readonly engine: PageEngine }) {
     scenario: choices.scenario(),
     seed: choices.seed(),
     arms: choices.arms(),
+    // Said only where it differs, so that the same question stays the same.
+    ...(choices.luck() === "own" && { luck: choices.luck() }),
     first: 0,
     replications: choices.until()?.most ?? choices.replications(),
     ...(choices.until() && { until: choices.until()?.targets }),
@@ -126,7 +129,7 @@ export function App(props: { readonly engine: PageEngine }) {
               />
             </Show>
             <span class="scenario-name">
-              {choices.scenario().title}
+              {scenarioText(choices.scenario().title)}
               <Show when={choices.edited()}>
                 <span class="edited"> {t("app.edited")}</span>
               </Show>
@@ -155,6 +158,7 @@ export function App(props: { readonly engine: PageEngine }) {
                     error={experiment.error()}
                     arms={choices.arms()}
                     seed={choices.seed()}
+                    luck={choices.luck()}
                     wanted={choices.replications()}
                     until={choices.until()}
                     looks={experiment.looks()}
@@ -248,7 +252,7 @@ export function App(props: { readonly engine: PageEngine }) {
                     inputsHref={choices.hides("matters") ? undefined : choices.addressOf("matters")}
                     onInputs={() => choices.setView("matters")}
                   >
-                    <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+                    <CompareHead choices={choices} engine={props.engine} />
                   </Compare>
                 </Match>
                 <Match when={laterView()}>

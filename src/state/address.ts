@@ -1,4 +1,4 @@
-import { CATALOGUE, isParameterId, readJson } from "../../sims/index.ts";
+import { CATALOGUE, isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
@@ -11,6 +11,7 @@ import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts
 export const VIEWS = [
   "compare",
   "stages",
+  "follow",
   "what-if",
   "matters",
   "parties",
@@ -46,6 +47,8 @@ export interface Choices extends ClassLink<Hideable> {
   readonly locks: readonly string[];
   readonly arms: ArmPair;
   readonly seed: number;
+  /** Whether both arms have the same luck, or each its own. */
+  readonly luck: Luck;
   readonly replications: number;
   /** Run until differences are known that exactly, instead of a number of replications. */
   readonly until: Until | undefined;
@@ -181,6 +184,9 @@ export function readAddress(
     seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
       /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
     ),
+    luck: read<Luck>("luck", "common", "common", t("link.luck"), (text) =>
+      LUCKS.find((luck) => luck === text),
+    ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,
@@ -273,6 +279,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   const arms = choices.arms.join();
   if (arms !== DEFAULT_PAIR.join()) query.set("arms", arms);
   query.set("seed", String(choices.seed));
+  if (choices.luck !== "common") query.set("luck", choices.luck);
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));
   }

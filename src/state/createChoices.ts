@@ -10,6 +10,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
@@ -188,7 +189,7 @@ export function createChoices() {
    */
   function recall(
     asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
   ): void {
     setLost([]);
     const { replications = choices().replications } = looks;
@@ -248,9 +249,10 @@ export function createChoices() {
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
     /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
+    luck: createMemo(() => choices().luck),
     replications: createMemo(() => choices().replications),
     until: createMemo(() => choices().until),
     view: createMemo(() => choices().view),
@@ -292,6 +294,7 @@ export function createChoices() {
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
+    setLuck: (luck: Choices["luck"]) => update({ luck }),
     setReplications: (replications: number) => update({ replications, until: undefined }),
     setUntil: (until: Choices["until"]) => update({ until }),
     setAuto: (auto: boolean) => update({ auto }),
@@ -350,8 +353,8 @@ function sameScenario(a: Choices, b: Choices): boolean {
 
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
-  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return `${parameter(path).label}: ${expected}`;
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
+  return `${labelOf(parameter(path))}: ${modelText(expected)}`;
 }
 
 function isReload(): boolean {

@@ -49,6 +49,7 @@ const choices: fc.Arbitrary<Choices> = fc
     preset: fc.constantFrom("classroom", "europe-measured"),
     changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    luck: fc.constantFrom("common" as const, "own" as const),
     arms: fc.constantFrom(...PAIRS),
     replications: fc.integer({ min: 1, max: MOST_REPLICATIONS }),
     until: fc.option(until, { nil: undefined }),
@@ -141,12 +142,13 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",
       "seed",
+      "luck",
       "runs",
       "view",
       "auto",

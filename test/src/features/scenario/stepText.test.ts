@@ -9,6 +9,7 @@ const START: Choices = {
   changes: {},
   arms: ["T", "L"],
   seed: 7,
+  luck: "common",
   replications: 200,
   view: "compare",
   auto: true,

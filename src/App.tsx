@@ -252,7 +252,14 @@ export function App(props: { readonly engine: PageEngine }) {
               onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
             />
           </Show>
-          <Show when={asks()} fallback={note()}>
+          <Show when={choices.reduced()}>
+            <ClassNote
+              hides={choices.choices().hide.length > 0}
+              fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
+              onShowAll={choices.showAll}
+            />
+          </Show>
+          <Show when={asks()}>
             <Suspense>
               <AskedBar
                 preset={choices.preset()}
@@ -262,9 +269,7 @@ export function App(props: { readonly engine: PageEngine }) {
                 onReset={choices.reset}
                 all={all()}
                 onAll={hasPanel() ? setAll : undefined}
-              >
-                {note()}
-              </AskedBar>
+              />
             </Suspense>
           </Show>
           <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
@@ -338,19 +343,6 @@ export function App(props: { readonly engine: PageEngine }) {
 
   function panelShown(): boolean {
     return hasPanel() && (!present() || all() || (story.isOpen() && valued()));
-  }
-
-  /** What a link has taken away, and the way to have it back. */
-  function note() {
-    return (
-      <Show when={choices.reduced()}>
-        <ClassNote
-          hides={choices.choices().hide.length > 0}
-          fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
-          onShowAll={choices.showAll}
-        />
-      </Show>
-    );
   }
 
   function headlineText(): string {

@@ -47,6 +47,7 @@ export function Statechart(props: StatechartProps) {
       style={{
         "min-width": `${drawn().width * SMALLEST}px`,
         "max-width": `${drawn().width * LARGEST}px`,
+        "--wide": String(drawn().width),
       }}
     >
       <desc id={`${id}-about`}>{props.description}</desc>

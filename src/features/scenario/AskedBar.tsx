@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { parameter, type ParameterId, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { p } from "../../i18n/present.ts";
@@ -16,7 +16,6 @@ export interface AskedBarProps {
   /** Whether all values are shown beside it, and what shows or hides them; nothing where they are left out. */
   readonly all: boolean;
   readonly onAll: ((all: boolean) => void) | undefined;
-  readonly children: JSX.Element;
 }
 
 /** The few values that a room is asked about, at the foot of the page, and the way to all of them. */
@@ -48,16 +47,24 @@ export function AskedBar(props: AskedBarProps) {
           {(onAll) => (
             <button
               type="button"
-              class="button"
+              class="icon-button"
               aria-expanded={props.all}
+              aria-label={p(props.all ? "all.hide" : "all")}
+              title={p(props.all ? "all.hide" : "all")}
               onClick={() => onAll()(!props.all)}
             >
-              {p(props.all ? "all.hide" : "all")}
+              <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+                <path
+                  d="M1 4h14M1 8h14M1 12h14M5 2.5v3M11 6.5v3M7 10.5v3"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.8"
+                />
+              </svg>
             </button>
           )}
         </Show>
       </div>
-      {props.children}
     </section>
   );
 }

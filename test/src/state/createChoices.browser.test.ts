@@ -119,3 +119,39 @@ describe("a scenario that is saved on a page in Chinese", () => {
     });
   });
 });
+
+describe("what a link fixes", () => {
+  test("is changed by nothing but a scenario that is taken whole", () => {
+    const choices = open("?preset=classroom&fix=trade.terms");
+    const before = valueOf(choices.scenario(), "trade.terms");
+    expect(choices.change("trade.terms", 30)).toMatch(/the link fixes this value/);
+    expect(choices.changeTogether({ "trade.terms": 30, "bank.fee": 0.02 })).toMatch(/fixes/);
+    choices.setPreset("one-tier");
+    expect(valueOf(choices.scenario(), "trade.terms")).toEqual(before);
+    choices.open(withChanges(classroom, { "trade.terms": 90 }));
+    expect(valueOf(choices.scenario(), "trade.terms")).toMatchObject({ value: 90 });
+    expect(choices.change("trade.terms", 30)).toBeUndefined();
+  });
+
+  test("leaves the values that it names, and the preset as it is", () => {
+    const choices = open("?preset=classroom&only=adoption.banks");
+    expect(choices.change("adoption.banks", 0.5)).toBeUndefined();
+    expect(choices.change("trade.terms", 30)).toMatch(/fixes/);
+    choices.setPreset("one-tier");
+    expect(choices.preset().id).toBe("classroom");
+    choices.resetAll();
+    expect(choices.changes()).toEqual({});
+    choices.showAll();
+    expect(choices.change("trade.terms", 30)).toBeUndefined();
+    choices.undo();
+    expect(choices.change("trade.terms", 45)).toBeUndefined();
+  });
+
+  test("views that are left out are not offered, but the one that is open", () => {
+    const choices = open("?preset=classroom&hide=runs,model&view=runs");
+    expect(choices.views()).toContain("runs");
+    expect(choices.views()).not.toContain("model");
+    choices.setView("compare");
+    expect(choices.views()).not.toContain("runs");
+  });
+});

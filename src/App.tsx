@@ -249,7 +249,7 @@ export function App(props: { readonly engine: PageEngine }) {
               onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
             />
           </Show>
-          <Show when={asks()} fallback={note()}>
+          <Show when={asks() && !story.isOpen()} fallback={note()}>
             <Suspense>
               <AskedBar
                 preset={choices.preset()}

@@ -76,7 +76,7 @@ export function StoryPanel(props: StoryPanelProps) {
     <section
       ref={panel}
       class="story"
-      classList={{ revealed: props.answer.revealed }}
+      classList={{ revealed: props.answer.revealed || ask().kind === "try" }}
       aria-label={sy("label")}
     >
       <div class="story-head">

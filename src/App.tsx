@@ -32,6 +32,7 @@ import { RunStatus } from "./features/run/RunStatus.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSteps } from "./features/views/ViewSteps.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
+import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
@@ -142,7 +143,7 @@ export function App(props: { readonly engine: PageEngine }) {
               />
             </Show>
             <span class="scenario-name">
-              {choices.scenario().title}
+              {scenarioText(choices.scenario().title)}
               <Show when={choices.edited()}>
                 <span class="edited"> {t("app.edited")}</span>
               </Show>

@@ -7,6 +7,7 @@ import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
@@ -42,6 +43,9 @@ export interface Areas {
 export type Area = keyof Areas;
 
 /** Texts of another language; what is missing is said in English. */
-export type Words = {
+export type AreaWords = {
   readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
 };
+
+/** All that another language says: the page's own texts, and those of the model. */
+export type Words = AreaWords & { readonly sims?: SimsWords };

@@ -10,6 +10,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
@@ -281,7 +282,7 @@ export function createChoices() {
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
     /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     luck: createMemo(() => choices().luck),
@@ -393,8 +394,8 @@ function sameScenario(a: Choices, b: Choices): boolean {
 
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
-  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return `${parameter(path).label}: ${expected}`;
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
+  return `${labelOf(parameter(path))}: ${modelText(expected)}`;
 }
 
 function isReload(): boolean {

@@ -6,6 +6,7 @@ import {
   problemLine,
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import { labelOf, modelText } from "../i18n/modelWords.ts";
 import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";
@@ -33,13 +34,18 @@ export function withMeasured(
   const kept = Object.keys(found.changes)
     .filter(isParameterId)
     .flatMap((id) => {
-      const { label } = parameter(id);
+      const label = labelOf(parameter(id));
       if (isFixedBy(choices, id)) return p("fixed.keeps", { label });
       return choices.locks.includes(id) ? t("lock.keeps", { label }) : [];
     });
   if (kept.length > 0) return { problems: kept };
   const applied = applyChanges(preset, { ...choices.changes, ...found.changes });
-  if (!applied.ok) return { problems: applied.problems.map(problemLine) };
+  if (!applied.ok)
+    return {
+      problems: applied.problems.map((problem) =>
+        problemLine({ ...problem, expected: modelText(problem.expected) }),
+      ),
+    };
   const changes = changesBetween(preset, applied.scenario);
   const { own } = choices;
   const title = own?.title ?? found.title;

@@ -7,6 +7,7 @@ import { pairText } from "../../arms/pairText.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { formatSigned } from "../../format/number.ts";
+import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
@@ -92,8 +93,8 @@ export function MeasureTable(props: MeasureTableProps) {
             <For each={MEASURES}>
               {(measure) => (
                 <>
-                  <dt>{measure.label}</dt>
-                  <dd>{measure.explanation}</dd>
+                  <dt>{measureLabel(measure)}</dt>
+                  <dd>{measureExplained(measure)}</dd>
                 </>
               )}
             </For>

@@ -10,6 +10,7 @@ import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
 import { useShown } from "../../state/shown.ts";
@@ -88,7 +89,7 @@ export function Matters(props: MattersProps) {
       case "running":
         return mt(`bar.${part}`, { done: formatNumber(done), total: formatNumber(total) });
       case "failed":
-        return mt("bar.failed", { reason: study.reason() });
+        return mt("bar.failed", { reason: modelText(study.reason()) });
       case "cancelled":
         return mt("bar.cancelled");
       case "done":

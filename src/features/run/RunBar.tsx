@@ -4,6 +4,7 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
 import type { Until } from "../../state/until.ts";
@@ -176,7 +177,7 @@ export function RunBar(props: RunBarProps) {
 }
 
 function statusText(props: RunBarProps): string {
-  if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
+  if (props.ending === "failed") return t("run.failed", { message: modelText(props.error ?? "") });
   const said = props.until
     ? [
         untilStatus(

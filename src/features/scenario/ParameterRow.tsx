@@ -7,6 +7,7 @@ import {
   type ParameterId,
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { useShown } from "../../state/shown.ts";
@@ -78,12 +79,12 @@ export function ParameterRow(props: ParameterRowProps) {
   return (
     <div class="parameter" classList={{ changed: isChanged(), locked: isKept() }}>
       <span class="parameter-label">
-        {parameter.label}
+        {labelOf(parameter)}
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
           <Show when={!isKept() && !props.plain}>
             <ResetButton
-              text={t("scenario.reset", { label: parameter.label, value: presetText() })}
+              text={t("scenario.reset", { label: labelOf(parameter), value: presetText() })}
               onReset={reset}
             />
           </Show>
@@ -91,25 +92,25 @@ export function ParameterRow(props: ParameterRowProps) {
       </span>
       <Show when={!props.plain}>
         <EvidenceMark
-          label={parameter.label}
+          label={labelOf(parameter)}
           evidence={source().evidence}
-          source={source().source}
-          help={parameter.help}
+          source={scenarioText(source().source)}
+          help={helpOf(parameter)}
           spread={isSpread ? spreadExplained(spread()) : undefined}
           presetText={isChanged() ? presetText() : undefined}
         />
         <Show when={isSlidable(parameter) && !isFixed() && !shown.hides("what-if")}>
           <BreakEvenButton
-            text={t("scenario.breakEven", { label: parameter.label })}
+            text={t("scenario.breakEven", { label: labelOf(parameter) })}
             onBreakEven={() => props.onBreakEven()}
           />
         </Show>
         <Show when={!isFixed()}>
-          <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
+          <LockButton label={labelOf(parameter)} locked={props.locked} onToggle={props.onLock} />
         </Show>
       </Show>
       <Show when={isFixed()}>
-        <FixedMark text={p("fixed", { label: parameter.label })} />
+        <FixedMark text={p("fixed", { label: labelOf(parameter) })} />
       </Show>
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>

@@ -1,5 +1,6 @@
 import { Index } from "solid-js";
 import type { Preset } from "../../../sims/index.ts";
+import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 export interface PresetPickerProps {
@@ -27,7 +28,7 @@ export function PresetPicker(props: PresetPickerProps) {
         <Index each={props.presets}>
           {(preset) => (
             <option value={preset().id} selected={preset().id === props.preset.id}>
-              {preset().scenario.title}
+              {scenarioText(preset().scenario.title)}
             </option>
           )}
         </Index>
@@ -42,7 +43,7 @@ export function PresetPicker(props: PresetPickerProps) {
       </button>
       <details>
         <summary>{t("scenario.about")}</summary>
-        <p>{props.note}</p>
+        <p>{scenarioText(props.note)}</p>
       </details>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ParameterId, Scenario, Sweepable } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { Above, Beneath } from "../../controls/Fold.tsx";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
@@ -89,8 +90,8 @@ function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
     ...read().problems,
     ...axes().missing.map((id) =>
       shown.isFixed(id)
-        ? p("fixed.moved", { label: parameter(id).label })
-        : q("problem.parameter", { id: parameter(id).label }),
+        ? p("fixed.moved", { label: labelOf(parameter(id)) })
+        : q("problem.parameter", { id: labelOf(parameter(id)) }),
     ),
   ];
   // The controls stand before anything is asked: putting values into a scenario takes its time.

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { MEASURES } from "../../../sims/index.ts";
 import type { MeasureId, ParameterId, Sweepable } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
+import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { q, type ViewKey } from "../../i18n/whatIfView.ts";
 import { GRID_POINTS, SWEEP_POINTS, type AskedAxis, type Axis, type Question } from "./question.ts";
 import { ParameterPicker } from "./ParameterPicker.tsx";
@@ -141,7 +142,7 @@ function AxisControls(props: {
       <span class="bound">
         <span aria-hidden="true">{q("from")}</span>
         <NumberBox
-          label={q("from.label", { label: parameter().label })}
+          label={q("from.label", { label: labelOf(parameter()) })}
           value={shown(props.axis.from)}
           min={shown(parameter().limits[0])}
           max={shown(parameter().limits[1])}
@@ -152,7 +153,7 @@ function AxisControls(props: {
         />
         <span aria-hidden="true">{q("to")}</span>
         <NumberBox
-          label={q("to.label", { label: parameter().label })}
+          label={q("to.label", { label: labelOf(parameter()) })}
           value={shown(props.axis.to)}
           min={shown(parameter().limits[0])}
           max={shown(parameter().limits[1])}
@@ -204,7 +205,9 @@ function MeasureSelect(props: {
         }}
       >
         <For each={MEASURES}>
-          {(measure) => <option selected={measure.id === props.measure}>{measure.label}</option>}
+          {(measure) => (
+            <option selected={measure.id === props.measure}>{measureLabel(measure)}</option>
+          )}
         </For>
       </select>
     </label>

@@ -4,6 +4,7 @@ import { classLink } from "./classLink.ts";
 import { lanes } from "./lanes.ts";
 import { luck } from "./luck.ts";
 import { luckSwitch } from "./luckSwitch.ts";
+import { model } from "./model/model.ts";
 import { present } from "./present.ts";
 import { story } from "./story.ts";
 
@@ -14,5 +15,6 @@ export const zh = {
   lanes,
   luck,
   present,
+  sims: model,
   story,
 } as const satisfies Words;

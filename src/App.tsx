@@ -298,7 +298,9 @@ export function App(props: { readonly engine: PageEngine }) {
             </Suspense>
           </ErrorBoundary>
           <Show when={story.isCovered()}>
-            <p class="cover">{t("app.story.covered")}</p>
+            <p class="cover" role="status">
+              {t("app.story.covered")}
+            </p>
           </Show>
           <Announcer
             ending={experiment.ending()}

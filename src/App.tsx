@@ -259,7 +259,7 @@ export function App(props: { readonly engine: PageEngine }) {
               onShowAll={choices.showAll}
             />
           </Show>
-          <Show when={asks()}>
+          <Show when={asks() && !story.isOpen()}>
             <Suspense>
               <AskedBar
                 preset={choices.preset()}
@@ -306,7 +306,9 @@ export function App(props: { readonly engine: PageEngine }) {
           </ErrorBoundary>
           <PageFooter onNear={preloadHelp} />
           <Show when={story.isCovered()}>
-            <p class="cover">{t("app.story.covered")}</p>
+            <p class="cover" role="status">
+              {t("app.story.covered")}
+            </p>
           </Show>
           <Announcer
             ending={experiment.ending()}

@@ -2,7 +2,7 @@ import { COLUMNS } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
 import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
 import { engineFor, type Runtime } from "./engineFor.ts";
-import { seedOfArm } from "./luck.ts";
+import { seedOfArm } from "./seedOfArm.ts";
 import type { ArmTable, Job, RunTable } from "./RunTable.ts";
 
 export { RUNTIMES, type Runtime } from "./engineFor.ts";

@@ -4,6 +4,7 @@ import { Slider } from "../controls/Slider.tsx";
 import { sliderOf } from "../features/scenario/sliderOf.ts";
 import { StoryPanel } from "../features/story/StoryPanel.tsx";
 import { formatPercent } from "../format/number.ts";
+import { labelOf } from "../i18n/modelWords.ts";
 import { sy } from "../i18n/story.ts";
 import { Show, For } from "solid-js";
 import { askWhatIf } from "../state/askWhatIf.ts";
@@ -68,21 +69,22 @@ function AdoptionSlider(props: {
   readonly choices: ChoicesStore;
 }) {
   const entry = () => parameter(props.id);
+  const label = () => labelOf(entry());
   const value = () => valueOf(props.choices.scenario(), props.id);
   const slider = () => sliderOf(entry(), value(), props.choices.scenario().currency);
   const take = (shown: number) => props.choices.change(props.id, slider().toChange(shown));
   return (
     <div class="story-guess">
-      <span aria-hidden="true">{entry().label}</span>
+      <span aria-hidden="true">{label()}</span>
       <div class="story-slider">
         <Slider
-          label={entry().label}
+          label={label()}
           {...slider()}
           text={formatPercent(Number(value()), 0)}
           onInput={take}
         />
         <NumberBox
-          label={entry().label}
+          label={label()}
           value={slider().value}
           min={slider().lowest}
           max={slider().highest}

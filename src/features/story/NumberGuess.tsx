@@ -1,3 +1,4 @@
+import { Show } from "solid-js";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { sy } from "../../i18n/story.ts";
@@ -40,7 +41,9 @@ export function NumberGuess(props: {
           onChange={take}
         />
       </div>
-      <p class="note">{sy("guess.hands")}</p>
+      <Show when={props.ask.kind === "number"}>
+        <p class="note">{sy("guess.hands")}</p>
+      </Show>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { createEffect, on, Show, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { formatPercent } from "../../format/number.ts";
 import { sy } from "../../i18n/story.ts";
@@ -44,6 +44,18 @@ export function StoryPanel(props: StoryPanelProps) {
   // Before a room arrow keys walk the story; at its ends they stay there, and leave the view alone.
   const { present } = useShown();
   const isLast = () => props.step === props.total;
+  let panel: HTMLElement | undefined;
+  // Another step begins at its top, and its view too.
+  createEffect(
+    on(
+      () => props.step,
+      () => {
+        panel?.scrollTo(0, 0);
+        scrollTo(0, 0);
+      },
+      { defer: true },
+    ),
+  );
   useKeys(() => [
     { key: "PageDown", label: sy("key.next"), when: () => !isLast(), run: () => props.onGo(1) },
     { key: "PageUp", label: sy("key.back"), when: () => props.step > 1, run: () => props.onGo(-1) },
@@ -61,7 +73,12 @@ export function StoryPanel(props: StoryPanelProps) {
     },
   ]);
   return (
-    <section class="story" aria-label={sy("label")}>
+    <section
+      ref={panel}
+      class="story"
+      classList={{ revealed: props.answer.revealed || ask().kind === "try" }}
+      aria-label={sy("label")}
+    >
       <div class="story-head">
         <p class="story-step">
           {sy("step", { n: String(props.step), total: String(props.total) })}
@@ -71,7 +88,7 @@ export function StoryPanel(props: StoryPanelProps) {
         </button>
       </div>
       <h2 aria-live="polite">{sy(`${props.id}.title`)}</h2>
-      <p>{sy(`${props.id}.text`, { share: formatPercent(props.share, 0) })}</p>
+      <p class="story-text">{sy(`${props.id}.text`, { share: formatPercent(props.share, 0) })}</p>
       <p class="story-ask">{sy(`${props.id}.ask`)}</p>
       <Question {...props} />
       <Show when={ask().kind === "try"}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seedOfArm } from "../../../sims/experiment/luck.ts";
+import { seedOfArm } from "../../../sims/experiment/seedOfArm.ts";
 import { ARMS, type Arm } from "../../../sims/experiment/RunTable.ts";
 import {
   createPointSums,

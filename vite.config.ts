@@ -35,7 +35,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Constants stay constants, in the workers too: what engines know never to change they put into the
     // code of the kernel's loop, which is a third faster so.
-    rolldownOptions: { output: { topLevelVar: false } },
+    rolldownOptions: {
+      // The gallery is a page of its own: nothing of it is in the scripts of the first.
+      input: ["index.html", "gallery.html"],
+      output: { topLevelVar: false },
+    },
   },
   preview: { port, host, strictPort: true },
   test: {

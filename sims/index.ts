@@ -34,6 +34,7 @@ export { digest, digestOf } from "./summary/digest.ts";
 export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";
+export { LUCKS, seedOfArm, type Luck } from "./experiment/luck.ts";
 export { attribute } from "./experiment/attribution/attribute.ts";
 export type * from "./experiment/attribution/Attribution.ts";
 export { coalitionsOf } from "./experiment/attribution/coalitions.ts";
@@ -52,6 +53,7 @@ export {
   pointDifference,
   pointEstimate,
   pointEstimator,
+  pointsApart,
 } from "./experiment/points/pointEstimates.ts";
 export {
   certainSign,
@@ -158,7 +160,7 @@ export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts"
 export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
 export type { Party as Role } from "./machines/names.ts";
 export type { Posting } from "./world/books.ts";
-export { at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
+export { aheadAt, at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
 export {
   INVOICE_KINDS,
   type InvoiceChoice,

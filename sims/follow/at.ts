@@ -51,7 +51,6 @@ export interface Moment {
 export function at(tape: Tape, time: Days): Moment {
   const count = countUpTo(tape.frames, time);
   const frame = tape.frames[count - 1];
-  const queue = frame?.queue;
   return {
     time,
     frame,
@@ -59,10 +58,15 @@ export function at(tape: Tape, time: Days): Moment {
     states: frame?.states,
     stage: frame?.stage,
     waits: frame?.waits ?? [],
-    ahead: queue && queue.ahead - queue.left.filter((gone) => gone <= time).length,
+    ahead: frame && aheadAt(frame, time),
     days: daysUpTo(tape.frames, count, time),
     account: accountAt(tape, time),
   };
+}
+
+/** Files before this one at an instant while a frame is the last; undefined outside any line. */
+export function aheadAt({ queue }: Frame, time: Days): number | undefined {
+  return queue && queue.ahead - queue.left.filter((gone) => gone <= time).length;
 }
 
 /** The instants at which anything happens on some tapes, ascending, each once. */

@@ -1,4 +1,5 @@
 import type { CalibrationRow } from "../../sims/index.ts";
+import { modelText } from "../i18n/modelWords.ts";
 
 const QUANTITIES: Readonly<Record<string, string>> = {
   approved: "approved, of all submitted",
@@ -23,7 +24,7 @@ const STATISTICS: Readonly<Record<CalibrationRow["statistic"], string>> = {
 
 /** What a row of a calibration is about, such as "submitted to approved, median". */
 export function statisticText({ quantity, statistic }: CalibrationRow): string {
-  return `${QUANTITIES[quantity] ?? quantity}, ${STATISTICS[statistic]}`;
+  return [QUANTITIES[quantity] ?? quantity, STATISTICS[statistic]].map(modelText).join(", ");
 }
 
 /** A value of the row with its unit; nothing where there is none. */

@@ -14,6 +14,7 @@ export const APP = {
   "view.nav": "Views",
   "view.compare": "Compare",
   "view.stages": "Where the days go",
+  "view.follow": "Follow an invoice",
   "view.what-if": "What if",
   "view.matters": "What matters",
   "view.parties": "Who gains",

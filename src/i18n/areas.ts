@@ -1,11 +1,16 @@
+import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FOLLOW } from "./follow.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
+import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
+import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { UNTIL } from "./until.ts";
@@ -15,13 +20,17 @@ import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 /** The areas of the page and their English texts; types only, so that each is loaded when it is needed. */
 export interface Areas {
   readonly page: typeof en;
+  readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly follow: typeof FOLLOW;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
+  readonly luck: typeof LUCK;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
   readonly panel: typeof PANEL;
   readonly parties: typeof PARTIES_VIEW;
+  readonly present: typeof PRESENT;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
   readonly until: typeof UNTIL;
@@ -32,6 +41,9 @@ export interface Areas {
 export type Area = keyof Areas;
 
 /** Texts of another language; what is missing is said in English. */
-export type Words = {
+export type AreaWords = {
   readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
 };
+
+/** All that another language says: the page's own texts, and those of the model. */
+export type Words = AreaWords & { readonly sims?: SimsWords };

@@ -1,4 +1,4 @@
-import type { Words } from "./areas.ts";
+import type { AreaWords, Words } from "./areas.ts";
 
 /** The languages of the page; the command line speaks English. */
 export const LANGUAGES = ["en", "zh"] as const;
@@ -26,6 +26,12 @@ export function language(): Language {
 }
 
 /** The texts of an area in the language spoken now; undefined for English. */
-export function wordsOf<A extends keyof Words>(area: A): Words[A] | undefined {
-  return spoken().words?.[area];
+export function wordsOf<A extends keyof AreaWords>(area: A): AreaWords[A] | undefined {
+  const words: AreaWords | undefined = spoken().words;
+  return words?.[area];
+}
+
+/** What the model says, in the language spoken now; undefined for English. */
+export function simsWords(): Words["sims"] {
+  return spoken().words?.sims;
 }

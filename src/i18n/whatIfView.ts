@@ -37,6 +37,8 @@ export const WHAT_IF_VIEW = {
   range: "less at the start than at the end",
   "parameter.unknown": "No value of the scenario is called “{text}”; choose one of the list.",
   "problem.question": "The link asked for “{part}”, which this view does not know; it is left out.",
+  fixed: "The link fixes every value that could be moved.",
+  "problem.fixed": "{id} is fixed by the link; shown is another value.",
   "problem.parameter": "{id} is no number in this scenario; shown is another value.",
   notSet: "The scenario stays as it is; expected {expected}.",
   refused: "Left out, since the rest of the scenario forbids it: {values}.",

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal } from "solid-js";
 import {
   applyChanges,
+  CATALOGUE,
   isParameterId,
   parameter,
   PRESETS,
@@ -9,10 +10,12 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
-import { writeAddress, type Choices, type View } from "./address.ts";
+import { VIEWS, writeAddress, type Choices, type Hideable, type View } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
+import { isFixedBy, isReduced, OPEN_LINK } from "./classLink.ts";
 import { createDrag } from "./createDrag.ts";
 import { createKeeper } from "./createKeeper.ts";
 import {
@@ -113,7 +116,7 @@ export function createChoices() {
    * right when the scenario cannot have it.
    */
   function change(id: string, value: unknown): string | undefined {
-    if (isLocked(id)) return t("lock.refused");
+    if (isHeld(id)) return refusal(id);
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
@@ -138,8 +141,8 @@ export function createChoices() {
     // Of one value nobody has to say which.
     const about = ids.length === 1 ? (ids[0] ?? "") : "";
     const wrong = ids
-      .filter(isLocked)
-      .map((id) => expectedOf({ path: id, expected: t("lock.refused") }, about));
+      .filter(isHeld)
+      .map((id) => expectedOf({ path: id, expected: refusal(id) }, about));
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
@@ -151,25 +154,32 @@ export function createChoices() {
 
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
-    if (!(id in changes()) || isLocked(id)) return;
+    if (!(id in changes()) || isHeld(id)) return;
     const rest = Object.fromEntries(Object.entries(changes()).filter(([other]) => other !== id));
     update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
-  const isLocked = (id: string) => choices().locks.includes(id);
+  const isFixed = (id: string) => isFixedBy(choices(), id);
+  /** Whether a value stays as it is: locked by the user, or fixed by the link. */
+  const isHeld = (id: string) => choices().locks.includes(id) || isFixed(id);
+  const refusal = (id: string) => t(isFixed(id) ? "fix.refused" : "lock.refused");
 
-  /** Takes a preset as it is, but for the values that are locked. */
+  /** Takes a preset as it is, but for the values that are locked or fixed. */
   function takePreset(id: string): void {
-    const kept = lockedChanges(scenario(), choices().locks, presetOf(id).scenario);
+    // Where next to nothing may be changed, another preset would be one in name alone.
+    if (choices().only && id !== choices().preset) return;
+    const held = CATALOGUE.flatMap((of) => (isHeld(of.id) ? [of.id] : []));
+    const kept = lockedChanges(scenario(), held, presetOf(id).scenario);
     const locks = choices().locks.filter((lock) => !kept.lost.includes(lock));
+    const fix = choices().fix.filter((id) => !kept.lost.includes(id));
     setLost(kept.lost);
-    update({ preset: id, changes: kept.changes, own: undefined, locks });
+    update({ preset: id, changes: kept.changes, own: undefined, locks, fix });
   }
 
   /** Takes a complete scenario, such as that of a file, in one step; with it arms and view, if said. */
   function open(next: Scenario, looks?: Partial<Pick<Choices, "arms" | "view">>): void {
     setLost([]);
-    update({ ...chosenFrom(next, PRESETS), locks: [], ...looks });
+    update({ ...chosenFrom(next, PRESETS), ...FREE, ...looks });
   }
 
   /**
@@ -178,13 +188,13 @@ export function createChoices() {
    */
   function recall(
     asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
   ): void {
     setLost([]);
     const { replications = choices().replications } = looks;
     update({
       ...chosenAgain(asked, PRESETS),
-      locks: [],
+      ...FREE,
       ...looks,
       replications: Math.min(replications, MOST_REPLICATIONS),
       until: undefined,
@@ -219,7 +229,8 @@ export function createChoices() {
     if (!to) return;
     setLost([]);
     if (isWork(choices())) keeper.setAsides(withAside(keeper.asides(), visit()));
-    update(withLooks(to.choices, choices()));
+    const { hide, fix, only } = to.choices;
+    update({ ...withLooks(to.choices, choices()), hide, fix, only });
   }
 
   function forgetAside(): void {
@@ -237,9 +248,10 @@ export function createChoices() {
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
     /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? asked.title,
+    nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
+    luck: createMemo(() => choices().luck),
     replications: createMemo(() => choices().replications),
     until: createMemo(() => choices().until),
     view: createMemo(() => choices().view),
@@ -271,6 +283,8 @@ export function createChoices() {
     setPreset: takePreset,
     /** Locks a value, or unlocks it. */
     toggleLock: (id: string) => update({ locks: toggled(choices().locks, id) }),
+    /** Whether the link fixes a value. */
+    isFixed,
     unlockAll(): void {
       setLost([]);
       update({ locks: [] });
@@ -279,6 +293,7 @@ export function createChoices() {
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
+    setLuck: (luck: Choices["luck"]) => update({ luck }),
     setReplications: (replications: number) => update({ replications, until: undefined }),
     setUntil: (until: Choices["until"]) => update({ until }),
     setAuto: (auto: boolean) => update({ auto }),
@@ -296,6 +311,23 @@ export function createChoices() {
     },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     setLanguage: (language: Choices["language"]) => update({ language }),
+    present: createMemo(() => choices().present),
+    setPresent: (present: boolean) => update({ present }),
+    /** Whether the link leaves out a part of the page, or a view; what is open is not left out. */
+    hides: (part: Hideable) => choices().hide.includes(part) && choices().view !== part,
+    /** The views that are offered. */
+    views: createMemo(
+      () => VIEWS.filter((view) => view === choices().view || !choices().hide.includes(view)),
+      undefined,
+      { equals: (a, b) => a.join() === b.join() },
+    ),
+    /** Whether the link hides or fixes anything. */
+    reduced: createMemo(() => isReduced(choices())),
+    /** Brings back all that the link hides, and frees what it fixes. */
+    showAll: () => update(OPEN_LINK),
+    /** The link to the present state with another choice of some things. */
+    addressWith: (part: Partial<Choices>) =>
+      writeAddress({ ...choices(), ...part }, preset().version),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {
       const beside = aside();
@@ -308,6 +340,9 @@ export function createChoices() {
   };
 }
 
+/** A file, a claim or a run is taken whole: nothing holds its values. */
+const FREE = { locks: [], fix: OPEN_LINK.fix, only: OPEN_LINK.only } as const;
+
 export type ChoicesStore = ReturnType<typeof createChoices>;
 
 /** Whether two choices ask for one and the same scenario. */
@@ -317,8 +352,8 @@ function sameScenario(a: Choices, b: Choices): boolean {
 
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
-  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return `${parameter(path).label}: ${expected}`;
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
+  return `${labelOf(parameter(path))}: ${modelText(expected)}`;
 }
 
 function isReload(): boolean {

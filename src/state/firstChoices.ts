@@ -1,4 +1,5 @@
 import { PRESETS, type Preset } from "../../sims/index.ts";
+import { scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
 import { readAddress, type Choices, type LinkProblem } from "./address.ts";
@@ -55,7 +56,7 @@ export function isEdited({ changes, own }: Choices): boolean {
 
 /** What a chosen scenario is called: its title, and "edited" if its values are others. */
 export function nameOfChoices(choices: Choices): string {
-  const title = choices.own?.title ?? presetOf(choices.preset).scenario.title;
+  const title = scenarioText(choices.own?.title ?? presetOf(choices.preset).scenario.title);
   return isEdited(choices) ? t("app.name.edited", { title }) : title;
 }
 

@@ -21,8 +21,8 @@ export interface FigureProps {
   readonly cursor: PlaceCursor;
   /** What the chart says at a place of its cursor. */
   readonly read: (place: number) => string;
-  /** Height in pixels for a width in pixels. */
-  readonly height: (width: number) => number;
+  /** Height in pixels for a width in pixels and the page's type size over 16 px. */
+  readonly height: (width: number, em: number) => number;
   /** Told the size in pixels whenever it changes. */
   readonly onSize: (size: ChartSize) => void;
   /** SVG marks. */
@@ -32,8 +32,13 @@ export interface FigureProps {
 /** A chart with its title, its description, its table one key away, and its provenance. */
 export function Figure(props: FigureProps) {
   const id = createUniqueId();
-  const { width, observe } = createWidth((now, em) => {
-    props.onSize({ width: now, height: props.height(now), em });
+  /** What the styles allow: no more than a part of the window before a room. */
+  const [allowed, setAllowed] = createSignal({ em: 1, most: Infinity });
+  const height = (wide: number) =>
+    Math.min(Math.floor(allowed().most), props.height(wide, allowed().em));
+  const { width, observe } = createWidth((now, em, most) => {
+    setAllowed({ em, most });
+    props.onSize({ width: now, height: height(now), em });
   });
   const [tabled, setTabled] = createSignal(false);
 
@@ -70,7 +75,7 @@ export function Figure(props: FigureProps) {
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-description`}
           width={width()}
-          height={props.height(width())}
+          height={height(width())}
           onPointerMove={(event) => props.cursor.onPointerMove(event)}
           onPointerDown={(event) => props.cursor.onPointerMove(event)}
           onPointerLeave={() => props.cursor.onPointerLeave()}

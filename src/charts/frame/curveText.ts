@@ -1,4 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "./ChartTable.ts";
@@ -56,6 +57,6 @@ export function describeRuns(result: Result): string {
   return t("describe.runs", {
     replications: formatNumber(result.replications),
     invoices: formatNumber(result.invoices),
-    seed: String(result.seed),
+    seed: seedText(result),
   });
 }

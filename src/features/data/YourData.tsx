@@ -6,6 +6,7 @@ import { guessFor } from "../../../workers/data/guessMapping.ts";
 import type { Mapping } from "../../../workers/data/Mapping.ts";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { LONGEST_QUESTION } from "../../state/address.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
@@ -182,7 +183,7 @@ export function YourData(props: YourDataProps) {
         <p role="alert">{d("order.undecided", { columns: undecided().join(", ") })}</p>
       </Show>
       <Show when={props.data.phase() === "failed" && !waits()}>
-        <p role="alert">{d("failed", { file: name(), reason: props.data.reason() })}</p>
+        <p role="alert">{d("failed", { file: name(), reason: modelText(props.data.reason()) })}</p>
       </Show>
 
       <Show when={props.data.survey()}>

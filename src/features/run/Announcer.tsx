@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on } from "solid-js";
 import { formatNumber } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { replacedText } from "./replacedText.ts";
 
@@ -28,7 +29,8 @@ export function Announcer(props: AnnouncerProps) {
             }),
           );
         } else if (ending === "cancelled") setText(t("run.announce.cancelled"));
-        else if (ending === "failed") setText(t("run.failed", { message: props.error ?? "" }));
+        else if (ending === "failed")
+          setText(t("run.failed", { message: modelText(props.error ?? "") }));
         else setText("");
       },
     ),

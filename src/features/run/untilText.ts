@@ -6,6 +6,7 @@ import {
   type TargetFound,
 } from "../../../sims/index.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** How a measure's unit is written behind a half-width, and what its value is multiplied by. */
@@ -24,7 +25,8 @@ export function unitOf(measure: Target["measure"]): {
 }
 
 export function labelOf(measure: Target["measure"]): string {
-  return MEASURES.find(({ id }) => id === measure)?.label ?? measure;
+  const of = MEASURES.find(({ id }) => id === measure);
+  return of ? measureLabel(of) : measure;
 }
 
 /** "Time to cash ±5 %", of the difference; or in the measure's unit. */

@@ -1,9 +1,11 @@
+import { seedText } from "../../format/seedText.ts";
 import { isParameterId, parameter, PRESETS, valueOf, type Parameter } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { shortPairText } from "../../arms/pairText.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { verdict } from "../../format/verdict.ts";
+import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { chosenFrom, type Chosen } from "../../state/ownWords.ts";
@@ -33,7 +35,7 @@ function changesOf(run: ShelvedRun, textOf: TextOf): readonly string[] {
   const ids = Object.keys(chosenOf(run).changes).filter(isParameterId);
   return ids.map((id) => {
     const entry = parameter(id);
-    return `${entry.label} ${textOf(entry, valueOf(scenario, id), scenario.currency)}`;
+    return `${labelOf(entry)} ${textOf(entry, valueOf(scenario, id), scenario.currency)}`;
   });
 }
 
@@ -43,12 +45,13 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
   const changes = changesOf(run, textOf);
   const more = changes.length - MOST_TOLD;
   const told = changes.slice(0, MOST_TOLD).join(", ");
-  const scenario = run.name === undefined ? "" : r("facts.scenario", { scenario: run.title });
+  const scenario =
+    run.name === undefined ? "" : r("facts.scenario", { scenario: scenarioText(run.title) });
   return (
     scenario +
     r("facts", {
       arms: `${said.base} → ${said.other}`,
-      seed: String(run.seed),
+      seed: seedText(run),
       replications: formatNumber(run.replications),
       values:
         changes.length === 0
@@ -62,7 +65,7 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
 
 /** What tells a run from others at the end of its curve: its name, or what was changed first. */
 export function shortNameOf(run: ShelvedRun, textOf: TextOf): string {
-  return run.name ?? changesOf(run, textOf)[0] ?? run.title;
+  return run.name ?? changesOf(run, textOf)[0] ?? scenarioText(run.title);
 }
 
 function daysInWords(estimate: Estimate): string {

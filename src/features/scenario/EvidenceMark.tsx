@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, Show } from "solid-js";
+import { SourceText } from "../../controls/SourceText.tsx";
 import { t } from "../../i18n/t.ts";
 import type { Evidence } from "../../../sims/index.ts";
 
@@ -69,7 +70,7 @@ export function EvidenceMark(props: EvidenceMarkProps) {
             <Show when={!named()}>
               <b class="evidence-name">{t(`evidence.${props.evidence}`)}.</b>{" "}
             </Show>
-            {props.source || t("scenario.noSource")}
+            <SourceText text={props.source || t("scenario.noSource")} />
           </p>
           <Show when={props.presetText}>
             {(value) => <p>{t("scenario.edited", { value: value() })}</p>}

@@ -17,6 +17,7 @@ import {
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { Choices } from "../../state/address.ts";
 import { createHeld } from "./createHeld.ts";
@@ -56,7 +57,7 @@ export interface ScenarioPanelProps {
 const SideBySide = lazy(async () => ({ default: (await import("./SideBySide.tsx")).SideBySide }));
 
 function labelsOf(ids: readonly string[]): string {
-  return ids.flatMap((id) => (isParameterId(id) ? parameter(id).label : [])).join(", ");
+  return ids.flatMap((id) => (isParameterId(id) ? labelOf(parameter(id)) : [])).join(", ");
 }
 
 /** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */
@@ -121,6 +122,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           presets={props.presets}
           preset={props.preset}
           note={props.scenario.note}
+          fixed={props.choices.only !== undefined}
           onBeside={() => setBeside(true)}
           onPreset={(preset) => {
             props.onPreset(preset);

@@ -14,6 +14,7 @@ export const app = {
   "view.nav": "视图",
   "view.compare": "比较",
   "view.stages": "天数去哪了",
+  "view.follow": "跟踪一张发票",
   "view.what-if": "假如",
   "view.matters": "什么最重要",
   "view.parties": "谁受益",

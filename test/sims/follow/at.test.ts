@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { at, instantsOf } from "../../../sims/follow/at.ts";
+import { aheadAt, at, instantsOf } from "../../../sims/follow/at.ts";
 import { followInvoice } from "../../../sims/follow/followInvoice.ts";
 import type { Tape } from "../../../sims/follow/Tape.ts";
 import { SME_COSTS } from "../../../sims/measures/columns.ts";
 import { presetById } from "../../../sims/scenario/presets/index.ts";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { onBase } from "../../arbitraries/scenario.ts";
 
-function tapesOf(preset: string, invoice: number): readonly [Tape, Tape] {
-  const { scenario } = presetById(preset)!;
+function tapesOf(scenario: Scenario, invoice: number): readonly [Tape, Tape] {
   const found = followInvoice(
     { scenario, seed: 7, replication: 0, arms: ["T", "L"], tier: 1, choice: invoice },
     { onChosen: () => {}, onProgress: () => {} },
@@ -16,7 +17,12 @@ function tapesOf(preset: string, invoice: number): readonly [Tape, Tape] {
   return [found.race.without, found.race.other];
 }
 
-const tapes = [3, 17, 40].flatMap((invoice) => tapesOf("classroom", invoice));
+const classroom = presetById("classroom")!.scenario;
+/** One officer for many files, so that there is a line. */
+const busy = onBase({
+  bank: { ...classroom.bank, count: 1, officers: 1, check: { family: "constant", value: 1 } },
+});
+const tapes = [3, 17, 40].flatMap((invoice) => tapesOf(classroom, invoice));
 const anyTape = fc.constantFrom(...tapes);
 const share = fc.double({ min: -0.05, max: 1.1, noNaN: true });
 
@@ -90,5 +96,20 @@ describe("a tape at an instant", () => {
         );
       expect(account.cost).toBe(sum);
     }
+  });
+
+  it("counts down the files before one that queues, until an officer takes it", () => {
+    let seen = 0;
+    for (const tape of [10, 12].flatMap((invoice) => tapesOf(busy, invoice))) {
+      for (const [i, frame] of tape.frames.entries()) {
+        if (frame.queue === undefined) continue;
+        const next = tape.frames[i + 1]!.time;
+        expect(aheadAt(frame, frame.time)).toBeLessThanOrEqual(frame.queue.ahead);
+        // Until an officer takes it, or it is withdrawn.
+        if (tape.frames[i + 1]!.event === "officerAssigned") expect(aheadAt(frame, next)).toBe(0);
+        seen += frame.queue.ahead;
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,7 @@ const choices: Choices = {
   changes: { "trade.terms": 30, "bank.officers": 3 },
   arms: ["T", "L"],
   seed: 7,
+  luck: "common",
   replications: 200,
   view: "compare",
   auto: true,
@@ -16,6 +17,10 @@ const choices: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 describe("sameChoices", () => {

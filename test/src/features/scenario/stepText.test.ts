@@ -9,6 +9,7 @@ const START: Choices = {
   changes: {},
   arms: ["T", "L"],
   seed: 7,
+  luck: "common",
   replications: 200,
   view: "compare",
   auto: true,
@@ -18,6 +19,10 @@ const START: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

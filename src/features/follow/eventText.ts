@@ -1,0 +1,43 @@
+import type { Frame, Tape } from "../../../sims/index.ts";
+import { inWords } from "../../format/inWords.ts";
+import { formatNumber } from "../../format/number.ts";
+import { fo } from "../../i18n/follow.ts";
+import { isDelay } from "./charts.ts";
+import { accountName, partyName, theParty } from "./partyText.ts";
+
+const MINOR_PER_MAJOR = 100;
+
+/** An event in sentences: what happened to which machine, what it sent, and what money moved. */
+export function eventText(tape: Tape, frame: Frame, currency: string): string {
+  const { event, from, to, party, isOwn, sent, postings } = frame;
+  const name = partyName(party, tape, frame.bank);
+  const what = !isOwn
+    ? fo("events.elsewhere", { event: inWords(event) })
+    : fo(isDelay(event) ? "events.delay" : "events.message", {
+        party: name,
+        event: inWords(event),
+      });
+  const step =
+    event === "delivery"
+      ? fo("events.delivery")
+      : !isOwn
+        ? fo("events.only", { what })
+        : from === to
+          ? fo("events.same", { what, to: inWords(to) })
+          : fo("events.step", { what, from: inWords(from), to: inWords(to) });
+  return [
+    step,
+    ...sent.map((one) =>
+      fo("events.sent", { message: inWords(one.message), party: theParty(one.to, tape) }),
+    ),
+    ...postings
+      .filter(({ category }) => category === "principal")
+      .map(({ amount, payer, payee }) =>
+        fo("events.money", {
+          amount: `${formatNumber(amount / MINOR_PER_MAJOR, 2)} ${currency}`,
+          payer: accountName(payer, tape),
+          payee: accountName(payee, tape),
+        }),
+      ),
+  ].join(" ");
+}

@@ -9,10 +9,17 @@ export interface Example {
   readonly title: string;
   /** Width in pixels of its room: 880 unless said. */
   readonly width?: number;
-  readonly dark?: true;
+  /** How the page is set for it, where that is not light, not presenting, and English. */
+  readonly mode?: Mode;
   /** Whether it is as it will stay, where that takes more than drawing. */
   readonly settled?: (room: Element) => boolean;
   readonly render: () => JSX.Element;
+}
+
+export interface Mode {
+  readonly dark?: true;
+  readonly present?: true;
+  readonly chinese?: true;
 }
 
 export const ROOM = 880;

@@ -1,10 +1,10 @@
-import { createSignal, For, onMount } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import { EXAMPLES } from "./examples.ts";
 import { Room } from "./Room.tsx";
 
-/** All examples one below the other, drawn one a frame; those whose names hold what the address asks for. */
-export function Gallery(props: { readonly asked: string }) {
-  const shown = () => [...EXAMPLES].filter(([name]) => name.includes(props.asked));
+/** All examples one below the other, or the one that is asked for. One is drawn after the other. */
+export function Gallery(props: { readonly only: string }) {
+  const shown = () => [...EXAMPLES].filter(([name]) => props.only === "" || name === props.only);
   const [drawn, setDrawn] = createSignal(1);
   onMount(function next() {
     if (drawn() >= shown().length) return;
@@ -15,18 +15,16 @@ export function Gallery(props: { readonly asked: string }) {
   });
   return (
     <div class="gallery">
-      <h1>Daybook: every chart and state, on data that never change</h1>
+      <h1>Daybook: charts and states on data that never change</h1>
       <p>
-        The same examples are held to their stored forms by the tests. Add <code>?only=board</code>{" "}
-        for those whose name holds “board”, <code>?theme=dark</code> or <code>?theme=light</code>{" "}
-        for one of the themes, <code>?lang=zh</code> for Chinese, <code>?present=1</code> for the
-        presenter’s type.
+        The same examples are held to their stored forms by the tests. <code>?theme=dark</code>,{" "}
+        <code>?present=1</code> and <code>?lang=zh</code> show all of them so.
       </p>
       <nav aria-label="Examples">
-        <For each={shown()}>
-          {([name]) => (
+        <For each={[...EXAMPLES.keys()]}>
+          {(name) => (
             <>
-              <a href={`#${name}`}>{name}</a>{" "}
+              <a href={`?only=${name}`}>{name}</a>{" "}
             </>
           )}
         </For>
@@ -37,7 +35,12 @@ export function Gallery(props: { readonly asked: string }) {
             <h2>
               {name}: {example.title}
             </h2>
-            <Room example={example} />
+            <Show
+              when={example.mode === undefined || props.only === name}
+              fallback={<a href={`?only=${name}`}>Show it as it is meant</a>}
+            >
+              <Room example={example} />
+            </Show>
           </section>
         )}
       </For>

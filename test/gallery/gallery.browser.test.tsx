@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commands, page } from "vitest/browser";
 import "../../src/theme/theme.css";
 import "../../src/theme/page.css";
+import "../../src/theme/present.css";
+import { colours } from "./colours.ts";
 import type { Example } from "./Example.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Room } from "./Room.tsx";
+import { setMode } from "./setMode.ts";
 import { written } from "./written.ts";
 
 /** A stored form is read by people. */
@@ -27,14 +30,18 @@ beforeEach(async () => {
   await page.viewport(1280, 900);
   document.documentElement.style.fontSize = "16px";
 });
-afterEach(() => {
+afterEach(async () => {
   dispose();
   document.body.replaceChildren();
+  await setMode({});
   document.documentElement.style.fontSize = "";
 });
 
-/** The markup once it stands still. */
+/** The markup once it stands still, and in a mode of its own the colours and sizes too. */
 async function drawn(example: Example): Promise<string> {
+  await setMode(example.mode ?? {});
+  // The page's type follows the window's width; a presenter's is half as large again.
+  document.documentElement.style.fontSize = example.mode?.present ? "24.64px" : "16px";
   dispose = render(() => <Room example={example} />, document.body);
   const room = document.querySelector(".gallery-room");
   if (!room) throw new Error("no room");
@@ -50,7 +57,7 @@ async function drawn(example: Example): Promise<string> {
       { timeout: 40_000, interval: 120 },
     )
     .toBe(true);
-  return before;
+  return example.mode ? `${before}${colours(room)}\n` : before;
 }
 
 describe("the gallery", () => {

@@ -18,6 +18,7 @@ export const ended: RunBarProps = {
   arms: ["T", "L"],
   seed: 7,
   wanted: 200,
+  luck: "common",
   until: undefined,
   looks: [],
   auto: true,

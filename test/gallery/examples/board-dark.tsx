@@ -5,6 +5,6 @@ import type { Example } from "../Example.ts";
 export const example: Example = {
   title: "The same in dark colours",
   width: 904,
-  dark: true,
+  mode: { dark: true },
   render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
 };

@@ -9,7 +9,9 @@ const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? "127.0.0.1";
 const chromium = findChromium();
 
-export default defineConfig({
+// The gallery is built apart: as a second page of the first build it would cut that one's scripts into
+// dozens of small ones.
+export default defineConfig(({ mode }) => ({
   // Relative addresses, so that any folder of any static host will do.
   base: "./",
   resolve: {
@@ -35,7 +37,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Constants stay constants, in the workers too: what engines know never to change they put into the
     // code of the kernel's loop, which is a third faster so.
-    rolldownOptions: { output: { topLevelVar: false } },
+    rolldownOptions: {
+      input: mode === "gallery" ? "gallery.html" : "index.html",
+      output: { topLevelVar: false },
+    },
   },
   preview: { port, host, strictPort: true },
   test: {
@@ -101,4 +106,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

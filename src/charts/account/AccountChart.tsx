@@ -46,99 +46,101 @@ export function AccountChart(props: AccountChartProps) {
     return place === undefined ? undefined : places()[place];
   };
   return (
-    <Figure
-      title={ln("account.title")}
-      subtitle={ln("account.subtitle", { currency: props.currency })}
-      small={false}
-      description={describeAccounts(props.accounts)}
-      keys={ln("account.keys")}
-      footer={props.footer}
-      table={() => accountTable(props.accounts)}
-      cursor={cursor}
-      read={(place) => {
-        const one = places()[place];
-        return one ? readSpan(one.account, one.span) : "";
-      }}
-      height={(width) => accountHeight(props.accounts.length, width, size()?.em ?? 1)}
-      onSize={setSize}
-    >
-      <Show when={marks()}>
-        {(now) => (
-          <g class="account" aria-hidden="true">
-            <For each={now().accounts}>
-              {(account, row) => (
-                <g class={`arm-${account.arm}`}>
-                  <text class="account-name" x={account.name.x} y={account.name.y} dy="0.35em">
-                    {account.name.text}
-                  </text>
-                  <text class="account-days" x={account.days.x} y={account.days.y} dy="0.35em">
-                    {account.days.text}
-                  </text>
-                  <line
-                    class="track"
-                    x1={now().plot.left}
-                    x2={now().plot.right}
-                    y1={account.bottom}
-                    y2={account.bottom}
-                  />
-                  <For each={account.spans}>
-                    {(span, i) => (
-                      <rect
-                        class="account-span"
-                        classList={{
-                          odd: i() % 2 === 1,
-                          chosen: chosen()?.row === row() && chosen()?.i === i(),
-                        }}
-                        x={span.x1}
-                        y={account.top}
-                        width={Math.max(0, span.x2 - span.x1)}
-                        height={account.bottom - account.top}
-                      />
-                    )}
-                  </For>
-                  <For each={account.spans}>
-                    {(span) => (
-                      <Show when={span.label}>
-                        {(label) => (
-                          <text x={label().x} y={label().y} dy="0.35em">
-                            {label().text}
-                          </text>
-                        )}
-                      </Show>
-                    )}
-                  </For>
-                  <For each={account.money}>
-                    {(line) => (
-                      <text class="account-money" x={line.x} y={line.y} dy="0.35em">
-                        {line.text}
-                      </text>
-                    )}
-                  </For>
-                </g>
-              )}
-            </For>
-            <g class="axes">
-              <line
-                class="axis"
-                x1={now().plot.left}
-                x2={now().plot.right}
-                y1={now().plot.bottom}
-                y2={now().plot.bottom}
-              />
-              <For each={now().ticks}>
-                {(tick) => (
-                  <text x={tick.x} y={tick.y} text-anchor={tick.x < 8 ? "start" : "middle"}>
-                    {tick.text}
-                  </text>
+    <div class="account-chart">
+      <Figure
+        title={ln("account.title")}
+        subtitle={ln("account.subtitle", { currency: props.currency })}
+        small={false}
+        description={describeAccounts(props.accounts)}
+        keys={ln("account.keys")}
+        footer={props.footer}
+        table={() => accountTable(props.accounts)}
+        cursor={cursor}
+        read={(place) => {
+          const one = places()[place];
+          return one ? readSpan(one.account, one.span) : "";
+        }}
+        height={(width) => accountHeight(props.accounts.length, width, size()?.em ?? 1)}
+        onSize={setSize}
+      >
+        <Show when={marks()}>
+          {(now) => (
+            <g class="account" aria-hidden="true">
+              <For each={now().accounts}>
+                {(account, row) => (
+                  <g class={`arm-${account.arm}`}>
+                    <text class="account-name" x={account.name.x} y={account.name.y} dy="0.35em">
+                      {account.name.text}
+                    </text>
+                    <text class="account-days" x={account.days.x} y={account.days.y} dy="0.35em">
+                      {account.days.text}
+                    </text>
+                    <line
+                      class="track"
+                      x1={now().plot.left}
+                      x2={now().plot.right}
+                      y1={account.bottom}
+                      y2={account.bottom}
+                    />
+                    <For each={account.spans}>
+                      {(span, i) => (
+                        <rect
+                          class="account-span"
+                          classList={{
+                            odd: i() % 2 === 1,
+                            chosen: chosen()?.row === row() && chosen()?.i === i(),
+                          }}
+                          x={span.x1}
+                          y={account.top}
+                          width={Math.max(0, span.x2 - span.x1)}
+                          height={account.bottom - account.top}
+                        />
+                      )}
+                    </For>
+                    <For each={account.spans}>
+                      {(span) => (
+                        <Show when={span.label}>
+                          {(label) => (
+                            <text x={label().x} y={label().y} dy="0.35em">
+                              {label().text}
+                            </text>
+                          )}
+                        </Show>
+                      )}
+                    </For>
+                    <For each={account.money}>
+                      {(line) => (
+                        <text class="account-money" x={line.x} y={line.y} dy="0.35em">
+                          {line.text}
+                        </text>
+                      )}
+                    </For>
+                  </g>
                 )}
               </For>
-              <text x={now().axis.x} y={now().axis.y}>
-                {now().axis.text}
-              </text>
+              <g class="axes">
+                <line
+                  class="axis"
+                  x1={now().plot.left}
+                  x2={now().plot.right}
+                  y1={now().plot.bottom}
+                  y2={now().plot.bottom}
+                />
+                <For each={now().ticks}>
+                  {(tick) => (
+                    <text x={tick.x} y={tick.y} text-anchor={tick.x < 8 ? "start" : "middle"}>
+                      {tick.text}
+                    </text>
+                  )}
+                </For>
+                <text x={now().axis.x} y={now().axis.y}>
+                  {now().axis.text}
+                </text>
+              </g>
             </g>
-          </g>
-        )}
-      </Show>
-    </Figure>
+          )}
+        </Show>
+      </Figure>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export interface CompactMap {
 
 const SPOT = { width: 15, height: 9 } as const;
 /** Type of the names, and of the name of the state that is lit, at 16 px to the em. */
-export const LABEL_SIZE = 12;
+export const LABEL_SIZE = 13;
 export const LIT_SIZE = 13;
 const GAP = 4;
 /** The spot that is lit is larger. */
@@ -60,7 +60,13 @@ const SPREAD = 0.62;
 export function compactMap(machine: MachineDescription, box: Box, em: number): CompactMap {
   const low = box.height < LOW * em;
   const map = machineMap(machine, low ? "right" : "down");
-  const spot = { width: SPOT.width * em, height: SPOT.height * em };
+  // Large type makes large spots, but layers stay apart.
+  const layers = new Set(map.states.map((state) => round(100 * (low ? state.x : state.y)))).size;
+  const pitch = (low ? box.width : box.height) / Math.max(1, layers);
+  const spot = {
+    width: low ? Math.min(SPOT.width * em, 0.7 * pitch) : SPOT.width * em,
+    height: low ? SPOT.height * em : Math.min(SPOT.height * em, 0.8 * pitch),
+  };
   const across = low ? box.width - spot.width : Math.max(spot.width, SPREAD * box.width);
   // Names are higher than spots.
   const edge = low ? spot.height / 2 : (LIT_SIZE * em * 1.06) / 2;

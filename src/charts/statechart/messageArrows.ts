@@ -24,7 +24,7 @@ export interface MessageArrows {
   readonly hidden: number;
 }
 
-const SIZE = 12.5;
+const SIZE = 13;
 const GAP = 6;
 
 /** The latest messages first, each on the lowest level that is free from its sender to its receiver. */

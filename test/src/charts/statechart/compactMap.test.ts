@@ -2,25 +2,28 @@ import { describe, expect, it } from "vitest";
 import { describeMachines } from "../../../../sims/index.ts";
 import {
   compactMap,
+  type Box,
   isInside,
   litLabel,
   overlaps,
   spotBox,
 } from "../../../../src/charts/statechart/compactMap.ts";
 
-const ROOMS = [
+const LARGE = { x: 0, y: 0, width: 380, height: 320 };
+const ROOMS: readonly { readonly name: string; readonly box: Box; readonly em?: number }[] = [
   { name: "a quarter of a small page", box: { x: 10, y: 20, width: 176, height: 140 } },
-  { name: "a quarter of a large page", box: { x: 0, y: 0, width: 380, height: 320 } },
+  { name: "a quarter of a large page", box: LARGE },
+  { name: "a quarter before a room", box: { x: 0, y: 0, width: 210, height: 90 }, em: 1.54 },
   { name: "a strip on a phone", box: { x: 8, y: 5, width: 340, height: 38 } },
-] as const;
+];
 
 const CASES = describeMachines().flatMap((machine) =>
-  ROOMS.map(({ name, box }) => ({ id: machine.id, room: name, machine, box })),
+  ROOMS.map(({ name, box, em = 1 }) => ({ id: machine.id, room: name, machine, box, em })),
 );
 
 describe("a statechart in a small room", () => {
-  it.each(CASES)("has every state of $id once and apart, within $room", ({ machine, box }) => {
-    const map = compactMap(machine, box, 1);
+  it.each(CASES)("has every state of $id once and apart, within $room", ({ machine, box, em }) => {
+    const map = compactMap(machine, box, em);
     expect(map.spots.map(({ name }) => name)).toEqual(machine.states.map(({ name }) => name));
     const boxes = map.spots.map((spot) => spotBox(spot, map.spot));
     boxes.forEach((a, i) => {
@@ -31,16 +34,16 @@ describe("a statechart in a small room", () => {
     });
   });
 
-  it.each(CASES)("has every step of $id, in $room", ({ machine, box }) => {
-    const { steps } = compactMap(machine, box, 1);
+  it.each(CASES)("has every step of $id, in $room", ({ machine, box, em }) => {
+    const { steps } = compactMap(machine, box, em);
     const drawn = new Set(steps.map(({ from, to }) => `${from} ${to}`));
     const wanted = machine.transitions.filter(({ from, to }) => from !== undefined && from !== to);
     expect(drawn).toEqual(new Set(wanted.map(({ from, to }) => `${from} ${to}`)));
     for (const { path } of steps) expect(path).toMatch(/^M[\d.]+,[\d.]+[LQ][\d., LQ]+$/);
   });
 
-  it.each(CASES)("writes names of $id over nothing else, within $room", ({ machine, box }) => {
-    const map = compactMap(machine, box, 1);
+  it.each(CASES)("writes names of $id over nothing else, within $room", ({ machine, box, em }) => {
+    const map = compactMap(machine, box, em);
     const spots = map.spots.map((spot) => spotBox(spot, map.spot));
     map.labels.forEach((label, i) => {
       expect(isInside(label.box, box)).toBe(true);
@@ -53,14 +56,14 @@ describe("a statechart in a small room", () => {
 
   it("has room for at least half of the names on a large page", () => {
     for (const machine of describeMachines()) {
-      const { labels } = compactMap(machine, ROOMS[1].box, 1);
+      const { labels } = compactMap(machine, LARGE, 1);
       expect(labels.length).toBeGreaterThanOrEqual(machine.states.length / 2);
     }
   });
 
   it("tells the name of any state that is lit on a large page", () => {
     for (const machine of describeMachines()) {
-      const map = compactMap(machine, ROOMS[1].box, 1);
+      const map = compactMap(machine, LARGE, 1);
       for (const { name } of machine.states) expect(litLabel(map, name, 1)?.name).toBe(name);
     }
   });

@@ -1,0 +1,31 @@
+import type { RunBarProps } from "../../../src/features/run/RunBar.tsx";
+
+const nothing = () => {};
+
+/** An experiment that has ended. */
+export const ended: RunBarProps = {
+  running: false,
+  ending: "done",
+  outOfDate: false,
+  replications: 200,
+  invoices: 12_000,
+  done: 200,
+  total: 200,
+  seconds: 1.4,
+  secondsLeft: undefined,
+  replaced: 0,
+  error: undefined,
+  arms: ["T", "L"],
+  seed: 7,
+  wanted: 200,
+  luck: "common",
+  until: undefined,
+  looks: [],
+  auto: true,
+  onSeed: nothing,
+  onWanted: nothing,
+  onUntil: nothing,
+  onAuto: nothing,
+  onRun: nothing,
+  onCancel: nothing,
+};

@@ -1,0 +1,10 @@
+import { MachineBoard } from "../../../src/charts/statechart/MachineBoard.tsx";
+import { armsAt, machines, moneyAt } from "../data/race.ts";
+import type { Example } from "../Example.ts";
+
+export const example: Example = {
+  title: "The same in little height",
+  width: 904,
+
+  render: () => <MachineBoard machines={machines} height={() => 260} arms={armsAt(moneyAt())} />,
+};

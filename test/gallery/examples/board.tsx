@@ -1,0 +1,10 @@
+import { MachineBoard } from "../../../src/charts/statechart/MachineBoard.tsx";
+import { armsAt, machines, moneyAt } from "../data/race.ts";
+import type { Example } from "../Example.ts";
+
+export const example: Example = {
+  title: "Where each party stands, with messages on their way",
+  width: 904,
+
+  render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
+};

@@ -53,11 +53,12 @@ export function awaitedIn(role: Role, state: string): readonly Awaited[] {
   return [...bySender].map(([from, messages]) => ({ from, messages }));
 }
 
-/** Whose machine sends a message to a party; the first that does. */
+/** Whose machine sends a message to a party: another's before its own, the first that does. */
 function senderOf(to: Role, message: string): Role | undefined {
-  return CHARTS.find(({ id, transitions }) =>
-    transitions.some(
-      ({ sends }) => id !== to && sends.some((sent) => sent.to === to && sent.message === message),
+  const senders = CHARTS.filter(({ transitions }) =>
+    transitions.some(({ sends }) =>
+      sends.some((sent) => sent.to === to && sent.message === message),
     ),
-  )?.id;
+  ).map(({ id }) => id);
+  return senders.find((id) => id !== to) ?? senders[0];
 }

@@ -61,7 +61,6 @@ const SMALL = `preset=classroom&changes=${encodeURIComponent('{"trade.volume":60
 const VIEWS = {
   compare: { said: /21.4 days instead of 62.3/, picture: ".charts .line" },
   stages: { said: /of 40\.\d days|comes from/, picture: ".stage-bars" },
-  follow: { said: /./, picture: ".statechart, .follow svg" },
   "what-if": { said: /^Cost per 100 of invoice: /, picture: ".sweep" },
   matters: { said: /matters|moves/, picture: ".tornado tbody tr:nth-child(3)" },
   parties: { said: /Suppliers|per 100/, picture: ".waterfall" },

@@ -1,3 +1,4 @@
+import { Show } from "solid-js";
 import { LANGUAGE_TAGS, language, type Language } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -21,9 +22,11 @@ export function LanguageButton(props: {
       >
         {NAMES[other()]}
       </button>
-      <span class="language-failed" role="status">
-        {props.failed ? t("app.language.failed") : ""}
-      </span>
+      <Show when={props.failed}>
+        <span class="language-failed" role="alert">
+          {t("app.language.failed")}
+        </span>
+      </Show>
     </>
   );
 }

@@ -304,7 +304,9 @@ export function App(props: { readonly engine: PageEngine }) {
               </Switch>
             </Suspense>
           </ErrorBoundary>
-          <PageFooter onNear={preloadHelp} />
+          <Show when={!present()}>
+            <PageFooter onNear={preloadHelp} />
+          </Show>
           <Show when={story.isCovered()}>
             <p class="cover" role="status">
               {t("app.story.covered")}

@@ -1,7 +1,5 @@
 /** Widths of characters in em, a little generous, so that what fits here fits in any of the page's fonts. */
 const NARROW = /[ .,:;'|!ijlI()·]/;
-/** Chinese characters and their punctuation fill a square. */
-const SQUARE = /[\u2e80-\u9fff\uff00-\uffef]/;
 const WIDE = /[mwMW%@]/;
 /** Chinese characters and their punctuation fill a square. */
 const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;

@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, language, type Language } from "../../i18n/language.ts";
+import { Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
 
 /** Changes between the two languages; named in the one that it leads to. */
@@ -18,9 +19,11 @@ export function LanguageButton(props: {
       >
         {LANGUAGE_NAMES[other()]}
       </button>
-      <span class="language-failed" role="status">
-        {props.failed ? t("app.language.failed") : ""}
-      </span>
+      <Show when={props.failed}>
+        <span class="language-failed" role="alert">
+          {t("app.language.failed")}
+        </span>
+      </Show>
     </>
   );
 }

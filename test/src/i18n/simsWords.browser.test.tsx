@@ -52,9 +52,7 @@ describe("what the model says, on a page in Chinese", () => {
     const rows = () => document.querySelectorAll(".parameter").length;
     await expect.poll(rows, { timeout: 30_000 }).toBeGreaterThan(CATALOGUE.length / 2);
     expect(latinWords(".parameter-label, .group legend, .preset option")).toEqual(["TReDS"]);
-    expect(latinWords(".parameter .choice")).toEqual(
-      [],
-    );
+    expect(latinWords(".parameter .choice")).toEqual([]);
 
     await page
       .getByRole("button", { name: /账期/ })

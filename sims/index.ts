@@ -26,7 +26,7 @@ export {
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
-export { STAGES, type Stage } from "./measures/columns.ts";
+export { STAGES, type Category, type Stage } from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
@@ -34,6 +34,7 @@ export { digest, digestOf } from "./summary/digest.ts";
 export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";
+export { LUCKS, seedOfArm, type Luck } from "./experiment/luck.ts";
 export { attribute } from "./experiment/attribution/attribute.ts";
 export type * from "./experiment/attribution/Attribution.ts";
 export { coalitionsOf } from "./experiment/attribution/coalitions.ts";
@@ -52,6 +53,7 @@ export {
   pointDifference,
   pointEstimate,
   pointEstimator,
+  pointsApart,
 } from "./experiment/points/pointEstimates.ts";
 export {
   certainSign,
@@ -155,3 +157,21 @@ export type {
 export { isOnGrid, looksUpTo } from "./experiment/precision/looks.ts";
 export { isReached, lookAt } from "./experiment/precision/lookAt.ts";
 export { parseTarget, writeTarget } from "./experiment/precision/parseTarget.ts";
+export type { Frame, QueuePlace, Race, Tape, TapeFacts, Wait } from "./follow/Tape.ts";
+export type { Party as Role } from "./machines/names.ts";
+export type { Posting } from "./world/books.ts";
+export { aheadAt, at, instantsOf, type Account, type Moment, type StageDays } from "./follow/at.ts";
+export {
+  INVOICE_KINDS,
+  type InvoiceChoice,
+  type InvoiceKind,
+  type NoInvoiceReason,
+} from "./follow/chooseInvoice.ts";
+export {
+  followInvoice,
+  SEARCHED,
+  type FollowedInvoice,
+  type Following,
+  type FollowListeners,
+  type FollowRequest,
+} from "./follow/followInvoice.ts";

@@ -1,4 +1,12 @@
-import type { Calibration, ClaimsRequest, ClaimVerdict, ProofResult } from "../sims/index.ts";
+import type {
+  Calibration,
+  ClaimsRequest,
+  ClaimVerdict,
+  Following,
+  FollowedInvoice,
+  FollowRequest,
+  ProofResult,
+} from "../sims/index.ts";
 
 /** Long questions about the model itself, each on a worker of its own that ends with the answer. */
 export interface Studies {
@@ -12,6 +20,13 @@ export interface Studies {
   ): Promise<void>;
   /** Lets the calibrated preset do the work of its logs; tells each as it comes. */
   calibrate(onLog: (found: Calibration) => void, signal: AbortSignal): Promise<void>;
+  /** Chooses an invoice and lets XState's actors run it in both arms; tells the choice, and how far it is. */
+  follow(
+    request: FollowRequest,
+    onChosen: (chosen: FollowedInvoice) => void,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Following>;
 }
 
 /** What the worker offers. Nothing is cancelled in it: it is ended. */
@@ -22,4 +37,9 @@ export interface StudyApi {
     onVerdicts: (verdicts: readonly ClaimVerdict[]) => void,
   ): void;
   calibrate(onLog: (found: Calibration) => void): void;
+  follow(
+    request: FollowRequest,
+    onChosen: (chosen: FollowedInvoice) => void,
+    onProgress: (share: number) => void,
+  ): Following;
 }

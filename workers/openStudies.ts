@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
 import { orAborted, throwIfAborted } from "./abort.ts";
+import type { Following } from "../sims/index.ts";
 import type { Studies, StudyApi } from "./Studies.ts";
 
 /** Studies on workers of the browser: one each, ended with its answer or when it is cancelled. */
@@ -37,6 +38,11 @@ export function openStudies(): Studies {
     calibrate(onLog, signal) {
       const heard = proxy(ifNot(signal, onLog));
       return study((remote) => remote.calibrate(heard), signal);
+    },
+    follow(request, onChosen, onProgress, signal) {
+      const heard = proxy(ifNot(signal, onChosen));
+      const far = proxy(ifNot(signal, onProgress));
+      return study<Following>(async (remote) => await remote.follow(request, heard, far), signal);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { runClaims, runPresetCalibrations, runProofs } from "../sims/index.ts";
+import { followInvoice, runClaims, runPresetCalibrations, runProofs } from "../sims/index.ts";
 import type { StudyApi } from "./Studies.ts";
 
 const api: StudyApi = {
@@ -11,6 +11,9 @@ const api: StudyApi = {
   },
   calibrate(onLog) {
     for (const found of runPresetCalibrations()) onLog(found);
+  },
+  follow(request, onChosen, onProgress) {
+    return followInvoice(request, { onChosen, onProgress });
   },
 };
 expose(api);

@@ -8,6 +8,11 @@ export const CHARTS = {
   "chart.table.of": "Table: {title}",
   "chart.keys":
     "Left and right arrow keys read the chart day by day, Shift for ten days; T shows the table; Escape leaves.",
+  "chart.keys.series":
+    "Left and right arrow keys read the chart day by day, Shift for ten days; up and down read one line alone; T shows the table; Escape leaves.",
+  "chart.role": "chart to explore",
+  "chart.table.shown": "Table shown beneath the chart.",
+  "chart.table.hidden": "Table hidden.",
   "chart.readout": "Day {day}: {values}",
   "chart.value": "{arm} {value}",
   "chart.cell": "{mean} ({lo} to {hi})",

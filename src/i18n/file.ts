@@ -3,6 +3,7 @@ export const FILE = {
   "file.menu": "Scenario file",
   "file.open": "Open",
   "file.open.title": "Open a scenario file ({keys}), or drop it on the page",
+  "file.open.key": "Open a scenario file",
   "file.pick": "Scenario file to open",
   "file.save": "Save",
   "file.save.title": "Save this scenario as a file ({keys})",

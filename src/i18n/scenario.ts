@@ -37,6 +37,7 @@ export const SCENARIO = {
 
   "scenario.search": "Search values",
   "scenario.search.title": "Search by name, group or id; / comes here, Escape empties it",
+  "scenario.search.key": "Search the values of the scenario",
   "scenario.search.clear": "Empty the search",
   "scenario.search.none": "No value is called that.",
   "scenario.search.one": "1 of {all} values",

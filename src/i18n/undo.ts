@@ -1,6 +1,8 @@
 /** Undo and redo, and the steps by name. */
 export const UNDO = {
   "undo.title": "Undo and redo",
+  "undo.key": "Undo the last change",
+  "undo.key.redo": "Redo it",
   "undo.undo": "Undo: {step}",
   "undo.redo": "Redo: {step}",
   "undo.none": "Nothing to undo",
@@ -13,6 +15,8 @@ export const UNDO = {
   "undo.step.title": "Scenario “{from}” → “{to}”",
   "undo.step.preset": "Preset {from} → {to}",
   "undo.step.arms": "Comparison {from} → {to}",
+  "undo.step.story": "Story, step {n}",
+  "undo.step.story.left": "Story left",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
   "undo.step.locked": "{label} locked",

@@ -4,6 +4,7 @@ import type { View } from "../state/address.ts";
 /** The views that are loaded when they are first opened: all but the home view. */
 export const lazyViews = {
   stages: lazy(async () => ({ default: (await import("./StagesView.tsx")).StagesView })),
+  follow: lazy(async () => ({ default: (await import("./FollowView.tsx")).FollowView })),
   "what-if": lazy(async () => ({ default: (await import("./WhatIfView.tsx")).WhatIfView })),
   matters: lazy(async () => ({ default: (await import("./MattersView.tsx")).MattersView })),
   parties: lazy(async () => ({ default: (await import("./PartiesView.tsx")).PartiesView })),

@@ -55,9 +55,9 @@ export function costItems({ arms }: Result): string {
 }
 
 /** Both costs accrued by one day. */
-export function readCostCurve(result: Result, day: number): string {
+export function readCostCurve(result: Result, day: number, line?: number): string {
   const both = pairCurves(result, "cost");
-  return both ? readout(both, day, MONEY) : "";
+  return both ? readout(both, day, MONEY, line) : "";
 }
 
 export function costCurveTable(result: Result, lastDay: number): ChartTable {

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
@@ -19,10 +20,12 @@ export interface FigureProps {
   readonly footer: string;
   readonly table: () => ChartTable;
   readonly cursor: PlaceCursor;
-  /** What the chart says at a place of its cursor. */
-  readonly read: (place: number) => string;
-  /** Height in pixels for a width in pixels. */
-  readonly height: (width: number) => number;
+  /** What the chart says at a place of its cursor, of all its lines or of one. */
+  readonly read: (place: number, series?: number) => string;
+  /** Whether one line can be read alone. */
+  readonly bySeries?: boolean;
+  /** Height in pixels for a width in pixels and the page's type size over 16 px. */
+  readonly height: (width: number, em: number) => number;
   /** Told the size in pixels whenever it changes. */
   readonly onSize: (size: ChartSize) => void;
   /** SVG marks. */
@@ -32,20 +35,28 @@ export interface FigureProps {
 /** A chart with its title, its description, its table one key away, and its provenance. */
 export function Figure(props: FigureProps) {
   const id = createUniqueId();
-  const { width, observe } = createWidth((now, em) => {
-    props.onSize({ width: now, height: props.height(now), em });
+  /** What the styles allow: no more than a part of the window before a room. */
+  const [allowed, setAllowed] = createSignal({ em: 1, most: Infinity });
+  const height = (wide: number) =>
+    Math.min(Math.floor(allowed().most), props.height(wide, allowed().em));
+  const { width, observe } = createWidth((now, em, most) => {
+    setAllowed({ em, most });
+    props.onSize({ width: now, height: height(now), em });
   });
   const [tabled, setTabled] = createSignal(false);
+  /** What a key did where it is not seen by who pressed it. */
+  const [said, setSaid] = createSignal("");
 
   const reading = createMemo(() => {
     const place = props.cursor.place();
-    return place === undefined ? undefined : props.read(place);
+    return place === undefined ? undefined : props.read(place, props.cursor.series?.());
   });
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       setTabled(!tabled());
+      setSaid(t(tabled() ? "chart.table.shown" : "chart.table.hidden"));
     } else props.cursor.onKeyDown(event);
   }
 
@@ -56,26 +67,39 @@ export function Figure(props: FigureProps) {
       </Dynamic>
       <div class="figure-lead">
         <p class="figure-subtitle" classList={{ away: props.cursor.place() !== undefined }}>
-          {props.subtitle}
+          {typeof props.subtitle === "string" ? <Terms text={props.subtitle} /> : props.subtitle}
         </p>
         <p aria-live="polite">{reading()}</p>
       </div>
       <p id={`${id}-description`} class="visually-hidden">
-        {props.description} {props.keys ?? t("chart.keys")}
+        {props.description} {props.keys ?? t(props.bySeries ? "chart.keys.series" : "chart.keys")}
       </p>
-      <div class="figure-stage" ref={observe}>
+      <span class="visually-hidden" aria-live="polite">
+        {said()}
+      </span>
+      {/* An application: screen readers then hand the arrow keys over to the chart. */}
+      <div
+        class="figure-stage"
+        ref={observe}
+        role="application"
+        aria-roledescription={t("chart.role")}
+        aria-labelledby={`${id}-title`}
+      >
         <svg
           role="img"
           tabindex="0"
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-description`}
           width={width()}
-          height={props.height(width())}
+          height={height(width())}
           onPointerMove={(event) => props.cursor.onPointerMove(event)}
           onPointerDown={(event) => props.cursor.onPointerMove(event)}
           onPointerLeave={() => props.cursor.onPointerLeave()}
           onKeyDown={onKeyDown}
-          onBlur={() => props.cursor.onBlur()}
+          onBlur={() => {
+            props.cursor.onBlur();
+            setSaid("");
+          }}
         >
           {props.children}
         </svg>

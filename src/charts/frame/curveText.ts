@@ -1,4 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { inUnit, joinClauses, withUnit } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
@@ -20,15 +21,24 @@ function cell(curve: BandedCurve, day: number, { format }: ValueStyle, unit = ""
   return t("chart.cell", { mean: withUnit(format(mean), unit), lo: format(lo), hi: format(hi) });
 }
 
-/** Both curves on one day, with their bands, as one sentence. */
-export function readout({ base, other }: PairCurves, day: number, style: ValueStyle): string {
+/** Lines that `readout` tells apart: the two curves, and their difference. */
+export const READ_LINES = 3;
+
+/** Both curves on one day, with their bands, as one sentence; or one of its lines alone. */
+export function readout(
+  { base, other }: PairCurves,
+  day: number,
+  style: ValueStyle,
+  line?: number,
+): string {
   const value = ({ arm, curve }: PairCurves["base"] | PairCurves["other"]) =>
     t("chart.value", { arm: t(`arm.${arm}.in`), value: cell(curve, day, style, style.unit) });
   const gap = (other.curve.mean[day] ?? 0) - (base.curve.mean[day] ?? 0);
   const difference = t("chart.difference", { value: style.formatDifference(gap) });
+  const values = [value(other), value(base), difference];
   return t("chart.readout", {
     day: String(day),
-    values: joinClauses([value(other), value(base), difference]),
+    values: line === undefined ? joinClauses(values) : (values[line] ?? ""),
   });
 }
 
@@ -57,6 +67,6 @@ export function describeRuns(result: Result): string {
   return t("describe.runs", {
     replications: formatNumber(result.replications),
     invoices: formatNumber(result.invoices),
-    seed: String(result.seed),
+    seed: seedText(result),
   });
 }

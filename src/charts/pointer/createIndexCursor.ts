@@ -11,6 +11,8 @@ export interface IndexCursorInput {
    * upwards, −1 in a list; nothing for a single row.
    */
   readonly up?: () => number;
+  /** The place from which arrows go on while nothing is read; from either end if undefined. */
+  readonly begin?: () => number | undefined;
   /** A place was chosen, by Enter or through `chooseAt`. */
   readonly onChoose?: (index: number) => void;
 }
@@ -48,7 +50,7 @@ export function createIndexCursor(input: IndexCursorInput): IndexCursor {
       event.preventDefault();
       return choose(place());
     }
-    const next = moved(event.key, place(), input.count() - 1, input.up?.());
+    const next = moved(event.key, place() ?? input.begin?.(), input.count() - 1, input.up?.());
     if (next === "none") return;
     event.preventDefault();
     setPlace(next);

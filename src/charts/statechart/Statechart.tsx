@@ -13,6 +13,15 @@ export interface StatechartProps {
   /** What stands at a state that many lead to: by what, and from how many. */
   readonly exitText: (trigger: string, states: number) => string;
   readonly onChoose: (state: string) => void;
+  /** Where an invoice stands in it, where one is followed. */
+  readonly live?: LiveStates | undefined;
+}
+
+/** The state that is lit, those left before, and the step just taken. */
+export interface LiveStates {
+  readonly state: string;
+  readonly visited: ReadonlySet<string>;
+  readonly taken: { readonly from: string; readonly to: string } | undefined;
 }
 
 /** How far the picture shrinks before it is pushed sideways instead, and how far it grows. */
@@ -25,6 +34,8 @@ export function Statechart(props: StatechartProps) {
   const drawn = createMemo(() => statechartLayout(props.machine));
   const isNear = (from: string, to: string) =>
     props.chosen !== undefined && (from === props.chosen || to === props.chosen);
+  const isTaken = (from: string, to: string) =>
+    props.live?.taken?.from === from && props.live.taken.to === to;
   return (
     <svg
       class="statechart"
@@ -54,9 +65,26 @@ export function Statechart(props: StatechartProps) {
       </defs>
       <For each={drawn().arrows}>
         {(arrow) => (
-          <g class="step" classList={{ near: isNear(arrow.from, arrow.to) }}>
+          <g
+            class="step"
+            classList={{
+              near: isNear(arrow.from, arrow.to),
+              taken: isTaken(arrow.from, arrow.to),
+            }}
+          >
             <path d={arrow.path} marker-end={`url(#${id}-tip)`} />
           </g>
+        )}
+      </For>
+      <For each={drawn().exits}>
+        {(exit) => (
+          <Show when={props.live?.taken?.to === exit.to && exit.paths[props.live.taken.from]}>
+            {(path) => (
+              <g class="step taken">
+                <path d={path()} marker-end={`url(#${id}-tip)`} />
+              </g>
+            )}
+          </Show>
         )}
       </For>
       <For each={drawn().exits}>
@@ -78,6 +106,8 @@ export function Statechart(props: StatechartProps) {
               initial: state.initial,
               final: state.final,
               chosen: state.name === props.chosen,
+              lit: state.name === props.live?.state,
+              visited: props.live?.visited.has(state.name) ?? false,
             }}
             transform={`translate(${state.x} ${state.y})`}
             onClick={() => props.onChoose(state.name)}

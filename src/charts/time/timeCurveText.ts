@@ -53,9 +53,9 @@ function widestDay(a: readonly number[], b: readonly number[], lastDay: number):
 }
 
 /** Both shares on one day. */
-export function readTimeCurve(result: Result, day: number): string {
+export function readTimeCurve(result: Result, day: number, line?: number): string {
   const both = pairCurves(result, "time");
-  return both ? readout(both, day, PERCENT) : "";
+  return both ? readout(both, day, PERCENT, line) : "";
 }
 
 export function timeCurveTable(result: Result, lastDay: number): ChartTable {

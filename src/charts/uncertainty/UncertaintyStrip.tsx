@@ -102,7 +102,10 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
           <For each={props.ranges}>
             {(range) => (
               <div>
-                <dt>{range.name}</dt>
+                <dt>
+                  {range.name}
+                  <span class="visually-hidden">: {props.rangeText(range)}</span>
+                </dt>
                 <dd>{range.covers}</dd>
               </div>
             )}

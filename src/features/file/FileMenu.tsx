@@ -3,6 +3,8 @@ import { serialiseScenario } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
+import { commandKey } from "../../keys/commandKey.ts";
+import { useKeys } from "../../keys/useKeys.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";
@@ -54,6 +56,10 @@ export function FileMenu(props: FileMenuProps) {
 
   const pick = () => picker.click();
   createFileKeys({ onSave: () => setSaving(true), onOpen: pick });
+  useKeys(() => [
+    { key: `${commandKey}+O`, label: t("file.open.key"), group: "page" },
+    { key: `${commandKey}+S`, label: t("file.saveAs"), group: "page" },
+  ]);
   const over = createFileDrop((files) => void open(files));
 
   return (
@@ -116,5 +122,5 @@ export function FileMenu(props: FileMenuProps) {
 }
 
 function keysFor(letter: string): string {
-  return /Mac|iP/.test(navigator.platform) ? `⌘${letter}` : `Ctrl+${letter}`;
+  return commandKey === "⌘" ? `⌘${letter}` : `${commandKey}+${letter}`;
 }

@@ -3,6 +3,7 @@ import { FLOWS, type FlowId, type Party } from "../../../sims/index.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { flowName, partyName, pt } from "../../i18n/parties.ts";
 
@@ -50,7 +51,9 @@ export function FlowTable(props: { readonly pair: Pair }) {
                 <For each={flows}>
                   {({ id, payer, payee }) => (
                     <tr>
-                      <th scope="row">{flowName(id)}</th>
+                      <th scope="row">
+                        <Terms text={flowName(id)} />
+                      </th>
                       <td>
                         {payee === "resources"
                           ? partyName(payer)
@@ -77,7 +80,9 @@ export function FlowTable(props: { readonly pair: Pair }) {
           </For>
         </table>
       </div>
-      <p class="note">{pt("flows.note")}</p>
+      <p class="note">
+        <Terms text={pt("flows.note")} />
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type {
 } from "../../../sims/experiment/attribution/Attribution.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { modelText } from "../../i18n/modelWords.ts";
@@ -60,10 +61,12 @@ export function Why(props: WhyProps) {
     <section class="why">
       <h2>{pt("why.title")}</h2>
       <p class="note">
-        {pt("why.intro", {
-          n: String(coalitionsOf(props.asked.scenario).length),
-          replications: formatNumber(props.asked.replications),
-        })}
+        <Terms
+          text={pt("why.intro", {
+            n: String(coalitionsOf(props.asked.scenario).length),
+            replications: formatNumber(props.asked.replications),
+          })}
+        />
       </p>
       <StudyBar
         title={pt("why.title")}
@@ -107,7 +110,9 @@ export function Why(props: WhyProps) {
                 )}
               </For>
             </div>
-            <p class="note">{pt("why.what")}</p>
+            <p class="note">
+              <Terms text={pt("why.what")} />
+            </p>
           </>
         )}
       </Show>

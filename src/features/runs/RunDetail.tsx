@@ -2,7 +2,9 @@ import { createMemo, For, Index, Show } from "solid-js";
 import { PRESETS, type Measure } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { labelOf, measureLabel, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
@@ -58,7 +60,7 @@ function askedOf(run: ShelvedRun): string {
   return r("chosen.asked", {
     scenario: scenarioText(run.title),
     arms: armsText(run),
-    seed: String(run.seed),
+    seed: seedText(run),
     replications: formatNumber(run.replications),
     model: run.model,
     digest: run.digest.slice(0, 12),
@@ -102,7 +104,9 @@ function Parameters(props: RunDetailProps) {
               <For each={values()}>
                 {({ parameter, from: before, to, evidence }) => (
                   <tr>
-                    <th scope="row">{labelOf(parameter)}</th>
+                    <th scope="row">
+                      <Terms text={labelOf(parameter)} />
+                    </th>
                     <td>{props.textOf(parameter, before, from().currency)}</td>
                     <td>
                       <b>{props.textOf(parameter, to, props.run.scenario.currency)}</b>
@@ -162,7 +166,8 @@ function Measures(props: RunDetailProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {measureLabel(row().measure)} <span class="unit">{unitOf(row().measure)}</span>
+                    <Terms text={measureLabel(row().measure)} />{" "}
+                    <span class="unit">{unitOf(row().measure)}</span>
                   </th>
                   <Show when={props.baseline}>
                     <Number of={row().baseline} measure={row().measure} numbers={props.numbers} />

@@ -1,4 +1,7 @@
 import { createMemo, createResource, onMount, Show } from "solid-js";
+import { Above, Beneath } from "../../controls/Fold.tsx";
+import { p } from "../../i18n/present.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
@@ -64,9 +67,15 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
         when={asked.chosen()}
         fallback={<h1 class="headline waiting">{r(shelf.loaded() ? "none" : "loading")}</h1>}
       >
-        {(run) => <h1 class="headline">{headlineOf(runs().length, run(), asked.baseline())}</h1>}
+        {(run) => (
+          <h1 class="headline">
+            <Terms text={headlineOf(runs().length, run(), asked.baseline())} />
+          </h1>
+        )}
       </Show>
-      <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
+      <Above>
+        <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
+      </Above>
       <ShelfState shelf={shelf} />
       <Show when={asked.unreadable()}>
         <p class="note">{r("question.bad")}</p>
@@ -74,27 +83,18 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
       <Show when={shelf.loaded() && asked.gone()}>
         <p class="note">{r("question.gone")}</p>
       </Show>
-      <ShelfBar shelf={shelf} />
+      <Above>
+        <ShelfBar shelf={shelf} />
+      </Above>
       <DeletedLine
         removed={shelf.removed()}
         onPutBack={() => void shelf.putBack()}
         buttonRef={(button) => (putBack = button)}
       />
       <Show when={runs().length > 0}>
-        <RunList
-          runs={runs()}
-          baseline={asked.baseline()}
-          chosen={asked.chosen()}
-          textOf={props.textOf}
-          letterOf={asked.letterOf}
-          roomForLine={asked.roomForLine()}
-          isHeld={shelf.isHeld}
-          onLine={asked.toggleLine}
-          onChoose={asked.choose}
-          onCompare={asked.compareWith}
-          onRename={(run, name) => void shelf.rename(run, name)}
-          onDelete={(run) => void remove(run)}
-        />
+        <Above>
+          <List />
+        </Above>
         <RunCurves
           runs={asked.lines()}
           baseline={asked.baseline()}
@@ -117,7 +117,30 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
             />
           )}
         </Show>
+        <Beneath title={p("fold.runs")}>
+          <ShelfBar shelf={shelf} />
+          <List />
+        </Beneath>
       </Show>
     </>
   );
+
+  function List() {
+    return (
+      <RunList
+        runs={runs()}
+        baseline={asked.baseline()}
+        chosen={asked.chosen()}
+        textOf={props.textOf}
+        letterOf={asked.letterOf}
+        roomForLine={asked.roomForLine()}
+        isHeld={shelf.isHeld}
+        onLine={asked.toggleLine}
+        onChoose={asked.choose}
+        onCompare={asked.compareWith}
+        onRename={(run, name) => void shelf.rename(run, name)}
+        onDelete={(run) => void remove(run)}
+      />
+    );
+  }
 }

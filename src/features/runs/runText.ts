@@ -1,3 +1,4 @@
+import { seedText } from "../../format/seedText.ts";
 import { isParameterId, parameter, PRESETS, valueOf, type Parameter } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
@@ -54,7 +55,7 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
     scenario +
     r("facts", {
       arms: `${said.base} → ${said.other}`,
-      seed: String(run.seed),
+      seed: seedText(run),
       replications: formatNumber(run.replications),
       values:
         changes.length === 0

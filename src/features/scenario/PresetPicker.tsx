@@ -9,6 +9,8 @@ export interface PresetPickerProps {
   readonly preset: Preset;
   /** What the scenario says of itself: the preset's note, or its own. */
   readonly note: string;
+  /** Whether another may not be taken. */
+  readonly fixed: boolean;
   readonly onPreset: (id: string) => void;
   /** Sets the values beside those of a preset. */
   readonly onBeside: () => void;
@@ -19,7 +21,11 @@ export function PresetPicker(props: PresetPickerProps) {
   return (
     <div class="preset">
       <label for="preset">{t("scenario.preset")}</label>
-      <select id="preset" onChange={(event) => props.onPreset(event.currentTarget.value)}>
+      <select
+        id="preset"
+        disabled={props.fixed}
+        onChange={(event) => props.onPreset(event.currentTarget.value)}
+      >
         <Index each={props.presets}>
           {(preset) => (
             <option value={preset().id} selected={preset().id === props.preset.id}>

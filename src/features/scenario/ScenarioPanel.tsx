@@ -123,6 +123,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           presets={props.presets}
           preset={props.preset}
           note={props.scenario.note}
+          fixed={props.choices.only !== undefined}
           onBeside={() => setBeside(true)}
           onPreset={(preset) => {
             props.onPreset(preset);

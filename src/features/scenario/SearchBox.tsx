@@ -1,6 +1,7 @@
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import { CATALOGUE } from "../../../sims/index.ts";
 import { t } from "../../i18n/t.ts";
+import { useKeys } from "../../keys/useKeys.ts";
 
 /** Milliseconds after the last key until the search is made. */
 const PAUSE = 120;
@@ -30,18 +31,19 @@ export function SearchBox(props: SearchBoxProps) {
     box.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== "/" || hasModifier || event.defaultPrevented || isTyping(event.target))
-      return;
-    // A dialog has to be answered first, and on the phone the panel may be shut.
-    if (document.querySelector("dialog[open]") || box.offsetParent === null) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
-  }
-  onMount(() => document.addEventListener("keydown", onKeyDown));
-  onCleanup(() => document.removeEventListener("keydown", onKeyDown));
+  useKeys(() => [
+    {
+      key: "/",
+      label: t("scenario.search.key"),
+      group: "page",
+      // On the phone the panel may be shut.
+      when: () => box.offsetParent !== null,
+      run() {
+        box.focus();
+        box.select();
+      },
+    },
+  ]);
 
   return (
     <div class="search" role="search">
@@ -91,12 +93,4 @@ function countText(found: number | undefined): string {
   return found === 1
     ? t("scenario.search.one", { all })
     : t("scenario.search.other", { n: String(found), all });
-}
-
-const NOT_TEXT: ReadonlySet<string> = new Set(["range", "checkbox", "radio", "button"]);
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !NOT_TEXT.has(target.type);
-  if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLElement && target.isContentEditable;
 }

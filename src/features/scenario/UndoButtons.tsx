@@ -1,5 +1,7 @@
 import { createRemark } from "../../controls/createRemark.ts";
 import { t } from "../../i18n/t.ts";
+import { commandKey } from "../../keys/commandKey.ts";
+import { useKeys } from "../../keys/useKeys.ts";
 import { createUndoKeys } from "./createUndoKeys.ts";
 
 export interface UndoButtonsProps {
@@ -31,6 +33,10 @@ export function UndoButtons(props: UndoButtonsProps) {
     setSaid(t("undo.redone", { step }));
   }
   createUndoKeys({ undo, redo });
+  useKeys(() => [
+    { key: `${commandKey}+Z`, label: t("undo.key"), group: "page" },
+    { key: `${commandKey}+Shift+Z`, label: t("undo.key.redo"), group: "page" },
+  ]);
 
   // Never `disabled`: the focus would be lost at the last step.
   return (

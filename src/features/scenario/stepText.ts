@@ -16,6 +16,10 @@ export interface StepContext {
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
 export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  if (from.story !== to.story) {
+    if (to.story === undefined) return t("undo.step.story.left");
+    return t("undo.step.story", { n: String(to.story) });
+  }
   const named = [from, to].map((choices) => choices.own?.title);
   if (named[0] !== named[1]) {
     const titles = [from, to].map((choices) => scenarioText(context.scenarioOf(choices).title));
@@ -51,6 +55,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   if (from.seed !== to.seed) {
     return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
   }
+  if (from.luck !== to.luck) return t(`undo.step.luck.${to.luck}`);
   if (from.until !== to.until) return t(to.until ? "undo.step.until" : "undo.step.noUntil");
   if (from.replications !== to.replications) {
     return t("undo.step.replications", {

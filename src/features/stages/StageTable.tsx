@@ -3,6 +3,7 @@ import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import { mostOf, ScaledInterval } from "../../charts/interval/ScaledInterval.tsx";
 import type { StageRows } from "../../charts/stages/stageRows.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { st, stageName, stageWhat } from "../../i18n/stages.ts";
@@ -47,7 +48,9 @@ export function StageTable(props: { readonly stages: StageRows }) {
             <For each={props.stages.rows}>
               {(row) => (
                 <tr>
-                  <th scope="row">{stageName(row.stage)}</th>
+                  <th scope="row">
+                    <Terms text={stageName(row.stage)} />
+                  </th>
                   <td class="number">{formatNumber(row.base, DIGITS)}</td>
                   <td class="number">{formatNumber(row.other, DIGITS)}</td>
                   <ValueCell value={row.difference} digits={DIGITS} difference />
@@ -80,7 +83,9 @@ export function StageTable(props: { readonly stages: StageRows }) {
           </tfoot>
         </table>
       </div>
-      <p class="note">{st("table.note")}</p>
+      <p class="note">
+        <Terms text={st("table.note")} />
+      </p>
       <details class="explanations">
         <summary>{st("table.explain")}</summary>
         <dl>

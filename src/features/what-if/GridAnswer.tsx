@@ -4,6 +4,7 @@ import type { ParameterId } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { ContourChart } from "../../charts/sweep/ContourChart.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatShort, formatSigned } from "../../format/number.ts";
 import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -97,7 +98,9 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
           all: String(differences().filter((d) => d !== undefined).length),
         })}
       </h1>
-      <p class="interval-line">{q("interval.grid")}</p>
+      <p class="interval-line">
+        <Terms text={q("interval.grid")} />
+      </p>
       <div class="charts one">
         <ContourChart
           title={title()}

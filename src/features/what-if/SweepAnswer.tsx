@@ -12,6 +12,7 @@ import { pairText } from "../../arms/pairText.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { SweepChart } from "../../charts/sweep/SweepChart.tsx";
 import { createStages } from "../../controls/createStages.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatShort } from "../../format/number.ts";
 import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -75,8 +76,12 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
 
   return (
     <>
-      <h1 class="headline">{headline()}</h1>
-      <p class="interval-line">{q("interval")}</p>
+      <h1 class="headline">
+        <Terms text={headline()} />
+      </h1>
+      <p class="interval-line">
+        <Terms text={q("interval")} />
+      </p>
       <Show when={refused().length > 0}>
         <p class="note">{q("refused", { values: joinList(refused()) })}</p>
       </Show>

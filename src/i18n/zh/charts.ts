@@ -8,6 +8,11 @@ export const charts = {
   "chart.table.hide": "隐藏表格",
   "chart.table.of": "表格：{title}",
   "chart.keys": "左右方向键逐日读取图表，按住 Shift 每次十天；按 T 显示表格；按 Esc 离开。",
+  "chart.keys.series":
+    "左右方向键逐日读图，按住 Shift 每次十天；上下方向键只读一条曲线；T 显示表格；Esc 离开。",
+  "chart.role": "可逐点读取的图表",
+  "chart.table.shown": "表格已显示在图表下方。",
+  "chart.table.hidden": "表格已隐藏。",
   "chart.readout": "第 {day} 天：{values}",
   "chart.value": "{arm} {value}",
   "chart.cell": "{mean}（{lo} 至 {hi}）",

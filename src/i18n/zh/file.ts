@@ -4,6 +4,7 @@ export const file = {
   "file.menu": "情景文件",
   "file.open": "打开",
   "file.open.title": "打开情景文件（{keys}），或把文件拖到页面上",
+  "file.open.key": "打开情景文件",
   "file.pick": "要打开的情景文件",
   "file.save": "保存",
   "file.save.title": "将此情景保存为文件（{keys}）",

@@ -37,6 +37,7 @@ export const scenario = {
 
   "scenario.search": "搜索参数",
   "scenario.search.title": "按名称、分组或标识搜索；按 / 跳到这里，按 Esc 清空",
+  "scenario.search.key": "搜索情景中的数值",
   "scenario.search.clear": "清空搜索",
   "scenario.search.none": "没有这样的参数。",
   "scenario.search.one": "{all} 项参数中的 1 项",

@@ -2,12 +2,16 @@ import type { UNDO } from "../undo.ts";
 
 export const undo = {
   "undo.title": "撤销与重做",
+  "undo.key": "撤销上一次更改",
+  "undo.key.redo": "重做",
   "undo.undo": "撤销：{step}",
   "undo.redo": "重做：{step}",
   "undo.none": "没有可撤销的操作",
   "undo.none.redo": "没有可重做的操作",
   "undo.undone": "已撤销：{step}",
   "undo.redone": "已重做：{step}",
+  "undo.step.story": "故事，第 {n} 步",
+  "undo.step.story.left": "离开故事",
   "undo.step.value": "{label} {from} → {to}",
   "undo.step.values": "{n} 项参数",
   "undo.step.reset": "重置 {n} 项参数",

@@ -10,6 +10,7 @@ const ALLOWED = new Set([
   "XES",
   "JSON",
   "Excel",
+  "XState",
   // Statistics.
   "AIC",
   "CVaR",
@@ -21,13 +22,22 @@ const ALLOWED = new Set([
   "Kolmogorov",
   "Smirnov",
   "Wasserstein",
+  "Kaplan",
+  "Meier",
+  "Shapley",
+  // Days sales outstanding and days payable outstanding: in Chinese reports by these letters too.
+  "DSO",
+  "DPO",
   // Keys.
   "Shift",
   "Esc",
   "Enter",
+  "Home",
+  "End",
   "Page",
   "Down",
   "Ctrl",
+  "Command",
   // What is typed into a link.
   "timeToCash",
   "costPer",

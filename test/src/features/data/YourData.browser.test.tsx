@@ -99,9 +99,9 @@ describe("your data", () => {
     await take("log.csv", inventedEvents());
     await expect.element(headline()).toHaveTextContent(/^In log\.csv half take/);
     const form = page.getByRole("form", { name: "Ask the log" });
-    const from = form.getByLabelText("From", { exact: true });
-    const to = form.getByLabelText("To", { exact: true });
-    const without = form.getByLabelText("Leaving out cases with");
+    const from = form.getByRole("combobox", { name: "From" });
+    const to = form.getByRole("combobox", { name: "To" });
+    const without = form.getByRole("combobox", { name: "Leaving out cases with" });
     await userEvent.selectOptions(from, "submitted");
     await userEvent.selectOptions(to, "approved");
     await userEvent.selectOptions(without, "approved");

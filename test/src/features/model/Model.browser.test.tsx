@@ -99,6 +99,7 @@ function studies(over: Partial<Studies> = {}): Studies {
       formulas.forEach((result, i) => onResult(i === 0 ? { ...result, met: false } : result));
       return Promise.resolve();
     },
+    follow: () => Promise.reject(new Error("not asked here")),
     judgeClaims: (_, onVerdicts) => {
       verdicts.forEach(onVerdicts);
       return Promise.resolve();

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import { limits, m } from "../../i18n/model.ts";
+import { limits, m } from "../i18n/model.ts";
 
 /** What the model cannot tell, in plain sentences. */
 export function KnownLimits() {

@@ -1,0 +1,189 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from "solid-js";
+import { instantsOf, type FollowRequest } from "../../../sims/index.ts";
+import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import type { Studies } from "../../../workers/Studies.ts";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import { StudyBar } from "../../controls/StudyBar.tsx";
+import { formatNumber } from "../../format/number.ts";
+import { fo } from "../../i18n/follow.ts";
+import { ChoiceBar } from "./ChoiceBar.tsx";
+import { createFollow } from "./createFollow.ts";
+import { createPlayer } from "./createPlayer.ts";
+import { choiceText, followHeadline } from "./followHeadline.ts";
+import { readFollow, writeFollow, type FollowQuestion } from "./followQuestion.ts";
+import { RaceView } from "./RaceView.tsx";
+import "./follow.css";
+
+export interface FollowProps {
+  readonly scenario: Scenario;
+  /** The scenario's name, with "edited" if it is. */
+  readonly name: string;
+  readonly arms: ArmPair;
+  readonly seed: number;
+  /** What the address asks of this view. */
+  readonly question: string | undefined;
+  readonly onQuestion: (question: string | undefined) => void;
+  /** Whether to follow without being told. */
+  readonly auto: boolean;
+  readonly studies: Pick<Studies, "follow">;
+  /** What stands above the answer, and governs it. */
+  readonly children?: JSX.Element;
+}
+
+/** A slider that is drawn asks for a new world at each step: it is run once it rests. */
+const REST_MS = 250;
+/** Asked, so that a browser that knows no preference stays still. */
+const MOTION = "(prefers-reduced-motion: no-preference)";
+
+/** The view "Follow an invoice": one invoice through both arms on the same luck, on one clock. */
+export function Follow(props: FollowProps) {
+  const study = createFollow(props.studies);
+  const read = createMemo(() => readFollow(props.question));
+  const question = () => read().question;
+  const request = createMemo(
+    (): FollowRequest => {
+      const { choice, replication, tier } = question();
+      const { scenario, seed, arms } = props;
+      return { scenario, seed, arms, tier, choice, replication };
+    },
+    undefined,
+    { equals: sameRequest },
+  );
+  const isStale = () => {
+    const of = study.follow()?.request;
+    return of !== undefined && !sameRequest(of, request());
+  };
+  const race = createMemo(() => study.follow()?.race);
+  const delivered = () => race()?.without.facts.delivered ?? 0;
+  const player = createPlayer({
+    events: createMemo(() => {
+      const of = race();
+      return of ? instantsOf([of.without, of.other]) : [];
+    }),
+    mayMove: () => matchMedia(MOTION).matches,
+    onRest: (time) => put({ day: time - delivered() }),
+  });
+
+  function put(part: Partial<FollowQuestion>): void {
+    const text = writeFollow({ ...question(), ...part });
+    if (text !== props.question) props.onQuestion(text);
+  }
+  const start = () => study.start(request(), props.name);
+
+  const [waiting, setWaiting] = createSignal<ReturnType<typeof setTimeout>>();
+  onCleanup(() => clearTimeout(waiting()));
+  createEffect(
+    on(request, (_, before) => {
+      if (!props.auto) return;
+      clearTimeout(waiting());
+      if (before === undefined) start();
+      else setWaiting(setTimeout(start, REST_MS));
+    }),
+  );
+  // The clock stands where the address says: a link, undo and redo set it too.
+  createEffect(
+    on([race, () => question().day], ([of, day], before) => {
+      // While it plays only another race stops it.
+      if (of && (of !== before?.[0] || !player.playing()))
+        player.go(of.without.facts.delivered + day);
+    }),
+  );
+
+  const said = () => {
+    switch (study.state()) {
+      case "running":
+        return study.progress() === 0
+          ? fo("bar.choosing")
+          : fo("bar.running", { done: formatNumber(100 * study.progress()) });
+      case "failed":
+        return fo("bar.failed", { reason: study.reason() });
+      case "cancelled":
+        return fo("bar.cancelled");
+      case "done":
+        return study.follow()?.race
+          ? fo("bar.done", { seconds: formatNumber(study.seconds(), 1) })
+          : "";
+      case "idle":
+        return "";
+    }
+  };
+  const idle = () => fo(study.state() === "running" ? "headline.waiting" : "headline.idle");
+
+  return (
+    <main id="results" tabindex="-1" class="follow">
+      {props.children}
+      <h1 class="headline" classList={{ waiting: study.follow()?.chosen === undefined }}>
+        {followHeadline(study.follow(), idle())}
+      </h1>
+      <Show when={study.follow()}>
+        {(of) => (
+          <p class="interval-line">
+            {choiceText(of())}{" "}
+            <Show when={of().chosen}>
+              {(chosen) =>
+                fo("luck", {
+                  replication: String(chosen().replication),
+                  seed: String(of().request.seed),
+                })
+              }
+            </Show>{" "}
+            {of().request.scenario.chain.tiers > 1 ? fo("luck.share") : ""}
+          </p>
+        )}
+      </Show>
+      <StudyBar
+        title={fo("bar.title")}
+        running={study.state() === "running"}
+        done={Math.round(100 * study.progress())}
+        total={100}
+        said={said()}
+        runText={fo(study.follow() ? "bar.again" : "bar.run")}
+        stopText={fo("bar.stop")}
+        onRun={start}
+        onStop={study.cancel}
+      >
+        <ChoiceBar
+          question={question()}
+          tiers={props.scenario.chain.tiers}
+          invoice={study.follow()?.chosen?.invoice}
+          onQuestion={(part) => put({ day: 0, ...part })}
+        />
+      </StudyBar>
+      <Show when={read().problems.length > 0}>
+        <p role="note">{fo("choose.bad", { parts: read().problems.join("; ") })}</p>
+      </Show>
+      <Show when={race()}>
+        {(of) => (
+          <div class="answer" classList={{ "out-of-date": isStale() }}>
+            <Show when={isStale()}>
+              <p class="stale">
+                {fo("stale", {
+                  name: study.follow()?.name ?? "",
+                  seed: String(study.follow()?.request.seed ?? ""),
+                })}
+              </p>
+            </Show>
+            <RaceView
+              race={of()}
+              scenario={study.follow()?.request.scenario ?? props.scenario}
+              name={study.follow()?.name ?? ""}
+              player={player}
+            />
+          </div>
+        )}
+      </Show>
+    </main>
+  );
+}
+
+/** Whether two requests are for the same invoice of the same worlds. */
+function sameRequest(a: FollowRequest, b: FollowRequest): boolean {
+  return (
+    a.scenario === b.scenario &&
+    a.seed === b.seed &&
+    a.arms.join() === b.arms.join() &&
+    a.tier === b.tier &&
+    a.choice === b.choice &&
+    a.replication === b.replication
+  );
+}

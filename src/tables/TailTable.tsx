@@ -71,8 +71,8 @@ export function TailTable(props: { readonly result: Result }) {
           {(tails) => (
             <>
               {t("tails.few", {
-              least: formatNumber(tails().leastWorlds),
-              worlds: formatNumber(tails().worlds),
+                least: formatNumber(tails().leastWorlds),
+                worlds: formatNumber(tails().worlds),
               })}
             </>
           )}

@@ -22,6 +22,7 @@ const ALLOWED = new Set([
   "Kolmogorov",
   "Smirnov",
   "Wasserstein",
+  "Welch",
   "Kaplan",
   "Meier",
   "Shapley",
@@ -43,6 +44,8 @@ const ALLOWED = new Set([
   "costPer",
   "light",
   "dark",
+  "common",
+  "own",
   // A trading system by its name, and currencies by their codes.
   "TReDS",
   "CNY",

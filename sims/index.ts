@@ -34,6 +34,7 @@ export { digest, digestOf } from "./summary/digest.ts";
 export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";
 export { ARMS, type Arm, type ArmTable, type Job, type RunTable } from "./experiment/RunTable.ts";
+export { LUCKS, seedOfArm, type Luck } from "./experiment/luck.ts";
 export { attribute } from "./experiment/attribution/attribute.ts";
 export type * from "./experiment/attribution/Attribution.ts";
 export { coalitionsOf } from "./experiment/attribution/coalitions.ts";
@@ -52,6 +53,7 @@ export {
   pointDifference,
   pointEstimate,
   pointEstimator,
+  pointsApart,
 } from "./experiment/points/pointEstimates.ts";
 export {
   certainSign,

@@ -3,6 +3,7 @@ import { openExperimentEngine } from "../workers/openExperimentEngine.ts";
 import { App } from "./App.tsx";
 import "./theme/theme.css";
 import "./theme/page.css";
+import "./theme/present.css";
 
 const engine = openExperimentEngine();
 // In a task of its own: reading the program has taken long enough.

@@ -136,7 +136,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     from?: Kept,
   ): Promise<Gathered<Finding>> {
     const thread = from?.thread ?? collector.thread();
-    const { scenario, seed, arms, replications, until } = experiment;
+    const { scenario, seed, arms, luck, replications, until } = experiment;
     const id = from?.id ?? ++lastId;
     // Looks that judged other targets say nothing of these. A last look that not every experiment
     // takes would not have ended a longer one.
@@ -161,7 +161,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
       // Messages keep their order, so the workers may start before this is answered.
       const opened = from
         ? Promise.resolve()
-        : thread.call((api) => api.open(id, scenario, seed, arms));
+        : thread.call((api) => api.open(id, scenario, seed, arms, luck));
       opened.catch(() => {}); // heard with the first table
       const ends = until ? looksUpTo(replications) : [replications];
       for (const end of isKnown ? [] : ends) {
@@ -169,7 +169,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
         if (end < first || looks.at(-1)?.replications === end) continue;
         if (end > first) {
           await pool.run(
-            { scenario, seed, arms, first, replications: end - first },
+            { scenario, seed, arms, luck, first, replications: end - first },
             {
               signal,
               onProgress: (more) => onProgress?.(first + more),

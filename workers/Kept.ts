@@ -14,8 +14,8 @@ export interface Kept {
 }
 
 /** What an experiment asks, however far it goes. */
-export function questionOf({ scenario, seed, arms }: Experiment): string {
-  return JSON.stringify([scenario, seed, arms]);
+export function questionOf({ scenario, seed, arms, luck = "common" }: Experiment): string {
+  return JSON.stringify([scenario, seed, arms, luck]);
 }
 
 export function untilText(until: readonly Target[] | undefined): string {

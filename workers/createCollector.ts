@@ -11,8 +11,8 @@ export function createCollector<Reduction>(model: Model<Reduction>): Collector {
   }
 
   return {
-    open(experiment, scenario, seed, arms) {
-      reductions.set(experiment, model.createReduction(scenario, seed, arms));
+    open(experiment, scenario, seed, arms, luck) {
+      reductions.set(experiment, model.createReduction(scenario, seed, arms, luck));
     },
     add(experiment, table) {
       model.add(opened(experiment), table);

@@ -1,5 +1,6 @@
 import type { Attribution } from "../sims/experiment/attribution/Attribution.ts";
 import type { Look, PrecisionFound, Target } from "../sims/experiment/precision/Precision.ts";
+import type { Luck } from "../sims/experiment/luck.ts";
 import type { Job, RunTable, Variant } from "../sims/experiment/RunTable.ts";
 import type { PointJob, PointTable } from "../sims/experiment/points/runPoint.ts";
 import type { Scenario } from "../sims/scenario/Scenario.ts";
@@ -52,7 +53,13 @@ export type OnReplications = (jobId: number, done: number) => void;
 
 /** Collects the tables of experiments, each under a number of its own, and sums them up. */
 export interface Collector {
-  open(experiment: number, scenario: Scenario, seed: number, arms: readonly Variant[]): void;
+  open(
+    experiment: number,
+    scenario: Scenario,
+    seed: number,
+    arms: readonly Variant[],
+    luck?: Luck,
+  ): void;
   /** Takes a table of an open experiment; the tables may come in any order. */
   add(experiment: number, table: RunTable): void;
   /** What the replications so far say. */
@@ -83,7 +90,12 @@ export interface ThreadApi extends Collector {
 export interface Model<Reduction = unknown> {
   createRunner(job: Job): { step(i: number): void; table(): RunTable };
   createPointRunner(job: PointJob): { step(i: number): void; table(): PointTable };
-  createReduction(scenario: Scenario, seed: number, arms: readonly Variant[]): Reduction;
+  createReduction(
+    scenario: Scenario,
+    seed: number,
+    arms: readonly Variant[],
+    luck?: Luck,
+  ): Reduction;
   add(reduction: Reduction, table: RunTable): void;
   summarise(reduction: Reduction): Result;
   /** The same for a moment on the screen: bands and medians with fewer draws. */

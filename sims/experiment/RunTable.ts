@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/Scenario.ts";
+import type { Luck } from "./luck.ts";
 
 /**
  * What parties can use in a world: paper alone (T), digital documents (D), these and a central
@@ -18,6 +19,8 @@ export interface Job {
   /** Whole number from 0 to 2^32 − 1. */
   readonly seed: number;
   readonly arms: readonly Variant[];
+  /** Whether the arms share their luck; they do unless said. */
+  readonly luck?: Luck | undefined;
   /** Number of the first replication, 0 or more. */
   readonly first: number;
   readonly replications: number;

@@ -2,6 +2,7 @@ import { COLUMNS } from "../measures/columns.ts";
 import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
 import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
 import { engineFor, type Runtime } from "./engineFor.ts";
+import { seedOfArm } from "./luck.ts";
 import type { ArmTable, Job, RunTable } from "./RunTable.ts";
 
 export { RUNTIMES, type Runtime } from "./engineFor.ts";
@@ -17,11 +18,14 @@ export interface Runner {
 export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
   const { world, machinery } = engineFor(job.scenario, runtime);
   const { tiers } = world;
-  const tables = job.arms.map((arm) => [arm, emptyTable(job.replications, tiers)] as const);
+  const tables = job.arms.map(
+    (arm) =>
+      [arm, emptyTable(job.replications, tiers), seedOfArm(job.seed, arm, job.luck)] as const,
+  );
   return {
     step(i) {
-      for (const [arm, table] of tables) {
-        world.open(job.seed, job.first + i, arm);
+      for (const [arm, table, seed] of tables) {
+        world.open(seed, job.first + i, arm);
         machinery.run();
         table.time.set(world.timeCounts, i * tiers * TIME_BINS);
         reportRows(world, table.rows, i * tiers * COLUMNS.length);
@@ -34,7 +38,7 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
     table: () => ({
       first: job.first,
       replications: job.replications,
-      arms: Object.fromEntries(tables),
+      arms: Object.fromEntries(tables.map(([arm, table]) => [arm, table])),
     }),
   };
 }

@@ -91,6 +91,8 @@ export const purpose = {
   times: 90,
   obligorLuck: 91,
   fileLuck: 92,
+  /** Of the seeds of arms that do not share their luck; replication: arm. Purposes are below 256, and those from 250 on taken. */
+  armLuck: 249,
   /** Of the statistics: resampled worlds, and the multipliers of a band. */
   bootstrap: 250,
   band: 251,

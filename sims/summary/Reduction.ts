@@ -1,3 +1,4 @@
+import type { Luck } from "../experiment/luck.ts";
 import { ARMS } from "../experiment/RunTable.ts";
 import type { ArmTable, RunTable, Variant } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
@@ -31,6 +32,8 @@ export interface ReducedArm {
 export interface Reduction {
   readonly scenario: Scenario;
   readonly seed: number;
+  /** Whether the arms share their luck. */
+  readonly luck: Luck;
   /** In the order of ARMS; after them coalitions of mechanisms, as they were given. */
   readonly arms: readonly Variant[];
   /** Replications reduced: 0 … replications − 1 without a gap. Tables further on wait for theirs. */
@@ -54,6 +57,7 @@ export function createReduction(
   scenario: Scenario,
   seed: number,
   arms: readonly Variant[],
+  luck: Luck = "common",
 ): Reduction {
   const others = arms.filter((arm) => !isArm(arm));
   const ordered: readonly Variant[] = [...ARMS.filter((arm) => arms.includes(arm)), ...others];
@@ -89,6 +93,7 @@ export function createReduction(
   return {
     scenario,
     seed,
+    luck,
     arms: ordered,
     tiers,
     get replications() {

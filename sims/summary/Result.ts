@@ -1,3 +1,4 @@
+import type { Luck } from "../experiment/luck.ts";
 import type { Arm } from "../experiment/RunTable.ts";
 import type { FlowId, Party } from "../measures/flows.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
@@ -98,7 +99,7 @@ export interface ArmResult {
   readonly tails: Tails;
 }
 
-/** `p50` is the difference of the medians, its interval by paired bootstrap. */
+/** `p50` is the difference of the medians, its interval by a bootstrap, paired where luck is common. */
 export interface DifferenceResult {
   readonly timeToCash: Estimate & { readonly p50: number; readonly p50ci95?: Interval };
   readonly costPer100: Estimate;
@@ -113,7 +114,7 @@ export interface DifferenceResult {
 /** What was found of the invoices of one tier, or of all. */
 export interface Findings {
   readonly arms: Readonly<Partial<Record<Arm, ArmResult>>>;
-  /** Keyed "L-T": an arm minus one before it in ARMS, under common luck. */
+  /** Keyed "L-T": an arm minus one before it in ARMS, under common luck unless the result says otherwise. */
   readonly difference: Readonly<Record<string, DifferenceResult>>;
   readonly curves: {
     readonly time: { readonly day: readonly number[] } & Readonly<Partial<Record<Arm, Curve>>>;
@@ -125,7 +126,8 @@ export interface Findings {
 
 /**
  * Where single worlds lie: for every measure by id, the 5 % and the 95 % quantile over worlds, over
- * all tiers, as observed. `ratio` and `difference`, keyed "L-T", are of two arms in the same world.
+ * all tiers, as observed. `ratio` and `difference`, keyed "L-T", are of two arms in the same world, and
+ * empty where each arm has worlds of its own.
  */
 export interface WorldRanges {
   readonly arms: Readonly<Partial<Record<Arm, Readonly<Record<string, Interval>>>>>;
@@ -144,6 +146,8 @@ export interface Result extends Findings {
   readonly model: string;
   readonly scenario: Scenario;
   readonly seed: number;
+  /** Present where each arm has luck of its own: differences are then of independent samples. */
+  readonly luck?: Exclude<Luck, "common">;
   readonly replications: number;
   /**
    * Each tier by itself, the first first; empty where there is one alone. All tiers together weigh

@@ -8,14 +8,15 @@ const BOOTSTRAP_PURPOSE = 250;
 
 /**
  * 95 % percentile interval of median(a) − median(b), in days: sections are drawn again with
- * replacement, the same ones in both arms, so that common luck stays paired. Draw k of sample i is
- * named (seed, i, k), whatever else is computed. Undefined for fewer than two sections.
+ * replacement: the same ones in both arms, so that common luck stays paired, or each arm's by themselves
+ * where worlds are `independent`. Draw k of sample i is named (seed, i, k), whatever else is computed. Undefined for fewer than two sections.
  */
 export function medianDifferenceInterval(
   a: SectionCounts,
   b: SectionCounts,
   seed: number,
   draws: number,
+  independent = false,
 ): Interval | undefined {
   const sections = a.sections;
   if (sections < 2) return undefined;
@@ -24,16 +25,24 @@ export function medianDifferenceInterval(
   const times = new Float64Array(sections);
   const differences = new Float64Array(draws);
   for (let i = 0; i < draws; i++) {
-    times.fill(0);
-    for (let k = 0; k < sections; k++) {
-      const s = Math.floor(uniform(seed, i, k, BOOTSTRAP_PURPOSE, 0) * sections);
-      times[s] = (times[s] ?? 0) + 1;
-    }
-    differences[i] = medianA(times) - medianB(times);
+    drawAgain(times, seed, i, 0);
+    const ofA = medianA(times);
+    if (independent) drawAgain(times, seed, i, 1);
+    differences[i] = ofA - medianB(times);
   }
   differences.sort();
   const cut = Math.ceil(0.025 * draws);
   return [differences[cut - 1] ?? NaN, differences[draws - cut] ?? NaN];
+}
+
+/** How often each section is drawn in sample `i`. */
+function drawAgain(times: Float64Array, seed: number, i: number, attempt: number): void {
+  const sections = times.length;
+  times.fill(0);
+  for (let k = 0; k < sections; k++) {
+    const s = Math.floor(uniform(seed, i, k, BOOTSTRAP_PURPOSE, attempt) * sections);
+    times[s] = (times[s] ?? 0) + 1;
+  }
 }
 
 /** Median in days when section s counts `times[s]` times. Only the bins that a search visits are gathered. */

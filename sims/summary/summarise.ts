@@ -9,6 +9,7 @@ import type { ArmEstimates } from "./ArmEstimates.ts";
 import { medianDifferenceInterval } from "./bootstrap.ts";
 import { costCurve, CURVE_DAYS, timeCurve } from "./curves.ts";
 import { FULL, type Effort } from "./effort.ts";
+import { independentDifference } from "./independent.ts";
 import { costOfBin, dayOfBin, quantileBin, quantileInterval, runningSum } from "./quantiles.ts";
 import type { Estimator } from "./ratio.ts";
 import type { Reduction } from "./Reduction.ts";
@@ -42,6 +43,7 @@ export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
     model: MODEL_VERSION,
     scenario,
     seed,
+    ...(reduction.luck === "own" && { luck: reduction.luck }),
     replications,
     ...all,
     byTier,
@@ -52,13 +54,15 @@ export function summarise(reduction: Reduction, effort: Effort = FULL): Result {
 /** What there is to say of one tier, or of all. */
 function find(reduction: Reduction, tier: number | undefined, effort: Effort): Findings {
   const { scenario, seed, arms } = reduction;
+  const isOwn = reduction.luck === "own";
   const estimates = new Map(
     arms.filter(isArm).map((arm) => {
       const reduced = reduction.arm(arm, tier);
       return [arm, estimateArm(reduced, scenario, MECHANISMS[arm].network !== undefined)] as const;
     }),
   );
-  const baseline = estimates.get(BASELINE);
+  // Worlds that have nothing in common with an arm's tell nothing of its slope.
+  const baseline = isOwn ? undefined : estimates.get(BASELINE);
   const day = Array.from({ length: CURVE_DAYS }, (_, d) => d);
   const time: Partial<Record<Arm, Curve>> = {};
   const cost: Partial<Record<Arm, Curve>> = {};
@@ -81,7 +85,7 @@ function find(reduction: Reduction, tier: number | undefined, effort: Effort): F
     );
     for (const [before, other] of estimates) {
       if (before === arm) break;
-      differences[`${arm}-${before}`] = differenceResult(own, other, baseline, seed, effort);
+      differences[`${arm}-${before}`] = differenceResult(own, other, baseline, seed, effort, isOwn);
     }
   }
   return {
@@ -147,6 +151,7 @@ function differenceResult(
   baseline: ArmEstimates | undefined,
   seed: number,
   effort: Effort,
+  isOwn: boolean,
 ): DifferenceResult {
   const measures: Record<string, Estimate> = {};
   const between = (
@@ -154,12 +159,11 @@ function differenceResult(
     b: Estimator,
     from: Estimator | undefined,
     byControl = true,
-  ): Estimate =>
-    adjustDifference(
-      { estimator: a, control: byControl ? own.control : undefined },
-      { estimator: b, control: byControl ? before.control : undefined },
-      from,
-    );
+  ): Estimate => {
+    const ofOwn = { estimator: a, control: byControl ? own.control : undefined };
+    const ofOther = { estimator: b, control: byControl ? before.control : undefined };
+    return isOwn ? independentDifference(ofOwn, ofOther) : adjustDifference(ofOwn, ofOther, from);
+  };
   for (const measure of MEASURES) {
     const a = own.measures.get(measure.id);
     const b = before.measures.get(measure.id);
@@ -178,7 +182,13 @@ function differenceResult(
   // Absent only without invoices, which armResult has refused before.
   if (timeToCash === undefined || costPer100 === undefined) throw new RangeError("No invoice.");
   const median = (arm: ArmEstimates): number => dayOfBin(quantileBin(arm.counts.pooled, 0.5));
-  const p50ci95 = medianDifferenceInterval(own.counts, before.counts, seed, effort.bootstrap);
+  const p50ci95 = medianDifferenceInterval(
+    own.counts,
+    before.counts,
+    seed,
+    effort.bootstrap,
+    isOwn,
+  );
   return {
     timeToCash: {
       ...timeToCash,

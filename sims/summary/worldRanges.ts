@@ -31,11 +31,13 @@ export function worldRanges(reduction: Reduction): WorldRanges | undefined {
   const difference: Record<string, Record<string, Interval>> = {};
   arms.forEach((arm, i) => {
     ofArms[arm] = ranges((m) => values[i]![m]!);
-    arms.slice(0, i).forEach((before, j) => {
+    // Worlds of arms with luck of their own have nothing but their number in common.
+    const before = reduction.luck === "own" ? [] : arms.slice(0, i);
+    before.forEach((other, j) => {
       const paired = (join: (own: number, other: number) => number) =>
         ranges((m) => values[i]![m]!.map((own, r) => join(own, values[j]![m]![r]!)));
-      ratio[`${arm}-${before}`] = paired((own, other) => own / other);
-      difference[`${arm}-${before}`] = paired((own, other) => own - other);
+      ratio[`${arm}-${other}`] = paired((own, other) => own / other);
+      difference[`${arm}-${other}`] = paired((own, other) => own - other);
     });
   });
   return { arms: ofArms, ratio, difference };

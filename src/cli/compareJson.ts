@@ -19,7 +19,7 @@ import { tailsJson } from "./tailsJson.ts";
  */
 export function compareJson(summary: Summary): object {
   const { result, digest } = summary;
-  const { model, scenario, seed, replications, arms, difference, curves } = result;
+  const { model, scenario, seed, luck, replications, arms, difference, curves } = result;
   const tiers: readonly Findings[] = result.byTier.length > 0 ? result.byTier : [result];
   const byTier = (found: (tier: Findings) => object | undefined) =>
     tiers.flatMap((findings, i) => {
@@ -30,6 +30,7 @@ export function compareJson(summary: Summary): object {
     model,
     scenario,
     seed,
+    ...(luck && { luck }),
     runs: replications,
     invoices: result.invoices,
     digest,

@@ -20,6 +20,9 @@ const ARM_NAMES: Readonly<Record<string, string>> = {
   L: "with (L)",
 };
 
+const OWN_LUCK =
+  "Each arm has luck of its own: differences are of independent samples (Welch), wider than under the same luck.";
+
 /** The answer of `compare` for people: a table of measures, each with its 95 % interval. */
 export function compareText(summary: Summary): string {
   const { result, digest } = summary;
@@ -38,10 +41,11 @@ export function compareText(summary: Summary): string {
       labelOf(measure),
       ...columns.map(({ estimates }) => written(estimates[measure.id], measure.unit)),
     ]);
-  const { scenario, replications, invoices, seed, model } = result;
+  const { scenario, replications, invoices, seed, luck, model } = result;
   return [
     `${scenario.title} (${scenario.id})`,
     `${replications} replications, ${invoices} invoices, seed ${seed}, model ${model}`,
+    ...(luck === "own" ? [OWN_LUCK] : []),
     "",
     ...alignColumns([["", ...columns.map(({ title }) => title)], ...rows]),
     ...untilLines(summary),

@@ -1,5 +1,6 @@
 import { measureById, type MeasureId } from "../../sims/index.ts";
 import { mt } from "../i18n/matters.ts";
+import { measureLabel } from "../i18n/modelWords.ts";
 import { formatNumber, formatShort } from "./number.ts";
 
 /** Decimals of an effect on a measure: days, per 100, and percentage points of what is a fraction. */
@@ -18,11 +19,12 @@ export interface MeasureText {
 
 /** The words and numbers of a measure's changes; `digits` more decimals than usual. */
 export function measureText(id: MeasureId, digits = 0): MeasureText {
-  const { label, unit } = measureById(id);
+  const measure = measureById(id);
+  const { unit } = measure;
   const scale = unit === "share" || unit === "rate" ? 100 : 1;
   const decimals = DIGITS[unit] + digits;
   return {
-    label,
+    label: measureLabel(measure),
     unit: mt(`measure.points.${unit}`),
     plain: (value) => formatNumber(scale * value, decimals),
     short: (value) => formatShort(scale * value, 4),

@@ -6,6 +6,7 @@ import { CONTROL } from "./control.ts";
 import { FILE } from "./file.ts";
 import { HEADLINE } from "./headline.ts";
 import { LINK } from "./link.ts";
+import { LUCK_SWITCH } from "./luckSwitch.ts";
 import { MEASURES } from "./measures.ts";
 import { RUN } from "./run.ts";
 import { SCENARIO } from "./scenario.ts";
@@ -29,4 +30,5 @@ export const en = {
   ...RUN,
   ...FILE,
   ...LINK,
+  ...LUCK_SWITCH,
 } as const;

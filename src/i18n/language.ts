@@ -1,4 +1,4 @@
-import type { Words } from "./areas.ts";
+import type { AreaWords, Words } from "./areas.ts";
 
 /** The languages of the page; the command line speaks English. */
 export const LANGUAGES = ["en", "zh"] as const;
@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** A language as `lang` of HTML and as locale of `Intl`. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
+
+/** Each language by its own name, for those who read no other. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
 
 /** A language, and its texts where they are not the English ones. */
 export interface Spoken {
@@ -26,6 +29,12 @@ export function language(): Language {
 }
 
 /** The texts of an area in the language spoken now; undefined for English. */
-export function wordsOf<A extends keyof Words>(area: A): Words[A] | undefined {
-  return spoken().words?.[area];
+export function wordsOf<A extends keyof AreaWords>(area: A): AreaWords[A] | undefined {
+  const words: AreaWords | undefined = spoken().words;
+  return words?.[area];
+}
+
+/** What the model says, in the language spoken now; undefined for English. */
+export function simsWords(): Words["sims"] | undefined {
+  return spoken().words?.sims;
 }

@@ -1,10 +1,12 @@
-import { isParameterId, readJson } from "../../sims/index.ts";
+import { CATALOGUE, isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
+import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
 import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
+import { readStory, STORY } from "./story/steps.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
@@ -21,6 +23,9 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 export type Theme = "light" | "dark";
+/** All that a link can leave out. */
+export const HIDEABLE = [...PANELS, ...VIEWS] as const;
+export type Hideable = (typeof HIDEABLE)[number];
 /** Numbers of replications that the page offers; a link may ask for any from 1 to the most. */
 export const REPLICATIONS = [100, 200, 400, 1000] as const;
 const DEFAULT_REPLICATIONS = 200;
@@ -34,7 +39,7 @@ export const HIGHEST_SEED = 2 ** 32 - 1;
 export type Questions = Readonly<Partial<Record<View, string>>>;
 
 /** What the user chose, and all that the address holds. */
-export interface Choices {
+export interface Choices extends ClassLink<Hideable> {
   readonly preset: string;
   /** Values that differ from the preset's, by parameter. */
   readonly changes: Readonly<Record<string, unknown>>;
@@ -44,10 +49,14 @@ export interface Choices {
   readonly locks: readonly string[];
   readonly arms: ArmPair;
   readonly seed: number;
+  /** Whether both arms have the same luck, or each its own. */
+  readonly luck: Luck;
   readonly replications: number;
   /** Run until differences are known that exactly, instead of a number of replications. */
   readonly until: Until | undefined;
   readonly view: View;
+  /** The step of the story that is told, from 1; undefined outside it. */
+  readonly story: number | undefined;
   /**
    * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
    * the address; a view without an entry asks what it asks by default. The view itself reads it.
@@ -59,6 +68,8 @@ export interface Choices {
   readonly theme: Theme | undefined;
   /** Undefined follows the browser, so that a link that says nothing is read by all in their own language. */
   readonly language: Language | undefined;
+  /** Whether the page is shown to a room: large, and with few controls. */
+  readonly present: boolean;
 }
 
 /** How a preset is named in a link. */
@@ -134,6 +145,19 @@ export function readAddress(
     () => t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
+  /** A list of names; those that there are not are left out, and listed. */
+  function readList<A extends string>(
+    where: string,
+    known: readonly A[],
+    expected: () => string,
+  ): readonly A[] {
+    const { names, unknown } = readNames(query.get(where) ?? "", known);
+    for (const given of unknown) {
+      problems.push(linkProblem(where, shortened(given), expected, () => t("link.dropped")));
+    }
+    return names;
+  }
+
   const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
     problems.push(
@@ -168,6 +192,13 @@ export function readAddress(
       () => t("link.seed"),
       (text) => (/^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined),
     ),
+    luck: read<Luck>(
+      "luck",
+      "common",
+      "common",
+      () => t("link.luck"),
+      (text) => LUCKS.find((luck) => luck === text),
+    ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,
@@ -189,6 +220,13 @@ export function readAddress(
       () => t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
     ),
+    story: read<number | undefined>(
+      "story",
+      undefined,
+      () => t("link.dropped"),
+      () => t("link.story", { n: String(STORY.length) }),
+      readStory,
+    ),
     questions: Object.fromEntries(
       VIEWS.flatMap((view) => {
         const text = read<string | undefined>(
@@ -201,13 +239,7 @@ export function readAddress(
         return text ? [[view, text] as const] : [];
       }),
     ),
-    auto: read(
-      "auto",
-      true,
-      "1",
-      () => t("link.auto"),
-      (text) => (text === "1" || text === "0" ? text === "1" : undefined),
-    ),
+    auto: read("auto", true, "1", () => t("link.auto"), readSwitch),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
@@ -222,8 +254,19 @@ export function readAddress(
       () => t("link.lang"),
       (text) => LANGUAGES.find((language) => language === text),
     ),
+    present: read("present", false, "0", () => t("link.auto"), readSwitch),
+    hide: readList("hide", HIDEABLE, () => t("link.view", { choices: HIDEABLE.join(", ") })),
+    fix: readList("fix", IDS, () => t("link.name")),
+    only: query.has("only") ? readList("only", IDS, () => t("link.name")) : OPEN_LINK.only,
   };
   return { choices, problems };
+}
+
+/** Every parameter, in the order of the catalogue. */
+const IDS = CATALOGUE.map(({ id }) => id);
+
+function readSwitch(text: string): boolean | undefined {
+  return text === "1" || text === "0" ? text === "1" : undefined;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -255,6 +298,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   const arms = choices.arms.join();
   if (arms !== DEFAULT_PAIR.join()) query.set("arms", arms);
   query.set("seed", String(choices.seed));
+  if (choices.luck !== "common") query.set("luck", choices.luck);
   if (choices.replications !== DEFAULT_REPLICATIONS) {
     query.set("runs", String(choices.replications));
   }
@@ -263,8 +307,13 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
     const question = choices.questions[view];
     if (question) query.set(`ask.${view}`, question);
   }
+  if (choices.story !== undefined) query.set("story", String(choices.story));
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
   if (choices.language) query.set("lang", choices.language);
+  if (choices.present) query.set("present", "1");
+  if (choices.hide.length > 0) query.set("hide", choices.hide.join());
+  if (choices.fix.length > 0) query.set("fix", choices.fix.join());
+  if (choices.only) query.set("only", choices.only.join());
   return `?${query.toString()}`;
 }

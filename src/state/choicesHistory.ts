@@ -1,7 +1,16 @@
 import type { Choices } from "./address.ts";
 
 /** How the page looks and behaves is no part of what is undone. */
-const LOOKS = ["view", "auto", "theme", "language"] as const satisfies readonly (keyof Choices)[];
+const LOOKS = [
+  "view",
+  "auto",
+  "theme",
+  "language",
+  "present",
+  "hide",
+  "fix",
+  "only",
+] as const satisfies readonly (keyof Choices)[];
 
 /** Whether two values are written alike; the order of an object's own keys makes no difference. */
 function alike(a: object, b: object): boolean {
@@ -26,9 +35,11 @@ function rest(choices: Choices): object {
   );
 }
 
-/** Choices from the history, with the looks of now. */
-export function withLooks(choices: Choices, { view, auto, theme, language }: Choices): Choices {
-  return { ...choices, view, auto, theme, language };
+/** Choices from the history, with the looks of now; a step of the story has a view of its own. */
+export function withLooks(choices: Choices, now: Choices): Choices {
+  const { auto, theme, language, present, hide, fix, only } = now;
+  const { view } = choices.story === now.story ? now : choices;
+  return { ...choices, view, auto, theme, language, present, hide, fix, only };
 }
 
 /** What a change is about: those of one thing in quick succession are one step. */

@@ -1,6 +1,7 @@
 import { createComputed, createEffect, createMemo, createSignal } from "solid-js";
 import {
   applyChanges,
+  CATALOGUE,
   isParameterId,
   parameter,
   PRESETS,
@@ -10,10 +11,13 @@ import {
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
 import { joinClauses, joinColon } from "../i18n/joins.ts";
+import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
+import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
-import { writeAddress, type Choices, type View } from "./address.ts";
+import { VIEWS, writeAddress, type Choices, type Hideable, type View } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
+import { isFixedBy, isReduced, OPEN_LINK } from "./classLink.ts";
 import { createDrag } from "./createDrag.ts";
 import { createKeeper } from "./createKeeper.ts";
 import {
@@ -24,6 +28,7 @@ import {
   nameOfChoices,
   presetOf,
   readVisit,
+  storyChoices,
 } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { withAside, type Visit } from "./lastVisit.ts";
@@ -47,19 +52,28 @@ export function createChoices() {
   const drag = createDrag();
   /** Locked values that the preset chosen last has no room for. */
   const [lost, setLost] = createSignal<readonly string[]>([]);
+  /** What the user had before the story, while it is told. */
+  const [beforeStory, setBeforeStory] = createSignal<Choices | undefined>(first.back);
+  function minding(now: Choices, next: Choices): void {
+    if (next.story === undefined) setBeforeStory(undefined);
+    else if (now.story === undefined) setBeforeStory(now);
+  }
+
   /** Every change goes through here, and so into the history. */
   function update(part: Partial<Choices>): void {
     const now = choices();
+    minding(now, { ...now, ...part });
     setHistory((h) =>
       record(h, { ...now, ...part }, keyOf(part, now), performance.now(), sameChoices, drag()),
     );
   }
   function walk(step: typeof undo<Choices>): void {
     setLost([]);
-    setHistory((h) => {
-      const next = step(h);
-      return next === h ? h : { ...next, present: withLooks(next.present, h.present) };
-    });
+    const now = history();
+    const next = step(now);
+    if (next === now) return;
+    minding(now.present, next.present);
+    setHistory({ ...next, present: withLooks(next.present, now.present) });
   }
 
   const preset = createMemo(() => presetOf(choices().preset));
@@ -93,17 +107,25 @@ export function createChoices() {
   /** What an answered scenario was called when it was asked about. */
   function nameOf(asked: Scenario): string {
     const by = askedBy.get(asked);
-    return by ? nameOfChoices(by) : asked.title;
+    return by ? nameOfChoices(by) : scenarioText(asked.title);
   }
 
-  const visit = (): Visit => ({
-    address: writeAddress(choices(), preset().version),
-    own: choices().own,
+  const visitOf = (of: Choices): Visit => ({
+    address: writeAddress(of, presetOf(of.preset).version),
+    own: of.own,
   });
+  const visit = (): Visit => visitOf(choices());
   const keeper = createKeeper(
     tab,
     shared,
-    () => ({ visit: visit(), changed: choices() !== first.choices }),
+    () => {
+      const back = beforeStory();
+      return {
+        visit: visit(),
+        back: back && visitOf(back),
+        changed: choices() !== first.choices,
+      };
+    },
     first,
   );
   createEffect(() => {
@@ -116,7 +138,7 @@ export function createChoices() {
    * right when the scenario cannot have it.
    */
   function change(id: string, value: unknown): string | undefined {
-    if (isLocked(id)) return t("lock.refused");
+    if (isHeld(id)) return refusal(id);
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) return joinClauses(parsed.problems.map((p) => expectedOf(p, id)));
@@ -141,8 +163,8 @@ export function createChoices() {
     // Of one value nobody has to say which.
     const about = ids.length === 1 ? (ids[0] ?? "") : "";
     const wrong = ids
-      .filter(isLocked)
-      .map((id) => expectedOf({ path: id, expected: t("lock.refused") }, about));
+      .filter(isHeld)
+      .map((id) => expectedOf({ path: id, expected: refusal(id) }, about));
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
@@ -154,25 +176,32 @@ export function createChoices() {
 
   /** Takes a change back, and with it what cannot stay without it; undo brings all of it again. */
   function reset(id: string): void {
-    if (!(id in changes()) || isLocked(id)) return;
+    if (!(id in changes()) || isHeld(id)) return;
     const rest = Object.fromEntries(Object.entries(changes()).filter(([other]) => other !== id));
     update({ changes: usableChanges(preset().scenario, rest).changes });
   }
 
-  const isLocked = (id: string) => choices().locks.includes(id);
+  const isFixed = (id: string) => isFixedBy(choices(), id);
+  /** Whether a value stays as it is: locked by the user, or fixed by the link. */
+  const isHeld = (id: string) => choices().locks.includes(id) || isFixed(id);
+  const refusal = (id: string) => (isFixed(id) ? p("fixed.refused") : t("lock.refused"));
 
-  /** Takes a preset as it is, but for the values that are locked. */
+  /** Takes a preset as it is, but for the values that are locked or fixed. */
   function takePreset(id: string): void {
-    const kept = lockedChanges(scenario(), choices().locks, presetOf(id).scenario);
+    // Where next to nothing may be changed, another preset would be one in name alone.
+    if (choices().only && id !== choices().preset) return;
+    const held = CATALOGUE.flatMap((of) => (isHeld(of.id) ? [of.id] : []));
+    const kept = lockedChanges(scenario(), held, presetOf(id).scenario);
     const locks = choices().locks.filter((lock) => !kept.lost.includes(lock));
+    const fix = choices().fix.filter((id) => !kept.lost.includes(id));
     setLost(kept.lost);
-    update({ preset: id, changes: kept.changes, own: undefined, locks });
+    update({ preset: id, changes: kept.changes, own: undefined, locks, fix });
   }
 
   /** Takes a complete scenario, such as that of a file, in one step; with it arms and view, if said. */
   function open(next: Scenario, looks?: Partial<Pick<Choices, "arms" | "view">>): void {
     setLost([]);
-    update({ ...chosenFrom(next, PRESETS), locks: [], ...looks });
+    update({ ...chosenFrom(next, PRESETS), ...FREE, ...looks });
   }
 
   /**
@@ -181,13 +210,13 @@ export function createChoices() {
    */
   function recall(
     asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "replications" | "view">>,
+    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
   ): void {
     setLost([]);
     const { replications = choices().replications } = looks;
     update({
       ...chosenAgain(asked, PRESETS),
-      locks: [],
+      ...FREE,
       ...looks,
       replications: Math.min(replications, MOST_REPLICATIONS),
       until: undefined,
@@ -209,6 +238,21 @@ export function createChoices() {
     return { own: { id, title, note, currency: given, sources, values: changes() } };
   }
 
+  /** Tells a step of the story: the page as the step has it, in the looks of now. */
+  function goToStory(number: number): void {
+    const step = storyChoices(number);
+    setLost([]);
+    update({ ...withLooks(step, choices()), view: step.view, auto: step.auto });
+  }
+
+  /** Leaves the story for what the user had before it; undo leads back into it. */
+  function leaveStory(): void {
+    const back = beforeStory();
+    setLost([]);
+    if (back) update({ ...withLooks(back, choices()), view: back.view, auto: back.auto });
+    else update({ story: undefined });
+  }
+
   /** What was read of works kept aside, so that they are not read again at every change. */
   const readAsides = createMemo(() =>
     keeper.asides().map((kept) => ({ kept, choices: readVisit(kept).choices })),
@@ -222,7 +266,8 @@ export function createChoices() {
     if (!to) return;
     setLost([]);
     if (isWork(choices())) keeper.setAsides(withAside(keeper.asides(), visit()));
-    update(withLooks(to.choices, choices()));
+    const { hide, fix, only } = to.choices;
+    update({ ...withLooks(to.choices, choices()), hide, fix, only });
   }
 
   function forgetAside(): void {
@@ -242,6 +287,7 @@ export function createChoices() {
     nameOf,
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
+    luck: createMemo(() => choices().luck),
     replications: createMemo(() => choices().replications),
     until: createMemo(() => choices().until),
     view: createMemo(() => choices().view),
@@ -255,6 +301,14 @@ export function createChoices() {
     /** Whether the page began with what was kept of an earlier visit. */
     kept: first.kept,
     choices,
+    /** The step of the story that is told, from 1; undefined outside it. */
+    story: createMemo(() => choices().story),
+    /** Whether there is something that leaving the story gives back. */
+    hasBefore: createMemo(() => beforeStory() !== undefined),
+    goToStory,
+    leaveStory,
+    /** Leaves the story with what it has come to. */
+    endStory: () => update({ story: undefined }),
     /** What undo and redo would lead to; undefined where there is nothing. */
     before: createMemo(() => history().past.at(-1)),
     after: createMemo(() => history().future[0]),
@@ -273,6 +327,8 @@ export function createChoices() {
     setPreset: takePreset,
     /** Locks a value, or unlocks it. */
     toggleLock: (id: string) => update({ locks: toggled(choices().locks, id) }),
+    /** Whether the link fixes a value. */
+    isFixed,
     unlockAll(): void {
       setLost([]);
       update({ locks: [] });
@@ -281,6 +337,7 @@ export function createChoices() {
     lost,
     setArms: (arms: ArmPair) => update({ arms }),
     setSeed: (seed: number) => update({ seed }),
+    setLuck: (luck: Choices["luck"]) => update({ luck }),
     setReplications: (replications: number) => update({ replications, until: undefined }),
     setUntil: (until: Choices["until"]) => update({ until }),
     setAuto: (auto: boolean) => update({ auto }),
@@ -298,6 +355,23 @@ export function createChoices() {
     },
     setTheme: (theme: Choices["theme"]) => update({ theme }),
     setLanguage: (language: Choices["language"]) => update({ language }),
+    present: createMemo(() => choices().present),
+    setPresent: (present: boolean) => update({ present }),
+    /** Whether the link leaves out a part of the page, or a view; what is open is not left out. */
+    hides: (part: Hideable) => choices().hide.includes(part) && choices().view !== part,
+    /** The views that are offered. */
+    views: createMemo(
+      () => VIEWS.filter((view) => view === choices().view || !choices().hide.includes(view)),
+      undefined,
+      { equals: (a, b) => a.join() === b.join() },
+    ),
+    /** Whether the link hides or fixes anything. */
+    reduced: createMemo(() => isReduced(choices())),
+    /** Brings back all that the link hides, and frees what it fixes. */
+    showAll: () => update(OPEN_LINK),
+    /** The link to the present state with another choice of some things. */
+    addressWith: (part: Partial<Choices>) =>
+      writeAddress({ ...choices(), ...part }, preset().version),
     /** The name of the user's other work, which a link has taken the place of. */
     aside: createMemo(() => {
       const beside = aside();
@@ -310,6 +384,9 @@ export function createChoices() {
   };
 }
 
+/** A file, a claim or a run is taken whole: nothing holds its values. */
+const FREE = { locks: [], fix: OPEN_LINK.fix, only: OPEN_LINK.only } as const;
+
 export type ChoicesStore = ReturnType<typeof createChoices>;
 
 /** Whether two choices ask for one and the same scenario. */
@@ -319,8 +396,8 @@ function sameScenario(a: Choices, b: Choices): boolean {
 
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
-  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return expected;
-  return joinColon(parameter(path).label, expected);
+  if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
+  return joinColon(labelOf(parameter(path)), modelText(expected));
 }
 
 function isReload(): boolean {

@@ -6,8 +6,11 @@ import {
   problemLine,
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import { labelOf, modelText } from "../i18n/modelWords.ts";
+import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";
+import { isFixedBy } from "./classLink.ts";
 import { idOf } from "./ownWords.ts";
 
 export interface Measured {
@@ -19,7 +22,7 @@ export interface Measured {
 
 /**
  * Choices with measured values and where they come from: the part to take, or what is wrong with the
- * values, a line each. A locked value stays as it is: it is for the user to unlock it.
+ * values, a line each. A locked or fixed value stays as it is: it is for the user to free it.
  * @param scenario The scenario as it is now, and `preset` the one that its changes are told from.
  */
 export function withMeasured(
@@ -28,12 +31,21 @@ export function withMeasured(
   preset: Scenario,
   found: Measured,
 ): { readonly part: Pick<Choices, "changes" | "own"> } | { readonly problems: readonly string[] } {
-  const locked = choices.locks.filter(isParameterId).filter((id) => id in found.changes);
-  if (locked.length > 0) {
-    return { problems: locked.map((id) => t("lock.keeps", { label: parameter(id).label })) };
-  }
+  const kept = Object.keys(found.changes)
+    .filter(isParameterId)
+    .flatMap((id) => {
+      const label = labelOf(parameter(id));
+      if (isFixedBy(choices, id)) return p("fixed.keeps", { label });
+      return choices.locks.includes(id) ? t("lock.keeps", { label }) : [];
+    });
+  if (kept.length > 0) return { problems: kept };
   const applied = applyChanges(preset, { ...choices.changes, ...found.changes });
-  if (!applied.ok) return { problems: applied.problems.map(problemLine) };
+  if (!applied.ok)
+    return {
+      problems: applied.problems.map((problem) =>
+        problemLine({ ...problem, expected: modelText(problem.expected) }),
+      ),
+    };
   const changes = changesBetween(preset, applied.scenario);
   const { own } = choices;
   const title = own?.title ?? found.title;

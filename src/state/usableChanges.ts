@@ -1,6 +1,7 @@
 import { applyChanges, isParameterId, render, type Problem } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { joinClauses } from "../i18n/joins.ts";
+import { modelText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 
@@ -17,7 +18,7 @@ function dropped(
     () =>
       problems.length === 0
         ? t("link.name")
-        : joinClauses([...new Set(problems.map((p) => p.expected))]),
+        : joinClauses([...new Set(problems.map((p) => modelText(p.expected)))]),
     () => t(isParameterId(id) ? "link.preset.value" : "link.dropped"),
   );
 }

@@ -10,8 +10,14 @@ export function RunsView({ choices, shelf }: PageView) {
       asked={choices.questionOf("runs")}
       onAsk={(question) => choices.ask("runs", question)}
       textOf={valueText}
-      onOpen={({ scenario, arms, seed, replications }) => {
-        choices.recall(scenario, { arms, seed, replications, view: "compare" });
+      onOpen={({ scenario, arms, seed, luck, replications }) => {
+        choices.recall(scenario, {
+          arms,
+          seed,
+          luck: luck ?? "common",
+          replications,
+          view: "compare",
+        });
         // The button that was pressed is gone: go on where its answer is.
         scrollTo(0, 0);
         document.getElementById("results")?.focus();

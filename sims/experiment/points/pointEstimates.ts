@@ -3,6 +3,7 @@ import type { MeasureId } from "../../measures/measures.ts";
 import { adjust, adjustDifference, adjustEstimator, withinOne } from "../../summary/adjust.ts";
 import { compounded } from "../../summary/compounded.ts";
 import { adoptionControl, type Control } from "../../summary/control.ts";
+import { independentDifference } from "../../summary/independent.ts";
 import { difference, ratio, type Estimator } from "../../summary/ratio.ts";
 import type { Estimate } from "../../summary/Result.ts";
 import { isArm, MECHANISMS } from "../../world/mechanisms.ts";
@@ -40,6 +41,21 @@ export function pointDifference(
   const b = observed(point, base, measure);
   if (a === undefined || b === undefined) return undefined;
   return adjustDifference(a, b, baselineOf(point, undefined, measure));
+}
+
+/** An arm of a point. */
+export interface PointArm {
+  readonly point: PointSums;
+  readonly arm: Variant;
+}
+
+/**
+ * A measure of one arm less that of another where the two do not share their luck, with the interval
+ * of independent samples: what `summarise` says of arms with luck of their own.
+ */
+export function pointsApart(a: PointArm, b: PointArm, measure: MeasureId): Estimate | undefined {
+  const [first, second] = [a, b].map(({ point, arm }) => observed(point, arm, measure));
+  return first && second && independentDifference(first, second);
 }
 
 /**

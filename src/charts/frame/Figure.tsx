@@ -24,8 +24,8 @@ export interface FigureProps {
   readonly read: (place: number, series?: number) => string;
   /** Whether one line can be read alone. */
   readonly bySeries?: boolean;
-  /** Height in pixels for a width in pixels. */
-  readonly height: (width: number) => number;
+  /** Height in pixels for a width in pixels and the page's type size over 16 px. */
+  readonly height: (width: number, em: number) => number;
   /** Told the size in pixels whenever it changes. */
   readonly onSize: (size: ChartSize) => void;
   /** SVG marks. */
@@ -35,8 +35,13 @@ export interface FigureProps {
 /** A chart with its title, its description, its table one key away, and its provenance. */
 export function Figure(props: FigureProps) {
   const id = createUniqueId();
-  const { width, observe } = createWidth((now, em) => {
-    props.onSize({ width: now, height: props.height(now), em });
+  /** What the styles allow: no more than a part of the window before a room. */
+  const [allowed, setAllowed] = createSignal({ em: 1, most: Infinity });
+  const height = (wide: number) =>
+    Math.min(Math.floor(allowed().most), props.height(wide, allowed().em));
+  const { width, observe } = createWidth((now, em, most) => {
+    setAllowed({ em, most });
+    props.onSize({ width: now, height: height(now), em });
   });
   const [tabled, setTabled] = createSignal(false);
   /** What a key did where it is not seen by who pressed it. */
@@ -86,7 +91,7 @@ export function Figure(props: FigureProps) {
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-description`}
           width={width()}
-          height={props.height(width())}
+          height={height(width())}
           onPointerMove={(event) => props.cursor.onPointerMove(event)}
           onPointerDown={(event) => props.cursor.onPointerMove(event)}
           onPointerLeave={() => props.cursor.onPointerLeave()}

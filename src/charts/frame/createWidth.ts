@@ -2,27 +2,50 @@ import { createSignal, onCleanup, type Accessor } from "solid-js";
 
 /**
  * The width in whole pixels of the element given to `observe`, now and whenever it changes; with it
- * comes the page's type size over 16 px.
+ * comes the page's type size over 16 px, and the height that the styles allow the element.
  */
-export function createWidth(onWidth: (width: number, em: number) => void): {
+export function createWidth(onWidth: (width: number, em: number, most: number) => void): {
   readonly width: Accessor<number>;
   readonly observe: (element: Element) => void;
 } {
   const [width, setWidth] = createSignal(0);
   let task: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(([entry]) => {
-    const now = Math.floor(entry?.contentRect.width ?? 0);
+  let of: Element | undefined;
+  let last = "";
+  function look(): void {
     clearTimeout(task);
     // Observers are called within a frame, which has enough to do without drawing a chart anew.
     task = setTimeout(() => {
-      if (now === 0 || now === width()) return;
+      const now = of ? Math.floor(contentWidth(of)) : 0;
+      if (now === 0 || !of) return;
+      const em = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const most = parseFloat(getComputedStyle(of).maxHeight);
+      const seen = [now, em, most].join();
+      if (seen === last) return;
+      last = seen;
       setWidth(now);
-      onWidth(now, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+      onWidth(now, em, Number.isNaN(most) ? Infinity : most);
     });
-  });
+  }
+  const observer = new ResizeObserver(look);
+  // What is allowed may hang on the window's height.
+  addEventListener("resize", look);
   onCleanup(() => {
     observer.disconnect();
+    removeEventListener("resize", look);
     clearTimeout(task);
   });
-  return { width, observe: (element) => observer.observe(element) };
+  return {
+    width,
+    observe: (element) => {
+      of = element;
+      observer.observe(element);
+    },
+  };
+}
+
+/** Width within the padding. */
+function contentWidth(element: Element): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return element.getBoundingClientRect().width - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }

@@ -1,4 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { inUnit, joinClauses, withUnit } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
@@ -66,6 +67,6 @@ export function describeRuns(result: Result): string {
   return t("describe.runs", {
     replications: formatNumber(result.replications),
     invoices: formatNumber(result.invoices),
-    seed: String(result.seed),
+    seed: seedText(result),
   });
 }

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import { joinClauses, joinParts } from "../../i18n/joins.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "../frame/ChartTable.ts";
@@ -56,10 +57,11 @@ export function RunLines(props: RunLinesProps) {
       read={(day, only) =>
         t("chart.readout", {
           day: String(day),
-          values: props.lines
-            .filter((_, i) => only === undefined || i === only)
-            .map((line) => `${line.label} ${on(line, day)}`)
-            .join(", "),
+          values: joinParts(
+            props.lines
+              .filter((_, i) => only === undefined || i === only)
+              .map((line) => `${line.label} ${on(line, day)}`),
+          ),
         })
       }
       height={(width) => Math.round(Math.max(260, Math.min(380, width * 0.55)))}
@@ -144,6 +146,6 @@ function describe({ lines, lastDay, which }: RunLinesProps): string {
   return r("curves.describe", {
     last: String(lastDay),
     n: String(lines.length),
-    runs: runs.join("; "),
+    runs: joinClauses(runs),
   });
 }

@@ -55,7 +55,7 @@ export function StageBars(props: StageBarsProps) {
         const row = props.stages.rows[item];
         return row ? readStage(props.stages, row) : "";
       }}
-      height={() => stageBarsHeight(size()?.em ?? 1, small())}
+      height={(_, em) => stageBarsHeight(em, small())}
       onSize={setSize}
     >
       <Show when={marks()}>

@@ -49,32 +49,52 @@ export interface StageBarsMarks {
 const SIZE = 13;
 const NAME = 15;
 const LINE = 17;
-const BAR = 46;
-const GAP = 30;
 /** Levels of labels outside a bar; shorter stages beyond them are in the table alone. */
 const LEVELS = 6;
 const SMALL_LEVELS = 3;
 /** Below this part of the axis a stage has no label. */
 const LEAST = 0.002;
 const AXIS = 46;
+const FOOT = 8;
+
+interface Measures {
+  readonly bar: number;
+  readonly gap: number;
+  readonly levels: number;
+}
+const ROOMY = { bar: 46, gap: 30 };
+/** Where there is less room, bars come closer together and fewer labels stand outside them. */
+const TIGHT = { bar: 40, gap: 16 };
+
+function measuresFor(room: number, small: boolean): Measures {
+  const levels = levelsFor(small);
+  const all = { ...ROOMY, levels };
+  if (heightOf(all) <= room + 0.5) return all;
+  const left = room - heightOf({ ...TIGHT, levels: 0 });
+  return { ...TIGHT, levels: Math.max(1, Math.min(levels, Math.floor(left / (2 * LINE)))) };
+}
+
+function heightOf({ bar, gap, levels }: Measures): number {
+  return 2 * bar + gap + 2 * levels * LINE + AXIS + FOOT;
+}
 
 function levelsFor(small: boolean): number {
   return small ? SMALL_LEVELS : LEVELS;
 }
 
-/** Height of the chart in pixels, whatever its width. */
+/** Height in pixels that the chart wants, whatever its width. */
 export function stageBarsHeight(em: number, small: boolean): number {
-  return (2 * BAR + GAP + 2 * levelsFor(small) * LINE + AXIS + 8) * em;
+  return heightOf({ ...ROOMY, levels: levelsFor(small) }) * em;
 }
 
 /** Lays out the stages of both arms as stacked bars; `lastDay` ends the axis, in days. */
 export function stageBarsLayout(
   { pair, rows }: StageRows,
-  { width, em }: Pick<ChartSize, "width" | "em">,
+  { width, height, em }: ChartSize,
   lastDay: number,
   small = false,
 ): StageBarsMarks {
-  const levels = levelsFor(small);
+  const { bar, gap, levels } = measuresFor(height / em, small);
   const size = SIZE * em;
   const texts = [pair.base, pair.other].map(({ arm, found }) => ({
     arm,
@@ -89,12 +109,12 @@ export function stageBarsLayout(
   const plot = { left: 2, right: Math.max(40, width - room - 12 * em), bottom: 0 };
   const x = scaleLinear([0, lastDay], [plot.left, plot.right]);
   const upper = levels * LINE * em;
-  const topOf = (i: number) => upper + i * (BAR + GAP) * em;
-  const bottom = topOf(1) + (BAR + levels * LINE) * em;
+  const topOf = (i: number) => upper + i * (bar + gap) * em;
+  const bottom = topOf(1) + (bar + levels * LINE) * em;
 
   const bars = texts.map(({ arm, name, total }, i): StageBar => {
     const top = topOf(i);
-    const end = top + BAR * em;
+    const end = top + bar * em;
     let sum = 0;
     const spans = rows.map((row) => {
       const days = i === 0 ? row.base : row.other;
@@ -106,7 +126,7 @@ export function stageBarsLayout(
       stage: span.stage,
       from: span.from,
       to: span.to,
-      inside: insideLabel(span, top, em),
+      inside: insideLabel(span, top, bar, em),
     }));
     const outside = spans.filter(
       ({ days }, k) => segments[k]?.inside.length === 0 && days >= LEAST * lastDay,
@@ -119,8 +139,8 @@ export function stageBarsLayout(
       bottom: end,
       segments,
       callouts: placeCallouts(outside, edge, size, width, levels),
-      name: { x: right, y: top + 0.32 * BAR * em, text: name },
-      total: { x: right, y: top + 0.74 * BAR * em, text: total },
+      name: { x: right, y: top + 0.32 * bar * em, text: name },
+      total: { x: right, y: top + 0.74 * bar * em, text: total },
     };
   });
   const [first, second] = bars;
@@ -146,11 +166,16 @@ interface Span {
   readonly to: number;
 }
 
-function insideLabel({ stage, days, from, to }: Span, top: number, em: number): PlacedText[] {
+function insideLabel(
+  { stage, days, from, to }: Span,
+  top: number,
+  bar: number,
+  em: number,
+): PlacedText[] {
   const lines = [stageName(stage), formatNumber(days, 1)];
   const fits = lines.every((text) => textWidth(text, SIZE * em) + 6 * em <= to - from);
   const x = (from + to) / 2;
-  return fits ? lines.map((text, i) => ({ x, y: top + (0.36 + 0.36 * i) * BAR * em, text })) : [];
+  return fits ? lines.map((text, i) => ({ x, y: top + (0.36 + 0.36 * i) * bar * em, text })) : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { MachineDescription, TransitionDescription } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 
 /** A state as a box, by its middle, in pixels. */
 export interface StateBox {
@@ -62,7 +62,7 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
   const notes = new Map<string, number>();
   for (const { to } of shared) notes.set(to, (notes.get(to) ?? 0) + 1);
   for (const { name } of states) {
-    const texts = [inWords(name)];
+    const texts = [nameInWords(name)];
     const size = Math.max(...texts.map((text) => textWidth(text, BOX.size))) + 2 * BOX.pad;
     const width = Math.ceil(notes.has(name) ? Math.max(size, NOTE_WIDTH) : size);
     graph.setNode(name, { width, height: BOX.height + (notes.get(name) ?? 0) * LABEL.height });
@@ -84,11 +84,11 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
   const boxes = states.map(({ name, initial, final }): StateBox => {
     const at = graph.node(name) as Placed;
     const { x = 0, y = 0, height: h = 0 } = at;
-    const own = Math.ceil(textWidth(inWords(name), BOX.size)) + 2 * BOX.pad;
+    const own = Math.ceil(textWidth(nameInWords(name), BOX.size)) + 2 * BOX.pad;
     const top = y - h / 2 + BOX.height / 2;
     return {
       name,
-      text: inWords(name),
+      text: nameInWords(name),
       x,
       y: top,
       width: own,
@@ -122,7 +122,7 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
       noted.set(to, line + 1);
       return {
         to,
-        trigger: inWords(trigger),
+        trigger: nameInWords(trigger),
         from,
         x: target.x,
         y: target.y + BOX.height / 2 + (line + 0.5) * LABEL.height + 1,
@@ -213,7 +213,7 @@ function pairsOf(transitions: readonly TransitionDescription[]): readonly Pair[]
 }
 
 function linesOf(steps: readonly TransitionDescription[]): readonly string[] {
-  const unique = [...new Set(steps.map(({ trigger }) => inWords(trigger.name)))];
+  const unique = [...new Set(steps.map(({ trigger }) => nameInWords(trigger.name)))];
   return unique.length <= MOST_LINES ? unique : [...unique.slice(0, MOST_LINES - 1), "…"];
 }
 

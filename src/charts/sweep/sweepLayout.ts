@@ -109,8 +109,10 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
     const [a = 0, b = 1] = scale.domain();
     return scaleLinear([a / perShownY, b / perShownY], [0, 1]).ticks(count);
   };
-  const upperValues = ticksOf(above, 4);
-  const lowerValues = ticksOf(below, 3);
+  // Numbers that would stand on each other are fewer.
+  const most = (pixels: number) => Math.max(1, Math.floor(pixels / (26 * em)));
+  const upperValues = ticksOf(above, Math.min(4, most(upper.bottom - upper.top)));
+  const lowerValues = ticksOf(below, Math.min(3, most(lower.bottom - lower.top)));
   const tickTexts = [...upperValues, ...lowerValues].map(input.formatY);
   const left = Math.ceil(Math.max(0, ...tickTexts.map((x) => textWidth(x, detail)))) + 10;
   const sides = [texts.above, texts.below].map((x) => textWidth(x, detail));

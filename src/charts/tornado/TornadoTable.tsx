@@ -10,6 +10,7 @@ import {
 } from "../../../sims/index.ts";
 import { measureText } from "../../format/measureText.ts";
 import { mt } from "../../i18n/matters.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { ShareCells } from "./ShareCells.tsx";
 import { tornadoMarks, tornadoScale, type TornadoScale } from "./tornadoLayout.ts";
@@ -138,7 +139,7 @@ export function TornadoTable(props: TornadoTableProps) {
 }
 
 function InputName(props: TornadoTableProps & { readonly input: MovedInput }): JSX.Element {
-  const label = () => parameter(props.input.id).label;
+  const label = () => labelOf(parameter(props.input.id));
   /** A plain click stays on the page; any other is the browser's business. */
   function go(event: MouseEvent): void {
     if (!props.onInput) return;

@@ -83,7 +83,7 @@ export function Waterfall(props: WaterfallProps) {
         const { name, value } = line;
         return pt("chart.read", { name, d: say(value.mean), ...ends(value), unit: props.unit });
       }}
-      height={() => waterfallHeight(props.steps.length, size()?.em ?? 1)}
+      height={(_, em) => waterfallHeight(props.steps.length, em)}
       onSize={setSize}
     >
       <Show when={marks()}>

@@ -36,11 +36,12 @@ export interface WaterfallMarks {
 }
 
 const ROW = 30;
-const BAR = 18;
+/** Part of a row that its bar takes. */
+const BAR = 0.6;
 const SIZE = 13;
 const AXIS = 44;
 
-/** Height of the chart in pixels for a number of steps and the total. */
+/** Height that the chart wants in pixels for a number of steps and the total. */
 export function waterfallHeight(steps: number, em: number): number {
   return ((steps + 1) * ROW + AXIS) * em;
 }
@@ -52,7 +53,7 @@ export function waterfallHeight(steps: number, em: number): number {
 export function waterfallLayout(
   steps: readonly WaterfallStep[],
   total: WaterfallStep,
-  { width, em }: Pick<ChartSize, "width" | "em">,
+  { width, height, em }: ChartSize,
   digits: number,
   unit: string,
 ): WaterfallMarks {
@@ -78,21 +79,21 @@ export function waterfallLayout(
   const left = Math.min(names, width * 0.45) + 12 * em + values;
   const right = Math.max(left + 20, width - values - 10 * em);
   const x = scaleLinear(low === high ? [-1, 1] : [low, high], [left, right]);
-  const bottom = spans.length * ROW * em;
+  const row = Math.min(ROW * em, (height - AXIS * em) / spans.length);
+  const bar = BAR * row;
+  const bottom = spans.length * row;
   const bars = spans.map(({ name, value, from, to, lo, hi, isTotal }, i): WaterfallBar => {
-    const middle = (i + 0.5) * ROW * em;
+    const middle = (i + 0.5) * row;
     const goesDown = value.mean < 0;
     const edge = goesDown ? Math.min(x(to), x(lo)) : Math.max(x(to), x(hi));
     return {
       kind: isTotal ? "total" : goesDown ? "down" : value.mean > 0 ? "up" : "none",
-      y: middle - (BAR * em) / 2,
-      height: BAR * em,
+      y: middle - bar / 2,
+      height: bar,
       from: Math.min(x(from), x(to)),
       to: Math.max(x(from), x(to)),
       interval: value.ci95 && [x(lo), x(hi)],
-      way: isTotal
-        ? undefined
-        : { x: x(to), y1: middle - (BAR * em) / 2, y2: middle + (ROW - BAR / 2) * em },
+      way: isTotal ? undefined : { x: x(to), y1: middle - bar / 2, y2: middle + row - bar / 2 },
       name: { x: 0, y: middle, text: name },
       value: {
         x: edge + (goesDown ? -6 : 6) * em,

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, type JSX } from "solid-js";
 import {
   BASE_ARMS,
   othersOf,
@@ -14,6 +14,8 @@ import "./arms.css";
 export interface ArmPickerProps {
   readonly arms: ArmPair;
   readonly onArms: (arms: ArmPair) => void;
+  /** What else governs the comparison. */
+  readonly children?: JSX.Element;
 }
 
 const nameOf = (arm: Arm): string => t(`arm.${arm}.name`);
@@ -39,6 +41,7 @@ export function ArmPicker(props: ArmPickerProps) {
           onArm={(other) => props.onArms([props.arms[0], other])}
         />
       </div>
+      {props.children}
       <details>
         <summary>{t("arms.explain")}</summary>
         <dl>

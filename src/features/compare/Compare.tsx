@@ -5,9 +5,12 @@ import { lastDay } from "../../charts/frame/lastDay.ts";
 import { pairCurves } from "../../charts/frame/pair.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
+import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
+import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
+import { useShown } from "../../state/shown.ts";
 import { ByTier } from "./ByTier.tsx";
 import { headline, intervalLine } from "./headline.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -26,8 +29,8 @@ export interface CompareProps {
   /** Whether an answer is on its way, and how the last experiment ended. */
   readonly running: boolean;
   readonly ending: "done" | "cancelled" | "failed" | undefined;
-  /** The link to what the intervals leave out, and what a plain click on it does. */
-  readonly inputsHref: string;
+  /** The link to what the intervals leave out, if there is one, and what a plain click on it does. */
+  readonly inputsHref: string | undefined;
   readonly onInputs: () => void;
   /** What stands above the answer, and governs it. */
   readonly children?: JSX.Element;
@@ -37,10 +40,11 @@ export interface CompareProps {
 export function Compare(props: CompareProps) {
   return (
     <main id="results" tabindex="-1" class="compare">
-      {props.children}
+      <Above>{props.children}</Above>
       <Show when={props.result} fallback={<Waiting text={waitingText(props)} />}>
         {(result) => <Answer {...props} result={result()} />}
       </Show>
+      <Beneath title={p("fold.arms")}>{props.children}</Beneath>
     </main>
   );
 }
@@ -75,6 +79,7 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
     ),
   );
   const footer = () => footerOf(props.result, props.scenario);
+  const shown = useShown();
   /** A plain click stays on the page; any other is the browser's business. */
   function go(event: MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -98,9 +103,13 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
       </h1>
       <p class="interval-line">
         <Terms text={intervalLine(props.result)} />{" "}
-        <a href={props.inputsHref} onClick={(event) => go(event)}>
-          {t("headline.inputs")}
-        </a>
+        <Show when={props.inputsHref}>
+          {(href) => (
+            <a href={href()} onClick={(event) => go(event)}>
+              {t("headline.inputs")}
+            </a>
+          )}
+        </Show>
       </p>
       <div class="charts">
         <Show when={stage() >= 1} fallback={<div class="placeholder" />}>
@@ -111,16 +120,23 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
         </Show>
       </div>
       <Show when={stage() >= 4 && props.result.byTier.length > 0}>
-        <ByTier result={props.result} footer={footer()} />
+        <Fold title={p("fold.tiers")}>
+          <ByTier result={props.result} footer={footer()} />
+        </Fold>
       </Show>
       <Show when={stage() >= 3}>
-        <MeasureTable result={props.result} />
-        <ErrorBoundary fallback={<p class="note">{t("table.unavailable")}</p>}>
-          <Suspense>
-            <BreakEven result={props.result} />
-            <TailTable result={props.result} />
-          </Suspense>
-        </ErrorBoundary>
+        <Show when={shown.present() && !shown.hides("tables")}>
+          <MeasureTable result={props.result} few />
+        </Show>
+        <Fold title={p("fold.measures")}>
+          <MeasureTable result={props.result} />
+          <ErrorBoundary fallback={<p class="note">{t("table.unavailable")}</p>}>
+            <Suspense>
+              <BreakEven result={props.result} />
+              <TailTable result={props.result} />
+            </Suspense>
+          </ErrorBoundary>
+        </Fold>
       </Show>
     </div>
   );

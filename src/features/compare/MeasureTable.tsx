@@ -1,4 +1,4 @@
-import { createMemo, For, Index, Show } from "solid-js";
+import { createMemo, createUniqueId, For, Index, Show } from "solid-js";
 import { MEASURES } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
@@ -8,6 +8,8 @@ import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatSigned } from "../../format/number.ts";
+import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
+import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
@@ -20,16 +22,30 @@ function relativeText({ mean, lo, hi }: RelativeChange, base: string): string {
   return t("table.relativeLabel", { value, base, lo: low, hi: high });
 }
 
+/** What a room is shown of them. */
+const FEW: readonly string[] = ["timeToCash", "costPer100", "allInRate", "financedShare"];
+
+export interface MeasureTableProps {
+  readonly result: Result;
+  /** The main ones alone, without explanations. */
+  readonly few?: boolean;
+}
+
 /** Every measure: both arms, the difference, each with its interval. */
-export function MeasureTable(props: { readonly result: Result }) {
-  const rows = createMemo(() => measureRows(props.result));
+export function MeasureTable(props: MeasureTableProps) {
+  const titleId = createUniqueId();
+  const rows = createMemo(() =>
+    measureRows(props.result).filter(({ id }) => !props.few || FEW.includes(id)),
+  );
   const said = createMemo(() => pairText(...(armsOf(props.result) ?? DEFAULT_PAIR)));
   return (
     <section class="measures">
-      <h2 id="measures-title">
-        {t(props.result.byTier.length > 0 ? "table.title.tiers" : "table.title")}
+      <h2 id={titleId}>
+        {props.few
+          ? p("fold.few")
+          : t(props.result.byTier.length > 0 ? "table.title.tiers" : "table.title")}
       </h2>
-      <div class="scroll-x" tabindex="0" role="region" aria-labelledby="measures-title">
+      <div class="scroll-x" tabindex="0" role="region" aria-labelledby={titleId}>
         <table>
           <thead>
             <tr>
@@ -72,21 +88,23 @@ export function MeasureTable(props: { readonly result: Result }) {
         </table>
       </div>
       <p class="note">
-        <Terms text={t("table.note", said())} />
+        <Terms text={t(props.result.luck === "own" ? "table.note.own" : "table.note", said())} />
       </p>
-      <details class="explanations">
-        <summary>{t("table.explain")}</summary>
-        <dl>
-          <For each={MEASURES}>
-            {(measure) => (
-              <>
-                <dt>{measure.label}</dt>
-                <dd>{measure.explanation}</dd>
-              </>
-            )}
-          </For>
-        </dl>
-      </details>
+      <Show when={!props.few}>
+        <details class="explanations">
+          <summary>{t("table.explain")}</summary>
+          <dl>
+            <For each={MEASURES}>
+              {(measure) => (
+                <>
+                  <dt>{measureLabel(measure)}</dt>
+                  <dd>{measureExplained(measure)}</dd>
+                </>
+              )}
+            </For>
+          </dl>
+        </details>
+      </Show>
     </section>
   );
 }

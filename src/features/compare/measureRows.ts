@@ -2,6 +2,7 @@ import { isAbsent, MEASURES, type Measure } from "../../../sims/index.ts";
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import {
   differenceText,
@@ -33,14 +34,15 @@ export interface RelativeChange {
 }
 
 /** Empty where the label says it already. */
-function unitOf({ label, unit }: Measure): string {
-  const text = t(UNITS[unit].text);
-  return label.includes(text) ? "" : text;
+function unitOf(measure: Measure): string {
+  const text = t(UNITS[measure.unit].text);
+  return measureLabel(measure).includes(text) ? "" : text;
 }
 
 /** On the platform is what its suppliers and banks are, not on the ledger. */
-function labelOf({ id, label }: Measure, { base, other }: Pair): string {
-  if (id !== "onLedgerShare") return label;
+function labelOf(measure: Measure, { base, other }: Pair): string {
+  const label = measureLabel(measure);
+  if (measure.id !== "onLedgerShare") return label;
   if (other.arm === "C") return t("measure.joined.platform");
   return base.arm === "C" ? t("measure.joined.both") : label;
 }

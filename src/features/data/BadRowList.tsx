@@ -3,6 +3,7 @@ import type { BadRows } from "../../../workers/data/BadRows.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 
 /** Rows that are shown; the list to save holds more. */
 const MOST = 100;
@@ -36,7 +37,8 @@ export function BadRowList(props: { readonly bad: BadRows; readonly file: string
         <For each={shown()}>
           {({ line, reason }) => (
             <li>
-              <span class="where">{d("bad.line", { line: formatNumber(line) })}</span>: {reason}
+              <span class="where">{d("bad.line", { line: formatNumber(line) })}</span>:{" "}
+              {modelText(reason)}
             </li>
           )}
         </For>

@@ -4,6 +4,7 @@ import type { Finding } from "../../../sims/fit.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { cautionText, foundText, whatText } from "./findingText.ts";
 import type { Picks } from "./createPicks.ts";
 
@@ -118,12 +119,17 @@ function Meaning(props: FindingTableProps & { readonly finding: Finding; readonl
   const [reached, setReached] = createSignal(false);
   const free = () => props.finding.topic === "duration" || props.finding.topic === "share";
   const target = () => props.picks.pickOf(props.finding).target;
-  const offered = (): readonly Parameter[] => {
+  const offered = (): readonly Parameter<ParameterId>[] => {
     if (!free()) return props.finding.targets.map((id) => parameter(id));
     if (reached()) return props.finding.topic === "duration" ? DURATIONS : SHARES;
     const now = target();
     return now === undefined ? [] : [parameter(now)];
   };
+
+  function labelAt(i: number): string {
+    const of = offered()[i];
+    return of ? labelOf(of) : "";
+  }
 
   function choose(value: string): void {
     const as = (value || undefined) as ParameterId | undefined;
@@ -132,7 +138,7 @@ function Meaning(props: FindingTableProps & { readonly finding: Finding; readonl
   }
 
   return (
-    <Show when={free() || props.finding.targets.length > 1} fallback={offered()[0]?.label ?? ""}>
+    <Show when={free() || props.finding.targets.length > 1} fallback={labelAt(0)}>
       <select
         aria-label={d("found.target.of", { what: props.what })}
         onPointerEnter={() => setReached(true)}
@@ -143,9 +149,9 @@ function Meaning(props: FindingTableProps & { readonly finding: Finding; readonl
           <option value="">{d("found.nothing")}</option>
         </Show>
         <For each={offered()}>
-          {({ id, label }) => (
-            <option value={id} selected={target() === id}>
-              {label}
+          {(of) => (
+            <option value={of.id} selected={target() === of.id}>
+              {labelOf(of)}
             </option>
           )}
         </For>

@@ -4,10 +4,12 @@ import type { DurationQuestion, Hours } from "../../../sims/fit.ts";
 import { undecidedDates } from "../../../workers/data/Cells.ts";
 import { guessFor } from "../../../workers/data/guessMapping.ts";
 import type { Mapping } from "../../../workers/data/Mapping.ts";
+import { Above, Beneath } from "../../controls/Fold.tsx";
 import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
 import { joinClauses, joinList, joinSentences } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
+import { p } from "../../i18n/present.ts";
 import { LONGEST_QUESTION } from "../../state/address.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
@@ -222,38 +224,9 @@ export function YourData(props: YourDataProps) {
               <BadRowList bad={read().bad} file={name()} />
             </Show>
             <Show when={props.data.findings().length > 0}>
-              <section class="findings">
-                <h2>{d("found.title")}</h2>
-                <FindingTable
-                  findings={props.data.findings()}
-                  picks={props.picks}
-                  shown={detail()?.id}
-                  onShow={setShown}
-                  onMeaning={props.data.setMeaning}
-                />
-                <p class="note">
-                  {d("found.note")}{" "}
-                  <Show when={props.data.mapping()?.kind === "ledger"}>
-                    {d("open", { day: read().asOf })}
-                  </Show>
-                </p>
-                <div class="apply-line">
-                  <button
-                    type="button"
-                    class="button primary"
-                    disabled={taken().length === 0 || busy()}
-                    onClick={apply}
-                  >
-                    {taken().length === 0
-                      ? d("apply.none")
-                      : d("apply.some", { n: formatNumber(taken().length) })}
-                  </button>
-                  <span role="status">{done.said()}</span>
-                </div>
-              </section>
-              <Show when={read().steps.length > 0}>
-                <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
-              </Show>
+              <Above>
+                <Found />
+              </Above>
               <Show when={detail()}>
                 {(finding) => (
                   <Show when={finding().spread}>
@@ -269,6 +242,9 @@ export function YourData(props: YourDataProps) {
                   </Show>
                 )}
               </Show>
+              <Beneath title={p("fold.found")}>
+                <Found />
+              </Beneath>
             </Show>
           </>
         )}
@@ -281,6 +257,50 @@ export function YourData(props: YourDataProps) {
       </Show>
     </main>
   );
+
+  /** What was found, the way to take it over, and further questions. */
+  function Found() {
+    return (
+      <Show when={props.data.read()}>
+        {(read) => (
+          <>
+            <section class="findings">
+              <h2>{d("found.title")}</h2>
+              <FindingTable
+                findings={props.data.findings()}
+                picks={props.picks}
+                shown={detail()?.id}
+                onShow={setShown}
+                onMeaning={props.data.setMeaning}
+              />
+              <p class="note">
+                {d("found.note")}{" "}
+                <Show when={props.data.mapping()?.kind === "ledger"}>
+                  {d("open", { day: read().asOf })}
+                </Show>
+              </p>
+              <div class="apply-line">
+                <button
+                  type="button"
+                  class="button primary"
+                  disabled={taken().length === 0 || busy()}
+                  onClick={apply}
+                >
+                  {taken().length === 0
+                    ? d("apply.none")
+                    : d("apply.some", { n: formatNumber(taken().length) })}
+                </button>
+                <span role="status">{done.said()}</span>
+              </div>
+            </section>
+            <Show when={read().steps.length > 0}>
+              <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
+            </Show>
+          </>
+        )}
+      </Show>
+    );
+  }
 
   function summary(): string {
     const [read, mapping, survey] = [props.data.read(), props.data.mapping(), props.data.survey()];

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { serialiseScenario } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { commandKey } from "../../keys/commandKey.ts";
 import { useKeys } from "../../keys/useKeys.ts";
@@ -44,7 +45,7 @@ export function FileMenu(props: FileMenuProps) {
       return;
     }
     props.onOpen(read.scenario);
-    say(() => t("file.opened", { title: read.scenario.title }));
+    say(() => t("file.opened", { title: scenarioText(read.scenario.title) }));
   }
 
   function save(title: string, note: string): void {

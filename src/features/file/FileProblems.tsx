@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import type { Problem } from "../../../sims/index.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { ProblemList } from "../../controls/ProblemList.tsx";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** Why a file could not be opened. */
@@ -20,13 +21,13 @@ export interface FileProblemsProps extends RefusedFile {
 export function FileProblems(props: FileProblemsProps) {
   return (
     <Dialog title={t("file.refused")} onClose={props.onClose}>
-      <p>{t("file.reason", { name: props.name, reason: props.reason })}</p>
+      <p>{t("file.reason", { name: props.name, reason: modelText(props.reason) })}</p>
       <Show when={props.problems.length > 0}>
         <ProblemList
           problems={props.problems.map(({ path, value, expected }) => ({
             where: path === "" ? t("file.whole") : path,
-            given: value,
-            advice: t("file.expected", { expected }),
+            given: modelText(value),
+            advice: t("file.expected", { expected: modelText(expected) }),
           }))}
         />
       </Show>

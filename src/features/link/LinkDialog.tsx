@@ -1,5 +1,6 @@
 import { Dialog } from "../../controls/Dialog.tsx";
 import { ProblemList } from "../../controls/ProblemList.tsx";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { LinkProblem } from "../../state/linkProblem.ts";
 
@@ -18,7 +19,7 @@ export function LinkDialog(props: LinkDialogProps) {
         problems={props.problems.map(({ where, given, expected, used }) => ({
           where,
           given,
-          advice: t("link.advice", { expected, used }),
+          advice: t("link.advice", { expected: modelText(expected), used }),
         }))}
       />
       <form method="dialog" class="dialog-buttons">

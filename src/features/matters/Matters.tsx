@@ -6,11 +6,15 @@ import type {
 } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { TextOf } from "../../charts/tornado/endText.ts";
+import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
+import { modelText } from "../../i18n/modelWords.ts";
+import { p } from "../../i18n/present.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
+import { useShown } from "../../state/shown.ts";
 import { HowFound } from "./HowFound.tsx";
 import { mattersHeadline } from "./mattersHeadline.ts";
 import {
@@ -53,6 +57,7 @@ const MOST = 10;
 
 /** The view "What matters": which input drives the difference, and how far all of them together let it be known. */
 export function Matters(props: MattersProps) {
+  const shown = useShown();
   const study = createSensitivity((question, listeners) => props.ask(question, listeners));
   const asked = createMemo(() => readQuestion(props.question) ?? USUAL);
   const question = (): SensitivityQuestion => ({
@@ -87,7 +92,7 @@ export function Matters(props: MattersProps) {
       case "running":
         return mt(`bar.${part}`, { done: formatNumber(done), total: formatNumber(total) });
       case "failed":
-        return mt("bar.failed", { reason: study.reason() });
+        return mt("bar.failed", { reason: modelText(study.reason()) });
       case "cancelled":
         return mt("bar.cancelled");
       case "done":
@@ -110,19 +115,9 @@ export function Matters(props: MattersProps) {
       <p class="interval-line">
         <Terms text={headline().interval} />
       </p>
-      <StudyBar
-        title={mt("bar.progress")}
-        running={study.state() === "running"}
-        done={study.progress().done}
-        total={study.progress().total}
-        said={said()}
-        runText={mt(study.answer() ? "bar.again" : "bar.run")}
-        stopText={mt("bar.cancel")}
-        onRun={start}
-        onStop={study.cancel}
-      >
-        <Choices asked={asked()} onPut={put} />
-      </StudyBar>
+      <Show when={!shown.present() || !study.answer()}>
+        <Bar />
+      </Show>
       <Show when={readQuestion(props.question) === undefined}>
         <p role="note">{mt("question.bad", { given: props.question ?? "" })}</p>
       </Show>
@@ -148,12 +143,37 @@ export function Matters(props: MattersProps) {
                 />
               )}
             </For>
-            <HowFound found={of().found} />
+            <Fold title={p("fold.how")}>
+              <HowFound found={of().found} />
+            </Fold>
           </div>
         )}
       </Show>
+      <Show when={study.answer()}>
+        <Beneath title={p("fold.ask")}>
+          <Bar />
+        </Beneath>
+      </Show>
     </main>
   );
+
+  function Bar() {
+    return (
+      <StudyBar
+        title={mt("bar.progress")}
+        running={study.state() === "running"}
+        done={study.progress().done}
+        total={study.progress().total}
+        said={said()}
+        runText={mt(study.answer() ? "bar.again" : "bar.run")}
+        stopText={mt("bar.cancel")}
+        onRun={start}
+        onStop={study.cancel}
+      >
+        <Choices asked={asked()} onPut={put} />
+      </StudyBar>
+    );
+  }
 }
 
 /** How finely to ask, and of what beside time to cash. */

@@ -12,6 +12,7 @@ import { measureText } from "../../format/measureText.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { withinSentence } from "../../i18n/joins.ts";
 import { mattersParts, mt } from "../../i18n/matters.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import type { TextPart } from "../../i18n/t.ts";
 
 /** The answer in one sentence, and beneath it what its intervals are. */
@@ -40,7 +41,7 @@ function aloneParts(tornado: Tornado, measure: MeasureId): readonly TextPart[] {
   }
   const { input, bar } = first;
   return mattersParts("headline.alone", {
-    input: parameter(input.id).label,
+    input: labelOf(parameter(input.id)),
     measure: name,
     low: plain(bar.low),
     high: plain(bar.high),
@@ -56,7 +57,7 @@ function together(found: InputUncertainty, measure: MeasureId): MattersHeadline 
   if (!most || !assumed) {
     return { parts: mattersParts("headline.unheard", { measure: name, n }), interval: "" };
   }
-  const input = parameter(most.id).label;
+  const input = labelOf(parameter(most.id));
   return {
     parts: mattersParts("headline.most", {
       input,

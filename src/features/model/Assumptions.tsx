@@ -10,7 +10,9 @@ import {
   type Scenario,
 } from "../../../sims/index.ts";
 import { formatNumber } from "../../format/number.ts";
+import { SourceText } from "../../controls/SourceText.tsx";
 import { m } from "../../i18n/model.ts";
+import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 export interface AssumptionsProps {
@@ -45,7 +47,9 @@ export function Assumptions(props: AssumptionsProps) {
     return inputs().filter(
       ({ parameter, evidence, source }) =>
         (only() === undefined || evidence === only()) &&
-        `${parameter.label} ${parameter.id} ${source}`.toLowerCase().includes(words),
+        `${parameter.label} ${labelOf(parameter)} ${parameter.id} ${source} ${scenarioText(source)}`
+          .toLowerCase()
+          .includes(words),
     );
   });
   const groups = createMemo(() =>
@@ -140,15 +144,17 @@ export function Assumptions(props: AssumptionsProps) {
                   <For each={of}>
                     {({ parameter, evidence, source, text }) => (
                       <tr>
-                        <th scope="row" title={parameter.help}>
-                          {parameter.label}
+                        <th scope="row" title={helpOf(parameter)}>
+                          {labelOf(parameter)}
                         </th>
                         <td class="value">{text}</td>
                         <td class="evidence-cell">
                           <span class={`swatch evidence-${evidence}`} aria-hidden="true" />
                           {t(`evidence.${evidence}`)}
                         </td>
-                        <td class="source">{source || t("scenario.noSource")}</td>
+                        <td class="source">
+                          <SourceText text={scenarioText(source) || t("scenario.noSource")} />
+                        </td>
                       </tr>
                     )}
                   </For>

@@ -2,6 +2,7 @@ import { For } from "solid-js";
 import type { CheckedNumber } from "../../../sims/index.ts";
 import { bandText, claimNumbers, rangeText } from "../../format/claimNumbers.ts";
 import { m } from "../../i18n/model.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 
 /** The numbers of a claim beside the simulated ones. */
 export function ClaimNumbers(props: {
@@ -33,7 +34,7 @@ export function ClaimNumbers(props: {
               return (
                 <tr>
                   <th scope="row">
-                    {check.label}
+                    {modelText(check.label)}
                     {check.putIn && <span class="by"> ({m("claims.putIn")})</span>}
                   </th>
                   <td class="number">{bandText(check.band, write)}</td>

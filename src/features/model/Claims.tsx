@@ -13,6 +13,7 @@ import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { joinList } from "../../i18n/joins.ts";
 import { m } from "../../i18n/model.ts";
+import { modelText, scenarioText } from "../../i18n/modelWords.ts";
 import { ClaimNumbers } from "./ClaimNumbers.tsx";
 import { CLAIM_WORLDS, type ClaimsStore } from "./createClaims.ts";
 
@@ -45,7 +46,7 @@ export function Claims(props: ClaimsProps) {
   function stateText(): string {
     const { state, reason, seconds, total, done } = props.claims;
     const counts = { tally: tally(), done: String(done()), total: String(total) };
-    if (state() === "failed") return m("claims.failed", { reason: reason() });
+    if (state() === "failed") return m("claims.failed", { reason: modelText(reason()) });
     if (state() === "cancelled") return m("claims.cancelled", counts);
     if (state() === "running") return m("claims.running", counts);
     return m("claims.done", { ...counts, seconds: formatNumber(seconds(), 0) });
@@ -122,41 +123,41 @@ function OneClaim(props: {
   return (
     <article class="claim" aria-labelledby={`claim-${props.claim.id}`}>
       <h3 id={`claim-${props.claim.id}`}>
-        <span class="claim-id">{props.claim.id}</span> <span>{props.claim.title}</span>{" "}
+        <span class="claim-id">{props.claim.id}</span> <span>{modelText(props.claim.title)}</span>{" "}
         <span class="claim-verdict" classList={{ bad: props.verdict?.status === "missed" }}>
           {props.verdict
             ? `${MARKS[props.verdict.status]} ${m(`claims.${props.verdict.status}`)}`
             : m("exact.waiting")}
         </span>
       </h3>
-      <p>{props.claim.says}</p>
+      <p>{modelText(props.claim.says)}</p>
       <p class="note">
         {m("claims.source", {
-          contrast: props.claim.contrast,
+          contrast: modelText(props.claim.contrast),
           grade: props.claim.grade,
           graded: m(`grade.${props.claim.grade}`),
-          source: props.claim.source,
+          source: modelText(props.claim.source),
         })}
       </p>
       <Show when={props.verdict}>
         {(verdict) => (
           <>
             <Show when={verdict().checks.length > 0}>
-              <ClaimNumbers name={props.claim.title} checks={verdict().checks} />
+              <ClaimNumbers name={modelText(props.claim.title)} checks={verdict().checks} />
             </Show>
             <p>
-              <b>{verdict().reason}</b>
+              <b>{modelText(verdict().reason)}</b>
             </p>
           </>
         )}
       </Show>
-      <p class="note">{m("claims.caveat", { caveat: props.claim.caveat })}</p>
+      <p class="note">{m("claims.caveat", { caveat: modelText(props.claim.caveat) })}</p>
       <Show when={experiment()}>
         {(of) => (
           <button
             type="button"
             class="link-button"
-            aria-label={m("claims.openOf", { title: of().scenario.title })}
+            aria-label={m("claims.openOf", { title: scenarioText(of().scenario.title) })}
             onClick={() => props.onOpen(of().scenario, pairOf(of().arms))}
           >
             {m("claims.open")}

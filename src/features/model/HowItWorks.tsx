@@ -10,7 +10,7 @@ export function HowItWorks() {
     <>
       <section>
         <h2>{m("arms.title")}</h2>
-        <p>{m("arms.intro")}</p>
+        <p class="arms-intro">{m("arms.intro")}</p>
         <div class="arm-cards">
           <For each={ARMS}>{(arm) => <ArmCard arm={arm} />}</For>
         </div>

@@ -5,9 +5,9 @@ import {
   type TransitionDescription,
 } from "../../../sims/index.ts";
 import { Statechart } from "../../charts/statechart/Statechart.tsx";
-import { inWords } from "../../format/inWords.ts";
 import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { m } from "../../i18n/model.ts";
+import { modelText, nameInWords } from "../../i18n/modelWords.ts";
 
 /** The four statecharts, one at a time: the picture, and beside it every state and step in words. */
 export function Machines() {
@@ -65,8 +65,8 @@ export function Machines() {
               >
                 {(state) => (
                   <>
-                    <h3>{inWords(state().name)}</h3>
-                    <p>{state().description}</p>
+                    <h3>{nameInWords(state().name)}</h3>
+                    <p>{modelText(state().description)}</p>
                     <Steps
                       steps={of.transitions.filter(({ from }) => from === state().name)}
                       at={state().name}
@@ -85,14 +85,14 @@ export function Machines() {
                       aria-pressed={chosen() === state.name}
                       onClick={() => setChosen(chosen() === state.name ? undefined : state.name)}
                     >
-                      <b>{inWords(state.name)}</b>
+                      <b>{nameInWords(state.name)}</b>
                       <Show when={state.initial}>
                         <span class="tag">{m("state.initial")}</span>
                       </Show>
                       <Show when={state.final}>
                         <span class="tag">{m("state.final")}</span>
                       </Show>
-                      <span class="about">{state.description}</span>
+                      <span class="about">{modelText(state.description)}</span>
                     </button>
                   </li>
                 )}
@@ -112,10 +112,10 @@ export function Machines() {
 function describe({ states }: MachineDescription): string {
   const finals = states
     .filter(({ final }) => final)
-    .map(({ name }) => m("state.quoted", { name: inWords(name) }));
+    .map(({ name }) => m("state.quoted", { name: nameInWords(name) }));
   return m("chart.description", {
     states: String(states.length),
-    first: inWords(states.find(({ initial }) => initial)?.name ?? ""),
+    first: nameInWords(states.find(({ initial }) => initial)?.name ?? ""),
     finals: new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(finals),
   });
 }
@@ -126,16 +126,16 @@ function Steps(props: { readonly steps: readonly TransitionDescription[]; readon
       <For each={props.steps}>
         {({ trigger, guard, to, sends }) => (
           <li>
-            {m(`step.${trigger.kind}`)} <i>{inWords(trigger.name)}</i>
-            {guard === undefined ? "" : ` ${m("step.if", { guard: inWords(guard) })}`} →{" "}
-            <b>{to === props.at ? m("step.stays") : inWords(to)}</b>
+            {m(`step.${trigger.kind}`)} <i>{nameInWords(trigger.name)}</i>
+            {guard === undefined ? "" : ` ${m("step.if", { guard: nameInWords(guard) })}`} →{" "}
+            <b>{to === props.at ? m("step.stays") : nameInWords(to)}</b>
             <For each={sends}>
               {(sent) => (
                 <span class="by">
                   {" "}
                   {m("step.sends", {
                     party: m(`party.${sent.to}`),
-                    message: inWords(sent.message),
+                    message: nameInWords(sent.message),
                   })}
                 </span>
               )}

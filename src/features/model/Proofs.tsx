@@ -4,6 +4,7 @@ import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { joinClauses, joinParts, withUnit } from "../../i18n/joins.ts";
 import { m } from "../../i18n/model.ts";
+import { modelText, unitWords } from "../../i18n/modelWords.ts";
 import type { ProofsStore } from "./createProofs.ts";
 
 /** What is known exactly, against what this build gives: expected, got, error, met or missed. */
@@ -23,7 +24,7 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
     const { state, reason, seconds, total } = props.proofs;
     const counts = { done: String(done()), total: String(total), missed: String(missed()) };
     const said = { ...counts, seconds: formatNumber(seconds(), 0) };
-    if (state() === "failed") return m("exact.failed", { reason: reason() });
+    if (state() === "failed") return m("exact.failed", { reason: modelText(reason()) });
     if (state() === "cancelled") return m("exact.cancelled", counts);
     if (state() === "done") return m(missed() > 0 ? "exact.missed" : "exact.done", said);
     return m("exact.running", counts);
@@ -70,7 +71,8 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
                       <summary>
                         <span class="proof-id">{proof.id}</span>
                         <span class="proof-name">
-                          <b>{proof.name}</b> <span class="formula">{proof.formula}</span>
+                          <b>{modelText(proof.name)}</b>{" "}
+                          <span class="formula">{modelText(proof.formula)}</span>
                         </span>
                         <span class="proof-state" classList={{ bad: bad() }}>
                           <Show when={complete()} fallback={m("exact.waiting")}>
@@ -83,10 +85,10 @@ export function Proofs(props: { readonly proofs: ProofsStore }) {
                         </span>
                       </summary>
                       <Show when={proof.note}>
-                        <p class="note">{proof.note}</p>
+                        <p class="note">{modelText(proof.note ?? "")}</p>
                       </Show>
                       <Show when={rows().length > 0}>
-                        <ProofTable name={proof.name} rows={rows()} />
+                        <ProofTable name={modelText(proof.name)} rows={rows()} />
                       </Show>
                     </details>
                   </Show>
@@ -124,7 +126,7 @@ function ProofTable(props: { readonly name: string; readonly rows: readonly Proo
             {(row) => (
               <tr>
                 <th scope="row">
-                  {row.what} <span class="by">{byText(row)}</span>
+                  {modelText(row.what)} <span class="by">{byText(row)}</span>
                 </th>
                 <td class="number">{expectedText(row)}</td>
                 <td class="number">{numbersText(row.value, row)}</td>
@@ -142,12 +144,12 @@ function ProofTable(props: { readonly name: string; readonly rows: readonly Proo
 }
 
 function byText({ by, from }: ProofResult): string {
-  return joinParts([m(`exact.by.${by}`), ...(from === undefined ? [] : [from])]);
+  return joinParts([m(`exact.by.${by}`), ...(from === undefined ? [] : [modelText(from)])]);
 }
 
 function expectedText(row: ProofResult): string {
   const sign = { equal: "", atMost: "≤ ", atLeast: "≥ " }[row.relation];
-  return sign + withUnit(numbersText(row.expected, row), row.unit);
+  return sign + withUnit(numbersText(row.expected, row), unitWords(row.unit));
 }
 
 function numbersText(value: ProofResult["value"], { digits }: ProofResult): string {

@@ -4,6 +4,7 @@ import { calibrationNumber, statisticText } from "../../format/calibrationText.t
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { m, misfitsOf } from "../../i18n/model.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import type { CalibrationsStore } from "./createCalibrations.ts";
 
 /** The calibrated preset against the months of its logs that it was not fitted to. */
@@ -11,7 +12,7 @@ export function RealLogs(props: { readonly logs: CalibrationsStore }) {
   function stateText(): string {
     const { state, reason, seconds, total, found } = props.logs;
     const counts = { done: String(found().length), total: String(total) };
-    if (state() === "failed") return m("logs.failed", { reason: reason() });
+    if (state() === "failed") return m("logs.failed", { reason: modelText(reason()) });
     if (state() === "cancelled") return m("logs.cancelled", counts);
     if (state() === "running") return m("logs.running", counts);
     return m("logs.done", { ...counts, seconds: formatNumber(seconds(), 0) });

@@ -8,6 +8,7 @@ import { TornadoTable } from "../../charts/tornado/TornadoTable.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { m } from "../../i18n/model.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { SensitivityFinding, SensitivityStore } from "../../state/createSensitivity.ts";
 
@@ -51,7 +52,9 @@ export function RestsOn(props: RestsOnProps) {
       return m("rests.running", { done: formatNumber(done), total: formatNumber(total) });
     }
     if (state === "cancelled") return m("rests.cancelled");
-    return state === "failed" ? m("rests.failed", { reason: props.screening.reason() }) : "";
+    return state === "failed"
+      ? m("rests.failed", { reason: modelText(props.screening.reason()) })
+      : "";
   };
 
   return (

@@ -4,10 +4,12 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { describeRuns } from "../../charts/frame/curveText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
+import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { digitsFor } from "../../format/number.ts";
 import { partyName, pt } from "../../i18n/parties.ts";
+import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { TailTable } from "../../tables/TailTable.tsx";
 import { FlowTable } from "./FlowTable.tsx";
@@ -32,7 +34,7 @@ export interface PartiesProps {
 export function Parties(props: PartiesProps) {
   return (
     <main id="results" tabindex="-1" class="parties">
-      {props.children}
+      <Above>{props.children}</Above>
       <Show when={props.result} fallback={<h1 class="headline waiting">{props.waiting}</h1>}>
         {(result) => (
           <Show when={pair(result())}>
@@ -47,7 +49,9 @@ export function Parties(props: PartiesProps) {
           </Show>
         )}
       </Show>
-      {props.why}
+      <Above>{props.why}</Above>
+      <Beneath title={p("fold.why")}>{props.why}</Beneath>
+      <Beneath title={p("fold.arms")}>{props.children}</Beneath>
     </main>
   );
 }
@@ -88,9 +92,11 @@ function Answer(props: {
         runs={describeRuns(props.result)}
         footer={footerOf(props.result, props.scenario)}
       />
-      <PartyTable pair={props.pair} />
-      <FlowTable pair={props.pair} />
-      <TailTable result={props.result} />
+      <Fold title={p("fold.table")}>
+        <PartyTable pair={props.pair} />
+        <FlowTable pair={props.pair} />
+        <TailTable result={props.result} />
+      </Fold>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { StudyBar } from "../../controls/StudyBar.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { formatNumber, formatSigned } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
 import type { AttributionRequest, AttributionStore } from "./createAttribution.ts";
@@ -51,7 +52,7 @@ export function Why(props: WhyProps) {
       case "cancelled":
         return pt("why.cancelled");
       case "failed":
-        return pt("why.failed", { reason: store().reason() });
+        return pt("why.failed", { reason: modelText(store().reason()) });
       default:
         return "";
     }

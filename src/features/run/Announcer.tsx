@@ -1,6 +1,7 @@
 import { createEffect, on } from "solid-js";
 import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { replacedText } from "./replacedText.ts";
 
@@ -30,8 +31,9 @@ export function Announcer(props: AnnouncerProps) {
             }),
           );
         } else if (ending === "cancelled") say(() => t("run.announce.cancelled"));
-        else if (ending === "failed") say(() => t("run.failed", { message: props.error ?? "" }));
-        else sayNothing();
+        else if (ending === "failed") {
+          say(() => t("run.failed", { message: modelText(props.error ?? "") }));
+        } else sayNothing();
       },
     ),
   );

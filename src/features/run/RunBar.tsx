@@ -1,9 +1,10 @@
 import { createMemo, createSignal, ErrorBoundary, For, lazy, Show, Suspense } from "solid-js";
-import type { Look } from "../../../sims/index.ts";
+import type { Look, Luck } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
 import type { Until } from "../../state/until.ts";
@@ -39,6 +40,7 @@ export interface RunBarProps {
   /** The arms that every replication is run in. */
   readonly arms: ArmPair;
   readonly seed: number;
+  readonly luck: Luck;
   readonly wanted: number;
   /** What it is to be run until, in place of a number; and what was found of that, look by look. */
   readonly until: Until | undefined;
@@ -72,7 +74,10 @@ export function RunBar(props: RunBarProps) {
       <div class="field status">
         <select
           aria-label={t("run.replications")}
-          title={t("run.replications.title", pairText(...props.arms))}
+          title={t(
+            props.luck === "own" ? "run.replications.own" : "run.replications.title",
+            pairText(...props.arms),
+          )}
           onChange={(event) => choose(event.currentTarget)}
         >
           <For each={offered()}>
@@ -173,7 +178,7 @@ export function RunBar(props: RunBarProps) {
 }
 
 function statusText(props: RunBarProps): string {
-  if (props.ending === "failed") return t("run.failed", { message: props.error ?? "" });
+  if (props.ending === "failed") return t("run.failed", { message: modelText(props.error ?? "") });
   const said = props.until
     ? [
         untilStatus(

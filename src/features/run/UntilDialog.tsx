@@ -3,6 +3,7 @@ import { MEASURES, type Look, type Target } from "../../../sims/index.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { parseNumber } from "../../format/parseNumber.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { ut } from "../../i18n/until.ts";
 import {
   MOST_CHOICES,
@@ -79,9 +80,9 @@ export function UntilDialog(props: UntilDialogProps) {
                 }}
               >
                 <For each={MEASURES}>
-                  {({ id, label }) => (
-                    <option value={id} selected={id === draft().measure}>
-                      {label}
+                  {(of) => (
+                    <option value={of.id} selected={of.id === draft().measure}>
+                      {measureLabel(of)}
                     </option>
                   )}
                 </For>

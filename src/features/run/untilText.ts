@@ -7,6 +7,7 @@ import {
 } from "../../../sims/index.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { withUnit } from "../../i18n/joins.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** How a measure's unit is written behind a half-width, and what its value is multiplied by. */
@@ -31,7 +32,8 @@ export function unitOf(measure: Target["measure"]): {
 }
 
 export function labelOf(measure: Target["measure"]): string {
-  return MEASURES.find(({ id }) => id === measure)?.label ?? measure;
+  const of = MEASURES.find(({ id }) => id === measure);
+  return of ? measureLabel(of) : measure;
 }
 
 /** "Time to cash ±5 %", of the difference; or in the measure's unit. */

@@ -4,7 +4,9 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
+import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { labelOf, measureLabel, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { nameOfRun, type ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
@@ -56,9 +58,9 @@ function armsText({ arms }: ShelvedRun): string {
 
 function askedOf(run: ShelvedRun): string {
   return r("chosen.asked", {
-    scenario: run.title,
+    scenario: scenarioText(run.title),
     arms: armsText(run),
-    seed: String(run.seed),
+    seed: seedText(run),
     replications: formatNumber(run.replications),
     model: run.model,
     digest: run.digest.slice(0, 12),
@@ -75,7 +77,7 @@ function Parameters(props: RunDetailProps) {
   const fromName = () =>
     props.baseline
       ? r("parameters.baseline")
-      : r("parameters.preset", { title: preset()?.title ?? "" });
+      : r("parameters.preset", { title: scenarioText(preset()?.title ?? "") });
   return (
     <>
       <h3>{r("parameters", { from: fromName() })}</h3>
@@ -103,7 +105,7 @@ function Parameters(props: RunDetailProps) {
                 {({ parameter, from: before, to, evidence }) => (
                   <tr>
                     <th scope="row">
-                      <Terms text={parameter.label} />
+                      <Terms text={labelOf(parameter)} />
                     </th>
                     <td>{props.textOf(parameter, before, from().currency)}</td>
                     <td>
@@ -164,7 +166,7 @@ function Measures(props: RunDetailProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    <Terms text={row().measure.label} />{" "}
+                    <Terms text={measureLabel(row().measure)} />{" "}
                     <span class="unit">{unitOf(row().measure)}</span>
                   </th>
                   <Show when={props.baseline}>
@@ -185,9 +187,9 @@ function Measures(props: RunDetailProps) {
   );
 }
 
-function unitOf({ label, unit }: Measure): string {
-  const text = t(UNITS[unit].text);
-  return label.includes(text) ? "" : text;
+function unitOf(measure: Measure): string {
+  const text = t(UNITS[measure.unit].text);
+  return measureLabel(measure).includes(text) ? "" : text;
 }
 
 function Number(props: {

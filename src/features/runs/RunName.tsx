@@ -1,4 +1,5 @@
 import { createSignal, Show } from "solid-js";
+import { scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
 import { LONGEST_NAME, nameOfRun, type ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 
@@ -62,7 +63,7 @@ export function RunName(props: RunNameProps) {
         maxlength={LONGEST_NAME}
         autocomplete="off"
         value={props.run.name ?? ""}
-        placeholder={props.run.title}
+        placeholder={scenarioText(props.run.title)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== "Escape") return;
           event.preventDefault(); // Enter would press the button that gets the focus

@@ -1,4 +1,6 @@
 import { createMemo, createResource, onMount, Show } from "solid-js";
+import { Above, Beneath } from "../../controls/Fold.tsx";
+import { p } from "../../i18n/present.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
@@ -71,7 +73,9 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
           </h1>
         )}
       </Show>
-      <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
+      <Above>
+        <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
+      </Above>
       <ShelfState shelf={shelf} />
       <Show when={asked.unreadable()}>
         <p class="note">{r("question.bad")}</p>
@@ -79,27 +83,18 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
       <Show when={shelf.loaded() && asked.gone()}>
         <p class="note">{r("question.gone")}</p>
       </Show>
-      <ShelfBar shelf={shelf} />
+      <Above>
+        <ShelfBar shelf={shelf} />
+      </Above>
       <DeletedLine
         removed={shelf.removed()}
         onPutBack={() => void shelf.putBack()}
         buttonRef={(button) => (putBack = button)}
       />
       <Show when={runs().length > 0}>
-        <RunList
-          runs={runs()}
-          baseline={asked.baseline()}
-          chosen={asked.chosen()}
-          textOf={props.textOf}
-          letterOf={asked.letterOf}
-          roomForLine={asked.roomForLine()}
-          isHeld={shelf.isHeld}
-          onLine={asked.toggleLine}
-          onChoose={asked.choose}
-          onCompare={asked.compareWith}
-          onRename={(run, name) => void shelf.rename(run, name)}
-          onDelete={(run) => void remove(run)}
-        />
+        <Above>
+          <List />
+        </Above>
         <RunCurves
           runs={asked.lines()}
           baseline={asked.baseline()}
@@ -122,7 +117,30 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
             />
           )}
         </Show>
+        <Beneath title={p("fold.runs")}>
+          <ShelfBar shelf={shelf} />
+          <List />
+        </Beneath>
       </Show>
     </>
   );
+
+  function List() {
+    return (
+      <RunList
+        runs={runs()}
+        baseline={asked.baseline()}
+        chosen={asked.chosen()}
+        textOf={props.textOf}
+        letterOf={asked.letterOf}
+        roomForLine={asked.roomForLine()}
+        isHeld={shelf.isHeld}
+        onLine={asked.toggleLine}
+        onChoose={asked.choose}
+        onCompare={asked.compareWith}
+        onRename={(run, name) => void shelf.rename(run, name)}
+        onDelete={(run) => void remove(run)}
+      />
+    );
+  }
 }

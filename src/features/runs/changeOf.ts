@@ -7,10 +7,12 @@ import type { ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
  */
 export type Luck = "common" | "partly" | "independent";
 
-type Asked = Pick<ShelvedRun, "seed" | "replications">;
+type Asked = Pick<ShelvedRun, "seed" | "luck" | "replications">;
 
 export function luckOf(a: Asked, b: Asked): Luck {
   if (a.seed !== b.seed) return "independent";
+  // Arm T keeps the seed's luck where each arm has its own.
+  if (a.luck !== b.luck) return "partly";
   return a.replications === b.replications ? "common" : "partly";
 }
 

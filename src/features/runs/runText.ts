@@ -1,3 +1,4 @@
+import { seedText } from "../../format/seedText.ts";
 import { isParameterId, parameter, PRESETS, valueOf, type Parameter } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
@@ -5,6 +6,7 @@ import { changeText, shortPairText } from "../../arms/pairText.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { verdict } from "../../format/verdict.ts";
 import { joinColon, joinList } from "../../i18n/joins.ts";
+import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { chosenFrom, type Chosen } from "../../state/ownWords.ts";
@@ -35,7 +37,7 @@ function changesOf(run: ShelvedRun, textOf: TextOf): readonly string[] {
   return ids.map((id) => {
     const entry = parameter(id);
     return r("facts.value", {
-      name: entry.label,
+      name: labelOf(entry),
       value: textOf(entry, valueOf(scenario, id), scenario.currency),
     });
   });
@@ -47,12 +49,13 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
   const changes = changesOf(run, textOf);
   const more = changes.length - MOST_TOLD;
   const told = joinList(changes.slice(0, MOST_TOLD));
-  const scenario = run.name === undefined ? "" : r("facts.scenario", { scenario: run.title });
+  const scenario =
+    run.name === undefined ? "" : r("facts.scenario", { scenario: scenarioText(run.title) });
   return (
     scenario +
     r("facts", {
       arms: `${said.base} → ${said.other}`,
-      seed: String(run.seed),
+      seed: seedText(run),
       replications: formatNumber(run.replications),
       values:
         changes.length === 0
@@ -66,7 +69,7 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
 
 /** What tells a run from others at the end of its curve: its name, or what was changed first. */
 export function shortNameOf(run: ShelvedRun, textOf: TextOf): string {
-  return run.name ?? changesOf(run, textOf)[0] ?? run.title;
+  return run.name ?? changesOf(run, textOf)[0] ?? scenarioText(run.title);
 }
 
 function daysInWords(estimate: Estimate): string {

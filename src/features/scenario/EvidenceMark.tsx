@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, Show } from "solid-js";
+import { SourceText } from "../../controls/SourceText.tsx";
 import { t } from "../../i18n/t.ts";
 import type { Evidence } from "../../../sims/index.ts";
 
@@ -71,7 +72,7 @@ export function EvidenceMark(props: EvidenceMarkProps) {
                 {t("scenario.evidence.is", { evidence: t(`evidence.${props.evidence}`) })}
               </b>{" "}
             </Show>
-            {props.source || t("scenario.noSource")}
+            <SourceText text={props.source || t("scenario.noSource")} />
           </p>
           <Show when={props.presetText}>
             {(value) => <p>{t("scenario.edited", { value: value() })}</p>}

@@ -3,6 +3,7 @@ import { CATALOGUE, type Group, type Parameter, type ParameterId } from "../../.
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { groupName } from "../../i18n/modelWords.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
@@ -69,7 +70,7 @@ export function GroupOf(props: GroupOfProps) {
     <Show when={props.matches ? all().length > 0 : !props.onlyChanged || rows().length > 0}>
       <fieldset class="group">
         <legend>
-          <Terms text={props.group} />
+          <Terms text={groupName(props.group)} />
         </legend>
         <Show when={rest().length > 0 && !isFiltered()}>
           <button
@@ -79,7 +80,7 @@ export function GroupOf(props: GroupOfProps) {
             aria-controls={id}
             aria-label={t(props.open ? "scenario.fewerOf" : "scenario.allOf", {
               n: String(all().length),
-              group: props.group,
+              group: groupName(props.group),
             })}
             onClick={() => props.onToggle()}
           >

@@ -1,5 +1,6 @@
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { Slider } from "../../controls/Slider.tsx";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { Parameter } from "../../../sims/index.ts";
 import { controlText, type SliderFigures } from "./sliderOf.ts";
@@ -15,11 +16,11 @@ export interface NumberControlProps {
 export function NumberControl(props: NumberControlProps) {
   /** Some labels say the unit themselves: “Officers per bank”. */
   const isUnitSaid = () =>
-    props.parameter.label.toLowerCase().startsWith(props.control.unit.toLowerCase());
+    labelOf(props.parameter).toLowerCase().startsWith(props.control.unit.toLowerCase());
   return (
     <>
       <Slider
-        label={props.parameter.label}
+        label={labelOf(props.parameter)}
         value={props.control.value}
         min={props.control.min}
         max={props.control.max}
@@ -29,7 +30,7 @@ export function NumberControl(props: NumberControlProps) {
         onInput={(shown) => props.onChange(shown)}
       />
       <NumberBox
-        label={t("scenario.box", { label: props.parameter.label, unit: props.control.unit })}
+        label={t("scenario.box", { label: labelOf(props.parameter), unit: props.control.unit })}
         value={props.control.value}
         min={props.control.lowest}
         max={props.control.highest}

@@ -2,6 +2,7 @@ import { createMemo, For, Match, Switch } from "solid-js";
 import type { Parameter } from "../../../sims/index.ts";
 import { TextBox } from "../../controls/TextBox.tsx";
 import { Weekdays } from "../../controls/Weekdays.tsx";
+import { choiceWords, labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { daysText, parseDays } from "./daysText.ts";
 import { NumberControl } from "./NumberControl.tsx";
@@ -26,26 +27,26 @@ export function ParameterControl(props: ParameterControlProps) {
       <Match when={props.parameter.kind === "choice"}>
         <select
           class="choice"
-          aria-label={props.parameter.label}
+          aria-label={labelOf(props.parameter)}
           onChange={(event) =>
             props.onChange(props.parameter.choices?.[event.currentTarget.selectedIndex])
           }
         >
           <For each={props.parameter.choices}>
-            {(choice) => <option selected={choice === props.value}>{choice}</option>}
+            {(choice) => <option selected={choice === props.value}>{choiceWords(choice)}</option>}
           </For>
         </select>
       </Match>
       <Match when={props.parameter.kind === "weekdays"}>
         <Weekdays
-          label={props.parameter.label}
+          label={labelOf(props.parameter)}
           value={list()}
           onChange={(days) => props.onChange(days)}
         />
       </Match>
       <Match when={props.parameter.kind === "days"}>
         <TextBox
-          label={props.parameter.label}
+          label={labelOf(props.parameter)}
           value={daysText(list())}
           rows={2}
           hint={t("scenario.days.hint")}

@@ -7,12 +7,16 @@ import {
   type ParameterId,
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
+import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
+import { p } from "../../i18n/present.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
+import { useShown } from "../../state/shown.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
 import { BreakEvenButton } from "./BreakEvenButton.tsx";
 import { EvidenceMark } from "./EvidenceMark.tsx";
 import { hoursPerDay } from "./hoursPerDay.ts";
+import { FixedMark } from "./FixedMark.tsx";
 import { LockButton } from "./LockButton.tsx";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { ResetButton } from "./ResetButton.tsx";
@@ -40,6 +44,8 @@ export interface ParameterRowProps {
   readonly locked: boolean;
   readonly onLock: () => void;
   readonly onBreakEven: () => void;
+  /** Name, value and control alone. */
+  readonly plain?: boolean;
 }
 
 /** Values of a scenario are equal when they are written alike. */
@@ -48,6 +54,9 @@ const alike = { equals: (a: unknown, b: unknown) => JSON.stringify(a) === JSON.s
 /** One value of the scenario: name, evidence, reset, and the controls of its kind. */
 export function ParameterRow(props: ParameterRowProps) {
   const { parameter } = props;
+  const shown = useShown();
+  const isFixed = () => shown.isFixed(parameter.id);
+  const isKept = () => props.locked || isFixed();
   const currency = () => props.scenario.currency;
   const value = createMemo(() => valueOf(props.scenario, parameter.id), undefined, alike);
   const preset = createMemo(() => valueOf(props.preset, parameter.id), undefined, alike);
@@ -69,45 +78,52 @@ export function ParameterRow(props: ParameterRowProps) {
   }
 
   return (
-    <div class="parameter" classList={{ changed: isChanged(), locked: props.locked }}>
+    <div class="parameter" classList={{ changed: isChanged(), locked: isKept() }}>
       <span class="parameter-label">
-        <Terms text={parameter.label} />
+        <Terms text={labelOf(parameter)} />
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
-          <Show when={!props.locked}>
+          <Show when={!isKept() && !props.plain}>
             <ResetButton
-              text={t("scenario.reset", { label: parameter.label, value: presetText() })}
+              text={t("scenario.reset", { label: labelOf(parameter), value: presetText() })}
               onReset={reset}
             />
           </Show>
         </Show>
       </span>
-      <EvidenceMark
-        label={parameter.label}
-        evidence={source().evidence}
-        source={source().source}
-        help={parameter.help}
-        spread={isSpread ? spreadExplained(spread()) : undefined}
-        presetText={isChanged() ? presetText() : undefined}
-      />
-      <Show when={isSlidable(parameter)}>
-        <BreakEvenButton
-          text={t("scenario.breakEven", { label: parameter.label })}
-          onBreakEven={() => props.onBreakEven()}
+      <Show when={!props.plain}>
+        <EvidenceMark
+          label={labelOf(parameter)}
+          evidence={source().evidence}
+          source={scenarioText(source().source)}
+          help={helpOf(parameter)}
+          spread={isSpread ? spreadExplained(spread()) : undefined}
+          presetText={isChanged() ? presetText() : undefined}
         />
+        <Show when={isSlidable(parameter) && !isFixed() && !shown.hides("what-if")}>
+          <BreakEvenButton
+            text={t("scenario.breakEven", { label: labelOf(parameter) })}
+            onBreakEven={() => props.onBreakEven()}
+          />
+        </Show>
+        <Show when={!isFixed()}>
+          <LockButton label={labelOf(parameter)} locked={props.locked} onToggle={props.onLock} />
+        </Show>
       </Show>
-      <LockButton label={parameter.label} locked={props.locked} onToggle={props.onLock} />
+      <Show when={isFixed()}>
+        <FixedMark text={p("fixed", { label: labelOf(parameter) })} />
+      </Show>
       <Show when={props.compared && isChanged()}>
         <span class="preset-value">{t("scenario.presetValue", { value: presetText() })}</span>
       </Show>
-      <fieldset class="lockable" disabled={props.locked}>
+      <fieldset class="lockable" disabled={isKept()}>
         <ParameterControl
           parameter={parameter}
           value={value()}
           currency={currency()}
           onChange={(next) => (isSpread ? moveCentre(next as number) : props.onChange(next))}
         />
-        <Show when={isSpread}>
+        <Show when={isSpread && !props.plain}>
           <ErrorBoundary fallback={<span class="spread-place">{t("spread.missing")}</span>}>
             <Suspense fallback={<span class="spread-place" />}>
               <SpreadControl

@@ -1,5 +1,6 @@
 import { Index } from "solid-js";
 import type { Preset } from "../../../sims/index.ts";
+import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 export interface PresetPickerProps {
@@ -7,6 +8,8 @@ export interface PresetPickerProps {
   readonly preset: Preset;
   /** What the scenario says of itself: the preset's note, or its own. */
   readonly note: string;
+  /** Whether another may not be taken. */
+  readonly fixed: boolean;
   readonly onPreset: (id: string) => void;
   /** Sets the values beside those of a preset. */
   readonly onBeside: () => void;
@@ -17,11 +20,15 @@ export function PresetPicker(props: PresetPickerProps) {
   return (
     <div class="preset">
       <label for="preset">{t("scenario.preset")}</label>
-      <select id="preset" onChange={(event) => props.onPreset(event.currentTarget.value)}>
+      <select
+        id="preset"
+        disabled={props.fixed}
+        onChange={(event) => props.onPreset(event.currentTarget.value)}
+      >
         <Index each={props.presets}>
           {(preset) => (
             <option value={preset().id} selected={preset().id === props.preset.id}>
-              {preset().scenario.title}
+              {scenarioText(preset().scenario.title)}
             </option>
           )}
         </Index>
@@ -36,7 +43,7 @@ export function PresetPicker(props: PresetPickerProps) {
       </button>
       <details>
         <summary>{t("scenario.about")}</summary>
-        <p>{props.note}</p>
+        <p>{scenarioText(props.note)}</p>
       </details>
     </div>
   );

@@ -17,6 +17,7 @@ import {
 } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { Choices } from "../../state/address.ts";
 import { createHeld } from "./createHeld.ts";
@@ -57,7 +58,7 @@ export interface ScenarioPanelProps {
 const SideBySide = lazy(async () => ({ default: (await import("./SideBySide.tsx")).SideBySide }));
 
 function labelsOf(ids: readonly string[]): string {
-  return joinList(ids.flatMap((id) => (isParameterId(id) ? parameter(id).label : [])));
+  return joinList(ids.flatMap((id) => (isParameterId(id) ? labelOf(parameter(id)) : [])));
 }
 
 /** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */
@@ -122,6 +123,7 @@ export function ScenarioPanel(props: ScenarioPanelProps) {
           presets={props.presets}
           preset={props.preset}
           note={props.scenario.note}
+          fixed={props.choices.only !== undefined}
           onBeside={() => setBeside(true)}
           onPreset={(preset) => {
             props.onPreset(preset);

@@ -2,6 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { readScenarioFile, tooLarge, type ParameterId, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
+import { labelOf, modelText, scenarioText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/panel.ts";
 import { t } from "../../i18n/t.ts";
 import { differingValues, VALUE_COUNT, type DifferingValue } from "../../state/differingValues.ts";
@@ -67,7 +68,7 @@ export function SideBySide(props: SideBySideProps) {
     if (isOwnPreset()) props.onReset(parameter.id);
     else {
       const expected = props.onChange(parameter.id, from);
-      const said = { label: parameter.label, value: texts(value).from };
+      const said = { label: labelOf(parameter), value: texts(value).from };
       if (expected) setWrong(p("refused", { ...said, expected }));
     }
     // The button that was pressed is gone with its row.
@@ -96,14 +97,14 @@ export function SideBySide(props: SideBySideProps) {
             <For each={options()}>
               {(preset) => (
                 <option value={preset.id} selected={preset.id === chosen()}>
-                  {preset.scenario.title}
+                  {scenarioText(preset.scenario.title)}
                 </option>
               )}
             </For>
             <Show when={file()}>
               {(scenario) => (
                 <option value={FILE} selected={chosen() === FILE}>
-                  {p("with.file", { title: scenario().title })}
+                  {p("with.file", { title: scenarioText(scenario().title) })}
                 </option>
               )}
             </Show>
@@ -133,7 +134,7 @@ export function SideBySide(props: SideBySideProps) {
               <thead>
                 <tr>
                   <th scope="col">{p("name")}</th>
-                  <th scope="col">{other().title}</th>
+                  <th scope="col">{scenarioText(other().title)}</th>
                   <th scope="col">{p("yours")}</th>
                   <th scope="col">{p("evidence")}</th>
                   <th scope="col">
@@ -145,7 +146,7 @@ export function SideBySide(props: SideBySideProps) {
                 <For each={values()}>
                   {(value) => (
                     <tr>
-                      <th scope="row">{value.parameter.label}</th>
+                      <th scope="row">{labelOf(value.parameter)}</th>
                       <td>{texts(value).from}</td>
                       <td>
                         <b>{texts(value).to}</b>
@@ -160,7 +161,7 @@ export function SideBySide(props: SideBySideProps) {
                             type="button"
                             class="link-button"
                             aria-label={p(isOwnPreset() ? "reset.of" : "take.of", {
-                              label: value.parameter.label,
+                              label: labelOf(value.parameter),
                               value: texts(value).from,
                             })}
                             onClick={() => take(value)}
@@ -192,7 +193,8 @@ function countText(n: number): string {
 
 /** The scenario in a file, or a sentence that says why there is none. */
 async function scenarioIn(file: File): Promise<Scenario | string> {
-  const refuse = (reason: string) => p("file.refused", { name: file.name, reason });
+  const refuse = (reason: string) =>
+    p("file.refused", { name: file.name, reason: modelText(reason) });
   const large = tooLarge(file.size);
   if (large !== undefined) return refuse(large);
   let bytes: Uint8Array;

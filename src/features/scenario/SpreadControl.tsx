@@ -10,6 +10,7 @@ import {
 import type { Distribution, Parameter, ParameterId } from "../../../sims/index.ts";
 import { Sparkline } from "../../charts/density/Sparkline.tsx";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { isConstant, spreadFigures, spreadSentence } from "./spreadText.ts";
 
@@ -41,7 +42,7 @@ export function SpreadControl(props: SpreadControlProps) {
         type="button"
         class="spread-button"
         aria-haspopup="dialog"
-        aria-label={t("spread.edit", { label: props.parameter.label, words: words() })}
+        aria-label={t("spread.edit", { label: labelOf(props.parameter), words: words() })}
         title={sentence()}
         onClick={() => setOpen(true)}
       >

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid
 import { distributionProblems, type Distribution } from "../../../sims/index.ts";
 import { DensityPlot } from "../../charts/density/DensityPlot.tsx";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
+import { helpOf, labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { inUnit } from "./inUnit.ts";
 import { unitText } from "./sliderOf.ts";
@@ -73,8 +74,8 @@ export function SpreadDialog(props: SpreadDialogProps) {
       aria-labelledby="spread-title"
       onClose={() => props.onClose()}
     >
-      <h2 id="spread-title">{props.parameter.label}</h2>
-      <p class="quiet">{props.parameter.help}</p>
+      <h2 id="spread-title">{labelOf(props.parameter)}</h2>
+      <p class="quiet">{helpOf(props.parameter)}</p>
       <DensityPlot of={props.value} other={comparable()} label={sentence()} />
       <p class="plot-unit" aria-hidden="true">
         {unitText(props.parameter, props.value.unit, props.currency)}

@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import type { Distribution, Parameter } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
+import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { sliderOf } from "./sliderOf.ts";
 import { fieldOf, formOf, PURE_FIELDS, SPREAD_FORMS, type SpreadField } from "./spreadForms.ts";
@@ -30,7 +31,7 @@ export function SpreadFields(props: SpreadFieldsProps) {
   const problem = (field: SpreadField) => {
     const found = props.problems.find(({ path }) => path[0] === field);
     const text = String(fieldOf(props.value, field));
-    return found && t("control.refused", { text, expected: found.expected });
+    return found && t("control.refused", { text, expected: modelText(found.expected) });
   };
   return (
     <div class="spread-fields">

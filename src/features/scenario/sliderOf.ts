@@ -1,6 +1,7 @@
 import { centre, type Distribution, type Parameter } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
 import { withUnit } from "../../i18n/joins.ts";
+import { unitWords } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** A parameter as its slider shows it: shares and rates in percent, a distribution by its centre. */
@@ -72,7 +73,7 @@ export function unitText(
   const clock = parameter.clock ?? "calendar";
   if (unit === "hours") return t(`unit.hours.${clock}`);
   if (unit === "minutes") return t(`unit.minutes.${clock}`);
-  return parameter.unit;
+  return unitWords(parameter.unit);
 }
 
 /** A value with its unit: "60 days", "30 %", "9:30". */

@@ -2,6 +2,7 @@ import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/in
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
 import { joinList } from "../../i18n/joins.ts";
+import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices } from "../../state/address.ts";
 import { stepTexts, type RangeOf } from "./valueText.ts";
@@ -15,13 +16,18 @@ export interface StepContext {
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
 export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  if (from.story !== to.story) {
+    if (to.story === undefined) return t("undo.step.story.left");
+    return t("undo.step.story", { n: String(to.story) });
+  }
   const named = [from, to].map((choices) => choices.own?.title);
   if (named[0] !== named[1]) {
-    const titles = [from, to].map((choices) => context.scenarioOf(choices).title);
+    const titles = [from, to].map((choices) => scenarioText(context.scenarioOf(choices).title));
     return t("undo.step.title", { from: titles[0] ?? "", to: titles[1] ?? "" });
   }
   if (from.preset !== to.preset) {
-    const title = (id: string) => context.presets.find((p) => p.id === id)?.scenario.title ?? id;
+    const title = (id: string) =>
+      scenarioText(context.presets.find((p) => p.id === id)?.scenario.title ?? id);
     return t("undo.step.preset", { from: title(from.preset), to: title(to.preset) });
   }
   const ids = changedBetween(from, to);
@@ -32,7 +38,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
     const entry = parameter(id);
     const values = [valueOf(before, id), valueOf(after, id)] as const;
     const texts = stepTexts(entry, ...values, after.currency, context.rangeOf);
-    return t("undo.step.value", { label: entry.label, ...texts });
+    return t("undo.step.value", { label: labelOf(entry), ...texts });
   }
   if (ids.length > 0) {
     const n = String(ids.length);
@@ -49,6 +55,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   if (from.seed !== to.seed) {
     return t("undo.step.seed", { from: String(from.seed), to: String(to.seed) });
   }
+  if (from.luck !== to.luck) return t(`undo.step.luck.${to.luck}`);
   if (from.until !== to.until) return t(to.until ? "undo.step.until" : "undo.step.noUntil");
   if (from.replications !== to.replications) {
     return t("undo.step.replications", {
@@ -70,7 +77,7 @@ function lockText(from: readonly string[], to: readonly string[]): string | unde
   const [id] = [...added, ...removed];
   if (id === undefined) return undefined;
   if (added.length + removed.length > 1 || !isParameterId(id)) return t("undo.step.locks");
-  const { label } = parameter(id);
+  const label = labelOf(parameter(id));
   return t(added.length > 0 ? "undo.step.locked" : "undo.step.unlocked", { label });
 }
 

@@ -4,6 +4,7 @@ import { runsOf } from "../../format/runsOf.ts";
 import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
 import { withoutUnit } from "../../format/withoutUnit.ts";
 import { joinList } from "../../i18n/joins.ts";
+import { choiceWords } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
 
@@ -15,6 +16,7 @@ export function valueText(parameter: Parameter, value: unknown, currency: string
   if (isSlidable(parameter)) {
     return controlText(parameter, sliderOf(parameter, value, currency));
   }
+  if (parameter.kind === "choice") return choiceWords(value as string | number);
   if (!Array.isArray(value)) return String(value);
   const list = value as readonly number[];
   return parameter.kind === "weekdays" ? weekdaysText(list) : daysCount(list.length);

@@ -2,8 +2,10 @@ import { createMemo, Show, type JSX } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows } from "../../charts/stages/stageRows.ts";
+import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
+import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { StageTable } from "./StageTable.tsx";
 import { StageTiers } from "./StageTiers.tsx";
@@ -25,12 +27,13 @@ export interface StagesProps {
 export function Stages(props: StagesProps) {
   return (
     <main id="results" tabindex="-1" class="stages">
-      {props.children}
+      <Above>{props.children}</Above>
       <Show when={props.result} fallback={<h1 class="headline waiting">{props.waiting}</h1>}>
         {(result) => (
           <Answer result={result()} scenario={props.scenario} outOfDate={props.outOfDate} />
         )}
       </Show>
+      <Beneath title={p("fold.arms")}>{props.children}</Beneath>
     </main>
   );
 }
@@ -65,9 +68,13 @@ function Answer(props: {
             <Terms text={stagesHeadline(all()).intervals} />
           </p>
           <StageBars stages={all()} result={props.result} lastDay={lastDay()} footer={footer()} />
-          <StageTable stages={all()} />
+          <Fold title={p("fold.table")}>
+            <StageTable stages={all()} />
+          </Fold>
           <Show when={props.result.byTier.length > 1}>
-            <StageTiers result={props.result} all={all()} lastDay={lastDay()} />
+            <Fold title={p("fold.tiers")}>
+              <StageTiers result={props.result} all={all()} lastDay={lastDay()} />
+            </Fold>
           </Show>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { For } from "solid-js";
 import { t } from "../../i18n/t.ts";
-import { VIEWS, type View } from "../../state/address.ts";
+import type { View } from "../../state/address.ts";
 import "./views.css";
 
 export interface ViewSwitchProps {
   readonly view: View;
+  /** The views there are. */
+  readonly views: readonly View[];
   /** The link to a view, to be opened in another tab. */
   readonly addressOf: (view: View) => string;
   readonly onView: (view: View) => void;
@@ -22,7 +24,7 @@ export function ViewSwitch(props: ViewSwitchProps) {
   }
   return (
     <nav class="views" aria-label={t("view.nav")}>
-      <For each={VIEWS}>
+      <For each={props.views}>
         {(view) => (
           <a
             href={props.addressOf(view)}

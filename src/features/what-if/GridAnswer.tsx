@@ -6,6 +6,7 @@ import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { ContourChart } from "../../charts/sweep/ContourChart.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatShort, formatSigned } from "../../format/number.ts";
+import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { w } from "../../i18n/whatIf.ts";
 import { q } from "../../i18n/whatIfView.ts";
@@ -42,12 +43,12 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     y: createScale(() => request().y.id, scaleOf),
   };
   const names = () => ({ arm: t(`arm.${arms()[1]}`), base: t(`arm.${arms()[0]}`) });
-  const title = () => q("chart.gridTitle", { measure: measure().label, ...names() });
+  const title = () => q("chart.gridTitle", { measure: measureLabel(measure()), ...names() });
   const axis = (id: ParameterId, values: readonly number[], scale: ValueScale) => ({
     values,
     perShown: scale.perShown,
     format: (shown: number) => formatShort(shown, 4),
-    title: inUnit(parameter(id).label, scale.unit),
+    title: inUnit(labelOf(parameter(id)), scale.unit),
   });
   const words = () => ({ measure: measure() });
   const perShown = () => measureScale(measure()).perShown;
@@ -58,7 +59,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     return {
       caption: title(),
       headers: [
-        joinParts([`${parameter(y.id).label} ↓`, `${parameter(x.id).label} →`]),
+        joinParts([`${labelOf(parameter(y.id))} ↓`, `${labelOf(parameter(x.id))} →`]),
         ...x.values.map((value) => scales.x().text(value)),
       ],
       rows: y.values.map((value, row) => [
@@ -72,11 +73,11 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     if (!point) return "";
     return q("chart.readGrid", {
       x: q("chart.value", {
-        name: parameter(request().x.id).label,
+        name: labelOf(parameter(request().x.id)),
         value: scales.x().text(point.x),
       }),
       y: q("chart.value", {
-        name: parameter(request().y.id).label,
+        name: labelOf(parameter(request().y.id)),
         value: scales.y().text(point.y),
       }),
       d: cellText(differences()[index], measure(), true),
@@ -87,7 +88,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     <>
       <h1 class="headline">
         {q("headline.grid", {
-          measure: measure().label,
+          measure: measureLabel(measure()),
           arm: w(`arm.${arms()[1]}`),
           lower: signWord(-1, words()),
           higher: signWord(1, words()),
@@ -105,9 +106,9 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
           title={title()}
           subtitle={q("hatched")}
           description={q("chart.describeGrid", {
-            measure: measure().label,
-            x: parameter(request().x.id).label,
-            y: parameter(request().y.id).label,
+            measure: measureLabel(measure()),
+            x: labelOf(parameter(request().x.id)),
+            y: labelOf(parameter(request().y.id)),
           })}
           keys={q("chart.gridKeys")}
           footer={answerFooter(props.answer, props.name)}

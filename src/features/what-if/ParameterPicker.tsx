@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For } from "solid-js";
 import type { ParameterId, Sweepable } from "../../../sims/index.ts";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
+import { labelOf } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import { createRemark } from "../../controls/createRemark.ts";
 
@@ -18,7 +19,7 @@ export function ParameterPicker(props: ParameterPickerProps) {
   const [entered, setEntered] = createSignal(false);
   const [problem, setProblem] = createRemark();
   const names = createMemo(() => namesOf(props.all));
-  const shown = () => names().get(props.chosen.id) ?? props.chosen.label;
+  const shown = () => names().get(props.chosen.id) ?? labelOf(props.chosen);
 
   function take(input: HTMLInputElement): void {
     const typed = input.value.trim().toLowerCase();
@@ -71,9 +72,12 @@ export function ParameterPicker(props: ParameterPickerProps) {
 /** Labels, with the id where two are the same. */
 function namesOf(all: readonly Sweepable[]): ReadonlyMap<ParameterId, string> {
   const counts = new Map<string, number>();
-  for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const of of all) counts.set(labelOf(of), (counts.get(labelOf(of)) ?? 0) + 1);
   return new Map(
-    all.map(({ id, label }) => [id, counts.get(label) === 1 ? label : `${label} (${id})`]),
+    all.map((of) => {
+      const label = labelOf(of);
+      return [of.id, counts.get(label) === 1 ? label : `${label} (${of.id})`];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
+import { modelText } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { createWhatIf } from "./createWhatIf.ts";
 
@@ -26,7 +27,7 @@ export function RunLine(props: RunLineProps) {
       case "cancelled":
         return q("cancelled");
       case "failed":
-        return q("failed", { reason: work.reason() });
+        return q("failed", { reason: modelText(work.reason()) });
       case "idle":
         return "";
     }

@@ -14,6 +14,7 @@ import { SweepChart } from "../../charts/sweep/SweepChart.tsx";
 import { createStages } from "../../controls/createStages.ts";
 import { Terms } from "../../controls/Terms.tsx";
 import { formatShort } from "../../format/number.ts";
+import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import {
@@ -67,7 +68,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
     const of = found().at(-1);
     const [sentence = ""] = of ? crossingSentences(of.crossings, wordsOf(of)) : [];
     return q("headline.of", {
-      measure: of?.measure.label ?? "",
+      measure: of ? measureLabel(of.measure) : "",
       sentence: withinSentence(sentence),
     });
   };
@@ -103,7 +104,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
     const of = () => given.found;
     const words = () => wordsOf(of());
     const sentences = createMemo(() => joinSentences(crossingSentences(of().crossings, words())));
-    const label = () => parameter(id()).label;
+    const label = () => labelOf(parameter(id()));
     const points = () => props.answer.found.points;
     const said = createMemo(() => pairText(...arms()));
     const [base, arm] = [() => arms()[0], () => arms()[1]];
@@ -132,13 +133,13 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
       }),
     });
     const names = () => ({ arm: t(`arm.${arm()}`), base: t(`arm.${base()}`) });
-    const title = () => q("chart.title", { measure: of().measure.label, label: label() });
+    const title = () => q("chart.title", { measure: measureLabel(of().measure), label: label() });
     return (
       <SweepChart
         title={title()}
         subtitle={sentences()}
         description={q("chart.describe", {
-          measure: of().measure.label,
+          measure: measureLabel(of().measure),
           label: label(),
           from: scale().text(words().from),
           to: scale().text(words().to),

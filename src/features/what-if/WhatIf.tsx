@@ -1,10 +1,14 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import { scenarioAt, sweepable, valueOf, parameter } from "../../../sims/index.ts";
-import type { ParameterId, Scenario } from "../../../sims/index.ts";
+import { scenarioAt, sweepable, sweepables, valueOf, parameter } from "../../../sims/index.ts";
+import type { ParameterId, Scenario, Sweepable } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
+import { Above, Beneath } from "../../controls/Fold.tsx";
+import { labelOf } from "../../i18n/modelWords.ts";
+import { p } from "../../i18n/present.ts";
 import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
+import { useShown } from "../../state/shown.ts";
 import type { AnswerProps } from "./AnswerProps.ts";
 import { createWhatIf, type Answer, type Request } from "./createWhatIf.ts";
 import { GridAnswer } from "./GridAnswer.tsx";
@@ -13,6 +17,7 @@ import {
   readQuestion,
   settleAxis,
   writeQuestion,
+  type AskedAxis,
   type Axis,
   type Question,
 } from "./question.ts";
@@ -43,23 +48,51 @@ export interface WhatIfProps {
 
 /** The view "What if": a difference against one value of the scenario, or over two. */
 export function WhatIf(props: WhatIfProps) {
+  const shown = useShown();
+  /** Values that can be moved at all: what a link fixes stays. */
+  const free = createMemo(() => sweepables(props.scenario).filter(({ id }) => !shown.isFixed(id)));
+  return (
+    <Show
+      when={free().length > 0}
+      fallback={
+        <main id="results" tabindex="-1" class="what-if">
+          <h1 class="headline">{p("fixed.all")}</h1>
+        </main>
+      }
+    >
+      <Asked {...props} free={free()} />
+    </Show>
+  );
+}
+
+function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
+  const shown = useShown();
   const read = createMemo(() => readQuestion(props.question));
   const question = () => read().question;
   /** A parameter that this scenario has no number for gives way to the one that is asked by default. */
   const axes = createMemo(() => {
     const { x, y } = question();
     const grid = y !== undefined;
-    const settled = settleAxis(props.scenario, x, grid);
-    const second = y && settleAxis(props.scenario, y, grid);
+    const settle = (axis: AskedAxis) =>
+      props.free.some(({ id }) => id === axis.id)
+        ? settleAxis(props.scenario, axis, grid)
+        : undefined;
+    const settled = settle(x);
+    const second = y && settle(y);
+    const [first = DEFAULT_QUESTION.x] = props.free;
     return {
-      x: settled ?? (settleAxis(props.scenario, DEFAULT_QUESTION.x, grid) as Axis),
+      x: settled ?? settle(DEFAULT_QUESTION.x) ?? (settle({ id: first.id }) as Axis),
       y: second,
       missing: [...(settled ? [] : [x.id]), ...(y && !second ? [y.id] : [])],
     };
   });
   const problems = () => [
     ...read().problems,
-    ...axes().missing.map((id) => q("problem.parameter", { id: parameter(id).label })),
+    ...axes().missing.map((id) =>
+      shown.isFixed(id)
+        ? p("fixed.moved", { label: labelOf(parameter(id)) })
+        : q("problem.parameter", { id: labelOf(parameter(id)) }),
+    ),
   ];
   // The controls stand before anything is asked: putting values into a scenario takes its time.
   const stage = createStages(2);
@@ -104,16 +137,10 @@ export function WhatIf(props: WhatIfProps) {
 
   return (
     <main id="results" tabindex="-1" class="what-if">
-      <WhatIfControls
-        scenario={props.scenario}
-        question={question()}
-        x={axes().x}
-        y={axes().y}
-        scale={scale}
-        onAsk={ask}
-      />
-      <For each={problems()}>{(problem) => <p class="note">{problem}</p>}</For>
-      <RunLine work={work} />
+      <Above>
+        <Controls />
+        <RunLine work={work} />
+      </Above>
       <Show
         when={answer()}
         fallback={
@@ -147,8 +174,30 @@ export function WhatIf(props: WhatIfProps) {
           </div>
         )}
       </Show>
+      <Show when={shown.present()}>
+        <RunLine work={work} />
+      </Show>
+      <Beneath title={p("fold.ask")}>
+        <Controls />
+      </Beneath>
     </main>
   );
+
+  function Controls() {
+    return (
+      <>
+        <WhatIfControls
+          all={props.free}
+          question={question()}
+          x={axes().x}
+          y={axes().y}
+          scale={scale}
+          onAsk={ask}
+        />
+        <For each={problems()}>{(problem) => <p class="note">{problem}</p>}</For>
+      </>
+    );
+  }
 
   function Answered(given: { readonly answer: Answer }) {
     const sweep = () => (given.answer.kind === "sweep" ? given.answer : undefined);

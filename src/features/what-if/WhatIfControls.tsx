@@ -1,14 +1,16 @@
-import { createMemo, For, Show } from "solid-js";
-import { MEASURES, sweepables } from "../../../sims/index.ts";
-import type { MeasureId, ParameterId, Scenario, Sweepable } from "../../../sims/index.ts";
+import { For, Show } from "solid-js";
+import { MEASURES } from "../../../sims/index.ts";
+import type { MeasureId, ParameterId, Sweepable } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
+import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { q, type ViewKey } from "../../i18n/whatIfView.ts";
 import { GRID_POINTS, SWEEP_POINTS, type AskedAxis, type Axis, type Question } from "./question.ts";
 import { ParameterPicker } from "./ParameterPicker.tsx";
 import type { ValueScale } from "./scales.ts";
 
 export interface WhatIfControlsProps {
-  readonly scenario: Scenario;
+  /** The values that can be moved. */
+  readonly all: readonly Sweepable[];
   readonly question: Question;
   readonly x: Axis;
   readonly y: Axis | undefined;
@@ -22,14 +24,15 @@ const SECOND = ["adoption.banks", "adoption.suppliers"] as const satisfies reado
 
 /** What is moved, through which values, and what is shown of it. */
 export function WhatIfControls(props: WhatIfControlsProps) {
-  const all = createMemo(() => sweepables(props.scenario));
   const isGrid = () => props.question.y !== undefined;
   const askedX = (): AskedAxis => ({ ...props.question.x, id: props.x.parameter.id });
 
   function askGrid(grid: boolean): void {
     const { id, range } = askedX();
     const x = { id, ...(range && { range }) };
-    const second = SECOND.find((other) => other !== id) ?? SECOND[0];
+    const others = props.all.filter((other) => other.id !== id);
+    const usual = SECOND.find((name) => others.some((other) => other.id === name));
+    const second = usual ?? others[0]?.id ?? SECOND[0];
     props.onAsk({ x, y: grid ? { id: second } : undefined });
   }
   function askMeasure(place: 0 | 1, id: MeasureId): void {
@@ -59,7 +62,7 @@ export function WhatIfControls(props: WhatIfControlsProps) {
         axis={props.x}
         grid={isGrid()}
         label="parameter"
-        all={all()}
+        all={props.all}
         taken={props.y?.parameter.id}
         scale={props.scale}
         onAxis={(x) => props.onAsk({ x })}
@@ -70,7 +73,7 @@ export function WhatIfControls(props: WhatIfControlsProps) {
             axis={y()}
             grid={true}
             label="parameter.second"
-            all={all()}
+            all={props.all}
             taken={props.x.parameter.id}
             scale={props.scale}
             onAxis={(next) => props.onAsk({ y: next })}
@@ -139,7 +142,7 @@ function AxisControls(props: {
       <span class="bound">
         <span aria-hidden="true">{q("from")}</span>
         <NumberBox
-          label={q("from.label", { label: parameter().label })}
+          label={q("from.label", { label: labelOf(parameter()) })}
           value={shown(props.axis.from)}
           min={shown(parameter().limits[0])}
           max={shown(parameter().limits[1])}
@@ -150,7 +153,7 @@ function AxisControls(props: {
         />
         <span aria-hidden="true">{q("to")}</span>
         <NumberBox
-          label={q("to.label", { label: parameter().label })}
+          label={q("to.label", { label: labelOf(parameter()) })}
           value={shown(props.axis.to)}
           min={shown(parameter().limits[0])}
           max={shown(parameter().limits[1])}
@@ -202,7 +205,9 @@ function MeasureSelect(props: {
         }}
       >
         <For each={MEASURES}>
-          {(measure) => <option selected={measure.id === props.measure}>{measure.label}</option>}
+          {(measure) => (
+            <option selected={measure.id === props.measure}>{measureLabel(measure)}</option>
+          )}
         </For>
       </select>
     </label>

@@ -2,6 +2,7 @@ import type { Measure, Parameter } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
 import { inUnit } from "../../i18n/joins.ts";
+import { measureLabel } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 
 /** How values of a parameter are shown. */
@@ -30,7 +31,7 @@ export function tickText(shown: number): string {
 
 /** A measure's name with its unit, unless that is in the name. */
 export function measureTitle(measure: Measure): string {
-  return inUnit(measure.label, measure.unit === "per100" ? "" : measureScale(measure).unit);
+  return inUnit(measureLabel(measure), measure.unit === "per100" ? "" : measureScale(measure).unit);
 }
 
 /** An estimate in a few digits, as many as its interval is worth. */

@@ -10,6 +10,7 @@ export const link = {
   "link.preset": "一个预设的名称",
   "link.preset.value": "预设值",
   "link.version": "本页面的版本，其参数值可能不同",
+  "link.story": "故事的步骤编号，1 至 {n}",
   "link.seed": "0 至 4294967295 的整数",
   "link.until": "指标及其精度要求，以及最多重复次数（timeToCash=5%,costPer100=0.01;4000）",
   "link.runs": "1 至 {most} 的整数",

@@ -10,6 +10,8 @@ export const undo = {
   "undo.none.redo": "没有可重做的操作",
   "undo.undone": "已撤销：{step}",
   "undo.redone": "已重做：{step}",
+  "undo.step.story": "故事，第 {n} 步",
+  "undo.step.story.left": "离开故事",
   "undo.step.value": "{label} {from} → {to}",
   "undo.step.values": "{n} 项参数",
   "undo.step.reset": "重置 {n} 项参数",

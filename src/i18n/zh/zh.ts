@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import { arms } from "./arms.ts";
 import { breakEven } from "./breakEven.ts";
 import { charts } from "./charts.ts";
+import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
@@ -13,16 +14,21 @@ import { headline } from "./headline.ts";
 import { lanes } from "./lanes.ts";
 import { help } from "./help.ts";
 import { link } from "./link.ts";
+import { luck } from "./luck.ts";
+import { luckSwitch } from "./luckSwitch.ts";
 import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
+import { model as sims } from "./model/model.ts";
 import { model } from "./model.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
+import { present } from "./present.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
 import { spread } from "./spread.ts";
 import { stages } from "./stages.ts";
+import { story } from "./story.ts";
 import { tiers } from "./tiers.ts";
 import { undo } from "./undo.ts";
 import { until } from "./until.ts";
@@ -46,19 +52,25 @@ export const zh: Words = {
     ...run,
     ...file,
     ...link,
+    ...luckSwitch,
   },
+  classLink,
   data,
   figures,
   follow,
-  lanes,
   glossary,
   help,
+  lanes,
+  luck,
   matters,
   model,
+  sims,
   panel,
   parties,
+  present,
   runs,
   stages,
+  story,
   until,
   whatIf,
   whatIfView,

@@ -51,6 +51,7 @@ export function runOf(
     title,
     model: result.model,
     seed: result.seed,
+    ...(result.luck && { luck: result.luck }),
     replications: result.replications,
     invoices: result.invoices,
     arms,

@@ -33,11 +33,13 @@ export interface ShelvedRun {
   /** Version of the model. */
   readonly model: string;
   readonly seed: number;
+  /** Present where each arm had luck of its own. */
+  readonly luck?: "own";
   readonly replications: number;
   readonly invoices: number;
   readonly arms: ArmPair;
   readonly scenario: Scenario;
-  /** `difference` is the other arm minus the base, taken world by world. */
+  /** `difference` is the other arm minus the base, world by world where luck is common. */
   readonly found: OfBoth<Estimates> & { readonly difference: Estimates };
   readonly curves: { readonly time: OfBoth<ShelvedCurve>; readonly cost: OfBoth<ShelvedCurve> };
 }
@@ -74,6 +76,7 @@ const schema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   model: v.pipe(v.string(), v.maxLength(40)),
   seed: v.pipe(whole, v.maxValue(2 ** 32 - 1)),
+  luck: v.exactOptional(v.literal("own")),
   replications: v.pipe(whole, v.minValue(1)),
   invoices: whole,
   arms: v.pipe(

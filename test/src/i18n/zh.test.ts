@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Areas } from "../../../src/i18n/areas.ts";
+import { CLASS_LINK } from "../../../src/i18n/classLink.ts";
 import { DATA } from "../../../src/i18n/data.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FIGURES } from "../../../src/i18n/figures.ts";
@@ -7,12 +8,15 @@ import { FOLLOW } from "../../../src/i18n/follow.ts";
 import { GLOSSARY } from "../../../src/i18n/glossary.ts";
 import { HELP } from "../../../src/i18n/help.ts";
 import { LANES } from "../../../src/i18n/lanes.ts";
+import { LUCK } from "../../../src/i18n/luck.ts";
 import { MATTERS } from "../../../src/i18n/matters.ts";
 import { MODEL } from "../../../src/i18n/model.ts";
 import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
+import { PRESENT } from "../../../src/i18n/present.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
+import { STORY_TEXTS } from "../../../src/i18n/story.ts";
 import { UNTIL } from "../../../src/i18n/until.ts";
 import { WHAT_IF } from "../../../src/i18n/whatIf.ts";
 import { WHAT_IF_VIEW } from "../../../src/i18n/whatIfView.ts";
@@ -22,18 +26,22 @@ import { latinWords } from "./latinWords.ts";
 /** Every area, or this does not compile. */
 const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   page: en,
+  classLink: CLASS_LINK,
   data: DATA,
   figures: FIGURES,
   follow: FOLLOW,
   glossary: GLOSSARY,
   help: HELP,
   lanes: LANES,
+  luck: LUCK,
   matters: MATTERS,
   model: MODEL,
   panel: PANEL,
   parties: PARTIES_VIEW,
+  present: PRESENT,
   runs: RUNS,
   stages: STAGES_VIEW,
+  story: STORY_TEXTS,
   until: UNTIL,
   whatIf: WHAT_IF,
   whatIfView: WHAT_IF_VIEW,

@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE, MEASURES } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
-import { readAddress, VIEWS, writeAddress, type Choices } from "../../../src/state/address.ts";
+import {
+  HIDEABLE,
+  readAddress,
+  VIEWS,
+  writeAddress,
+  type Choices,
+} from "../../../src/state/address.ts";
 import { MOST_REPLICATIONS } from "../../../src/state/until.ts";
+import { STORY } from "../../../src/state/story/steps.ts";
 
 const presets = [
   { id: "classroom", version: 1 },
@@ -13,6 +20,8 @@ const presets = [
 const read = (search: string) => readAddress(search, presets, "classroom");
 
 const PAIRS = BASE_ARMS.flatMap((base) => othersOf(base).map((other) => [base, other] as const));
+
+const IDS = CATALOGUE.map(({ id }) => id);
 
 const until = fc.record({
   targets: fc.uniqueArray(
@@ -41,18 +50,21 @@ const choices: fc.Arbitrary<Choices> = fc
     preset: fc.constantFrom("classroom", "europe-measured"),
     changes: fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z]+$/), fc.integer(), { maxKeys: 4 }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    luck: fc.constantFrom("common" as const, "own" as const),
     arms: fc.constantFrom(...PAIRS),
     replications: fc.integer({ min: 1, max: MOST_REPLICATIONS }),
     until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
+    story: fc.option(fc.integer({ min: 1, max: STORY.length }), { nil: undefined }),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
-    locks: fc.subarray(
-      CATALOGUE.map(({ id }) => id),
-      { maxLength: 5 },
-    ),
+    locks: fc.subarray(IDS, { maxLength: 5 }),
     auto: fc.boolean(),
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
     language: fc.constantFrom("en" as const, "zh" as const, undefined),
+    present: fc.boolean(),
+    hide: fc.subarray([...HIDEABLE]),
+    fix: fc.subarray(IDS, { maxLength: 5 }),
+    only: fc.option(fc.subarray(IDS, { maxLength: 5 }), { nil: undefined }),
     words,
   })
   .map(({ words: own, ...rest }) => ({
@@ -90,6 +102,27 @@ describe("the address", () => {
   });
 
   it.each([
+    ["hide", "run,matters,kitchen,run,__proto__", ["run", "matters"], ["kitchen", "__proto__"]],
+    ["fix", "trade.terms,nonsense,constructor", ["trade.terms"], ["nonsense", "constructor"]],
+    ["only", "adoption.banks,,toString", ["adoption.banks"], ["toString"]],
+  ] as const)("keeps of %s=%s what there is, and lists the rest", (where, text, kept, wrong) => {
+    const { choices: found, problems } = read(`?${where}=${text}`);
+    expect(found[where]).toEqual(kept);
+    expect(problems.map((p) => [p.where, p.given])).toEqual(wrong.map((given) => [where, given]));
+  });
+
+  it("tells a link that lets nothing be changed from one that says nothing of it", () => {
+    expect(read("?only=").choices.only).toEqual([]);
+    expect(read("").choices.only).toBeUndefined();
+  });
+
+  it.each(["2", "yes", ""])("refuses presenter mode of %j", (text) => {
+    const { choices: found, problems } = read(`?present=${text}`);
+    expect(found.present).toBe(false);
+    expect(problems).toMatchObject([{ where: "present", given: text, used: "0" }]);
+  });
+
+  it.each([
     "timeToCash",
     "timeToCash=5%",
     "timeToCash=5%;99",
@@ -111,14 +144,16 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&story=99&auto=maybe&theme=pink&lang=tlh&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
       "changes",
       "seed",
+      "luck",
       "runs",
       "view",
+      "story",
       "auto",
       "theme",
       "lang",

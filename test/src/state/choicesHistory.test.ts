@@ -7,8 +7,10 @@ const choices: Choices = {
   changes: { "trade.terms": 30, "bank.officers": 3 },
   arms: ["T", "L"],
   seed: 7,
+  luck: "common",
   replications: 200,
   view: "compare",
+  story: undefined,
   auto: true,
   theme: "dark",
   language: undefined,
@@ -16,6 +18,10 @@ const choices: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 describe("sameChoices", () => {

@@ -82,10 +82,12 @@ describe("stageBarsLayout", () => {
         anyStages,
         fc.integer({ min: 280, max: 1600 }),
         fc.boolean(),
-        (stages, width, small) => {
+        fc.constantFrom(1, 0.8, 0.7),
+        (stages, width, small, share) => {
           const lastDay = lastDayOf(stages);
-          const marks = stageBarsLayout(stages, { width, em: 1 }, lastDay, small);
-          check(marks, stages, lastDay, stageBarsHeight(1, small));
+          const height = share * stageBarsHeight(1, small);
+          const marks = stageBarsLayout(stages, { width, height, em: 1 }, lastDay, small);
+          check(marks, stages, lastDay, height);
         },
       ),
     );
@@ -93,7 +95,11 @@ describe("stageBarsLayout", () => {
 
   it("says both totals at the ends of the bars, and puts what fits inside them", () => {
     const stages = stageRows(fakeResult())!;
-    const marks = stageBarsLayout(stages, { width: 1000, em: 1 }, 62.3);
+    const marks = stageBarsLayout(
+      stages,
+      { width: 1000, height: stageBarsHeight(1, false), em: 1 },
+      62.3,
+    );
     expect(marks.bars.map(({ arm, total }) => [arm, total.text])).toEqual([
       ["T", "62.3 days"],
       ["L", "21.4 days"],

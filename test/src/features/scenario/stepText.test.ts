@@ -9,8 +9,10 @@ const START: Choices = {
   changes: {},
   arms: ["T", "L"],
   seed: 7,
+  luck: "common",
   replications: 200,
   view: "compare",
+  story: undefined,
   auto: true,
   theme: undefined,
   language: undefined,
@@ -18,6 +20,10 @@ const START: Choices = {
   locks: [],
   own: undefined,
   until: undefined,
+  present: false,
+  hide: [],
+  fix: [],
+  only: undefined,
 };
 
 function scenarioOf({ preset, changes }: Choices) {

@@ -1,0 +1,181 @@
+import { createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
+import type { ArmPair } from "../../arms/ArmPair.ts";
+import { t } from "../../i18n/t.ts";
+import type { ChartSize } from "../frame/CurveMarks.ts";
+import { createWidth } from "../frame/createWidth.ts";
+import { luckBars, luckLayout } from "./luckLayout.ts";
+import "./luck.css";
+
+const HEIGHT = 220;
+/** A picture of two columns gains nothing from more room. */
+const WIDEST = 420;
+
+export interface LuckPictureProps {
+  readonly title: string;
+  readonly description: string;
+  readonly axis: string;
+  readonly arms: ArmPair;
+  /** Days of each replication. */
+  readonly base: readonly number[];
+  readonly other: readonly number[];
+  readonly joined: boolean;
+  readonly domain: readonly [number, number];
+}
+
+/** Replications of two arms as dots in two columns, joined where they are one replication. */
+export function LuckPicture(props: LuckPictureProps) {
+  const id = createUniqueId();
+  const [size, setSize] = createSignal<ChartSize>();
+  const { observe } = createWidth((width, em) =>
+    setSize({ width: Math.min(width, WIDEST * em), height: HEIGHT * em, em }),
+  );
+  const marks = createMemo(() => {
+    const now = size();
+    return now && luckLayout(props.base, props.other, props.joined, props.domain, now);
+  });
+  return (
+    <figure class="luck-picture">
+      <figcaption>
+        <span id={id}>{props.title}</span>
+        <span class="luck-axis">{props.axis}</span>
+      </figcaption>
+      <div ref={observe}>
+        <Show when={marks()}>
+          {(now) => (
+            <svg
+              role="img"
+              aria-labelledby={id}
+              aria-description={props.description}
+              width={size()?.width}
+              height={size()?.height}
+            >
+              <For each={now().ticks}>
+                {(tick) => (
+                  <g class="luck-tick">
+                    <line x1={now().left - 12} x2={now().right + 12} y1={tick.y} y2={tick.y} />
+                    <text x={now().left - 18} y={tick.y} dy="0.35em" text-anchor="end">
+                      {tick.text}
+                    </text>
+                  </g>
+                )}
+              </For>
+              <Show when={now().joined}>
+                <Index each={now().base}>
+                  {(y, i) => (
+                    <line
+                      class="luck-line"
+                      x1={now().left}
+                      x2={now().right}
+                      y1={y()}
+                      y2={now().other[i] ?? y()}
+                    />
+                  )}
+                </Index>
+              </Show>
+              <g class={`arm-${props.arms[0]}`}>
+                <Index each={now().base}>
+                  {(y) => <circle class="luck-dot" cx={now().left} cy={y()} r="3.5" />}
+                </Index>
+              </g>
+              <g class={`arm-${props.arms[1]}`}>
+                <Index each={now().other}>
+                  {(y) => <circle class="luck-dot" cx={now().right} cy={y()} r="3.5" />}
+                </Index>
+              </g>
+              <text
+                class="luck-arm"
+                x={now().left}
+                y={now().bottom}
+                dy="1.6em"
+                text-anchor="middle"
+              >
+                {t(`arm.${props.arms[0]}`)}
+              </text>
+              <text
+                class="luck-arm"
+                x={now().right}
+                y={now().bottom}
+                dy="1.6em"
+                text-anchor="middle"
+              >
+                {t(`arm.${props.arms[1]}`)}
+              </text>
+            </svg>
+          )}
+        </Show>
+      </div>
+    </figure>
+  );
+}
+
+export interface LuckBarsProps {
+  readonly description: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly interval: readonly [lo: number, mean: number, hi: number];
+  }[];
+}
+
+/** Intervals beneath each other on one scale. */
+export function LuckBars(props: LuckBarsProps) {
+  const [size, setSize] = createSignal<{ readonly width: number; readonly em: number }>();
+  const { observe } = createWidth((width, em) => setSize({ width: Math.min(width, 880 * em), em }));
+  const marks = createMemo(() => {
+    const now = size();
+    return (
+      now &&
+      luckBars(
+        props.rows.map(({ interval }) => interval),
+        now.width,
+        now.em,
+      )
+    );
+  });
+  const em = () => size()?.em ?? 1;
+  const rowY = (i: number) => (30 + 44 * i) * em();
+  const end = () => (12 + 44 * props.rows.length) * em();
+  return (
+    <div ref={observe} class="luck-bars">
+      <Show when={marks()}>
+        {(now) => (
+          <svg
+            role="img"
+            aria-label={props.description}
+            width={size()?.width}
+            height={end() + 24 * em()}
+          >
+            <For each={now().ticks}>
+              {(tick) => (
+                <g class="luck-tick">
+                  <line x1={tick.x} x2={tick.x} y1="4" y2={end()} />
+                  <text x={tick.x} y={end()} dy="1.2em" text-anchor="middle">
+                    {tick.text}
+                  </text>
+                </g>
+              )}
+            </For>
+            <Show when={now().zero}>
+              {(zero) => <line class="luck-zero" x1={zero()} x2={zero()} y1="4" y2={end()} />}
+            </Show>
+            <For each={props.rows}>
+              {(row, i) => (
+                <g class="luck-bar">
+                  <text x={4} y={rowY(i()) - 12 * em()}>
+                    {row.label}
+                  </text>
+                  <line
+                    x1={now().bars[i()]?.from}
+                    x2={now().bars[i()]?.to}
+                    y1={rowY(i()) + 4 * em()}
+                    y2={rowY(i()) + 4 * em()}
+                  />
+                  <circle cx={now().bars[i()]?.at} cy={rowY(i()) + 4 * em()} r={6} />
+                </g>
+              )}
+            </For>
+          </svg>
+        )}
+      </Show>
+    </div>
+  );
+}

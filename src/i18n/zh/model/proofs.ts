@@ -1,0 +1,227 @@
+/** Names, formulas, notes and checks of what is known exactly, by their English in `sims/proof`; # is a number. */
+export const PROOF_WORDS: Readonly<Record<string, string>> = {
+  "Discount in advance": "预先贴现",
+  "P = F(1 − d·τ/360) − f − b·F; all-in (F − P)/P·360/τ; effective (F/P)^(365/τ) − 1":
+    "P = F(1 − d·τ/360) − f − b·F；综合利率 (F − P)/P·360/τ；有效利率 (F/P)^(365/τ) − 1",
+  "# %, # days: received": "#%，# 天：所得",
+  "# %, # days: all-in": "#%，# 天：综合利率",
+  "# %, # days: effective": "#%，# 天：有效利率",
+  "# %, # days, fees # and # bp: received": "#%，# 天，费用 # 和 # 个基点：所得",
+  "# %, # days, fees # and # bp: all-in": "#%，# 天，费用 # 和 # 个基点：综合利率",
+  "# %, # days, fees # and # bp: effective": "#%，# 天，费用 # 和 # 个基点：有效利率",
+  "# %, # days, fee # bp: received": "#%，# 天，费用 # 个基点：所得",
+  "# %, # days, fee # bp: all-in": "#%，# 天，费用 # 个基点：综合利率",
+  "# %, # days, fee # bp: effective": "#%，# 天，费用 # 个基点：有效利率",
+  "# %, # days, fee # bp of #: received": "#%，# 天，费用 # 个基点，金额 #：所得",
+  "# %, # days, fee # bp of #: all-in": "#%，# 天，费用 # 个基点，金额 #：综合利率",
+  "# %, # days, fee # bp of #: effective": "#%，# 天，费用 # 个基点，金额 #：有效利率",
+  "# %, # days: all-in, by the books": "#%，# 天：按账目的综合利率",
+  "# %, # days, fee # bp: all-in, by the books": "#%，# 天，费用 # 个基点：按账目的综合利率",
+  "# %, # days, fee # bp of #: all-in, by the books":
+    "#%，# 天，费用 # 个基点，金额 #：按账目的综合利率",
+  "Advance and reserve": "预付与保留款",
+  "now hF − φF; at the end (1 − h)F − hF·r·T/360; cost on net funds, simple and effective":
+    "现在 hF − φF；最后 (1 − h)F − hF·r·T/360；净得款项的成本，单利和有效利率",
+  "h #, # %, fee # %, # days: net": "h #，#%，费用 #%，# 天：净额",
+  "the same: repaid": "同上：偿还额",
+  "the same: simple": "同上：单利",
+  "the same: effective": "同上：有效利率",
+  "h #, # %, fee # %, # days, # of them late: net, by the books":
+    "h #，#%，费用 #%，# 天，其中逾期 # 天：按账目的净额",
+  "h #, # %, fee # %, # days, # of them late: simple, by the books":
+    "h #，#%，费用 #%，# 天，其中逾期 # 天：按账目的单利",
+  "h #, # %, fee # %, # days: net, by the books": "h #，#%，费用 #%，# 天：按账目的净额",
+  "h #, # %, fee # %, # days: simple, by the books": "h #，#%，费用 #%，# 天：按账目的单利",
+  "Rework loop": "返工循环",
+  "In the model a fifth check always passes; what is asked of it counts five checks at most.":
+    "模型中第五次审核总是通过；所问的值最多计五次审核。",
+  "v #, c #, q #": "v #，c #，q # 的期望时间",
+  "v #, c #, q #, five checks at most": "v #，c #，q #，最多五次审核",
+  "v #, c #, q #: from application to money": "v #，c #，q #：从申请到款项",
+  "c #, q #: in correction": "c #，q #：补正中",
+  "Committee cadence": "审批会频率",
+  "mean wait = B/2": "平均等待 = B/2",
+  "Holds in working time and for sittings at a random moment of the week; here every hour works.":
+    "在工作时间内、且审批会在一周的随机时刻时成立；这里每小时都工作。",
+  "every # days": "每 # 天一次",
+  "A bank's desk: M/M/c": "银行的审核台：M/M/c",
+  "Erlang C; Wq = C/(cμ − λ)": "埃尔朗 C 公式；Wq = C/(cμ − λ)",
+  "λ #, μ #, c #: must wait": "λ #，μ #，c #：须等待的概率",
+  "λ #, μ #, c #: wait": "λ #，μ #，c #：等待时间",
+  "Duplicate financing": "重复融资",
+  "extra = k(1 − s) + 1 − (1 − s)^k − 1; of two, s² is stopped; n(n − 1)/(B(B − 1)) of B banks":
+    "多余融资 = k(1 − s) + 1 − (1 − s)^k − 1；两家时阻止 s²；B 家银行时为 n(n − 1)/(B(B − 1))",
+  "It needs members that join independently; m equal rival ledgers divide it by m.":
+    "要求成员独立加入；有 m 个同等的竞争账本时除以 m。",
+  "two banks, s #: stopped": "两家银行，s #：被阻止",
+  "three banks, s #: extra": "三家银行，s #：多余融资",
+  "three banks, s #: stopped": "三家银行，s #：被阻止",
+  "# of # banks on it: stopped": "# 家加入（共 # 家银行）：被阻止",
+  "two banks, s #: stopped, of those tried": "两家银行，s #：企图中被阻止的",
+  "three banks, s #: stopped, of those tried": "三家银行，s #：企图中被阻止的",
+  "Reach of deeper tiers": "到达更深各层",
+  "tier n is reached with probability αⁿ, and finds a member bank there with s·αⁿ":
+    "以概率 αⁿ 到达第 n 层，并以 s·αⁿ 在那里遇到成员银行",
+  "α #, tier #": "α #，第 # 层",
+  "α #, half passed on, tier #: of value": "α #，一半转付，第 # 层：按金额",
+  "α #, tier #: reached": "α #，第 # 层：到达",
+  "α #, s #, tier #: on the ledger": "α #，s #，第 # 层：在账本上",
+  "Blended rate of a tier": "一层的混合利率",
+  "As printed, with every bank a member; with a share s of banks, s·αⁿ takes the place of αⁿ.":
+    "照原文，每家银行都是成员；若银行份额为 s，则以 s·αⁿ 代替 αⁿ。",
+  "α #, tier #: discount paid, as a rate": "α #，第 # 层：所付贴现利息折成利率",
+  "Longer terms that eat the gain": "吃掉好处的更长账期",
+  "T₁ = L + (r_s/r_f)(T₀ − L); in part T₀·r_s/(γ·r_f + (1 − γ)·r_s)":
+    "T₁ = L + (r_s/r_f)(T₀ − L)；部分融资时 T₀·r_s/(γ·r_f + (1 − γ)·r_s)",
+  "The model is asked what both cost per 100 of invoice: the same, 2.00.":
+    "问模型两者每 100 发票额各花多少：相同，2.00。",
+  "# and # %, # days": "# 与 #%，# 天",
+  "the same, # days until confirmed": "同上，# 天后确权",
+  "# % of it financed": "其中 #% 获融资",
+  "waits # days at # %: cost per #": "等待 # 天，利率 #%：每 # 的成本",
+  "terms #, at once at # %: cost per #": "账期 #，立即，利率 #%：每 # 的成本",
+  "terms #, after # days at # %: cost per #": "账期 #，# 天之后，利率 #%：每 # 的成本",
+  "terms #, # % of it at # %: cost per #": "账期 #，其中 #%，利率 #%：每 # 的成本",
+  "Value of speed and of rate": "速度的价值与利率的价值",
+  "# days of # at # %": "# 天，金额 #，利率 #%",
+  "# days at # in place of # %": "# 天，以 # 代替 #%",
+  "# days at # in place of # % of #": "# 天，以 # 代替 #%，金额 #",
+  "unfinanced # less # days: cost": "未融资，# 减 # 天：成本",
+  "# days unfinanced less financed: cost": "# 天，未融资减获融资：成本",
+  "A bank's lowest price": "银行的最低价格",
+  "The model is asked what a bank keeps of a file at its lowest price: nothing.":
+    "问模型银行按最低价格从一份案卷中留下多少：分文不剩。",
+  "# a file of #, # days": "每份 #，金额 #，# 天",
+  "# a file, # %, funding # %, loss # %: smallest": "每份 #，#%，资金成本 #%，损失 #%：最小金额",
+  "funding # %, # a file of #: lowest rate": "资金成本 #%，每份 #，金额 #：最低利率",
+  "# a file of #, at # %: kept": "每份 #，金额 #，利率 #%：留下",
+  "Default over the tenor": "期限内的违约",
+  "# % a year, # days": "每年 #%，# 天",
+  "# % a year, # days: a supplier's debts that stay unpaid": "每年 #%，# 天：供应商始终未付的债务",
+  "Several banks, one after the other": "依次申请几家银行",
+  "financed 1 − ρᴷ; tries 1/(1 − ρ)": "获融资 1 − ρᴷ；申请次数 1/(1 − ρ)",
+  "Holds where banks judge independently; half by a common factor, 0.825 in place of 0.931.":
+    "各银行独立判断时成立；一半由共同因素决定时，为 0.825 而不是 0.931。",
+  "ρ #, three tries: financed": "ρ #，申请三次：获融资",
+  "ρ #: tries without end": "ρ #：不限次数的申请次数",
+  "ρ #, three tries: decisions": "ρ #，申请三次：决定次数",
+  "ρ #, half by a common factor: financed": "ρ #，一半由共同因素决定：获融资",
+  "Outages of the ledger": "账本的中断",
+  "mean wait (1 − A)·R for exponential repair; (1 − A)·E[R²]/2E[R] in general":
+    "修复时间为指数分布时平均等待 (1 − A)·R；一般为 (1 − A)·E[R²]/2E[R]",
+  "The short form needs exponential repair; of constant repair it is half as long.":
+    "简式要求修复时间为指数分布；修复时间为常数时只有一半长。",
+  "A #, R # hours": "A #，R # 小时",
+  "A #, always # hours": "A #，总是 # 小时",
+  "A #, R # hours: a commit waits": "A #，R # 小时：一次提交的等待",
+  "A #, always # hours: a commit waits": "A #，总是 # 小时：一次提交的等待",
+  "Break-even of a ledger": "账本的盈亏平衡",
+  "V* = fixed/(saving − fee); for everybody together fixed/(saving − variable cost)":
+    "V* = 固定成本/(节省 − 收费)；就所有人合计为 固定成本/(节省 − 可变成本)",
+  "A fee is a transfer: for everybody together what a transaction uses up takes its place.":
+    "收费是转移支付：就所有人合计，代之以一笔交易所消耗的成本。",
+  "The operator earns the fee and pays for what is used up.":
+    "运营方收取费用，并支付所消耗的成本。",
+  "# a year, # saved on each": "每年 #，每张节省 #",
+  "# a year, # saved, # used up": "每年 #，节省 #，消耗 #",
+  "members: # million a year; # saved, fee #, # used up":
+    "成员：每年 # 百万；节省 #，收费 #，消耗 #",
+  "society: # million a year; # saved, fee #, # used up":
+    "社会：每年 # 百万；节省 #，收费 #，消耗 #",
+  "operator: # million a year; # saved, fee #, # used up":
+    "运营方：每年 # 百万；节省 #，收费 #，消耗 #",
+  "Age at collection": "收款时的账龄",
+  "with no finance: terms + E[delay]": "无融资时：账期 + E[逾期]",
+  "# days, all # late": "# 天，全部逾期 # 天",
+  "# days, # % # late": "# 天，#% 逾期 # 天",
+  "# days, all late by # to #": "# 天，全部逾期 # 至 # 天",
+  "# days, # % late by # to #": "# 天，#% 逾期 # 至 # 天",
+  "Delay that is passed on": "传导的逾期",
+  "χ·p·E[min(delay, cap)]": "χ·p·E[min(逾期, 上限)]",
+  "a third, half late by # to #, cap #": "三分之一，一半逾期 # 至 # 天，上限 #",
+  "a third, half late by # to #, cap #: tier #": "三分之一，一半逾期 # 至 # 天，上限 #：第 # 层",
+  "Slow approval and refusal that rise together": "一同增多的慢审批与拒绝",
+  "E[time] = ½·60 + 20·(¼ − arcsin(ρ/√2)/2π)": "E[时间] = ½·60 + 20·(¼ − arcsin(ρ/√2)/2π)",
+  "A Gaussian copula leaves each by itself as it was.": "高斯连接函数使各自的分布保持原样。",
+  "Independent, it would be 35 days.": "若独立，则为 35 天。",
+  "ρ = #/√# at one debtor": "同一债务人处 ρ = #/√#",
+  "ρ = # at one debtor": "同一债务人处 ρ = #",
+  "ρ = #/√# in one world": "同一世界内 ρ = #/√#",
+  "Limits of the ledger": "账本的极限情形",
+  "s = α = δ = 0: L ≡ T but for the ledger's own cost; instant, free, one operator, one tier: L ≡ C":
+    "s = α = δ = 0：除账本自身成本外 L ≡ T；即时、免费、一个运营方、一层：L ≡ C",
+  "Every event and every posting of every invoice is compared, under the same luck.":
+    "在相同的随机条件下比较每张发票的每个事件和每笔分录。",
+  "{title~}, nobody on it: L against T": "{title~}，无人加入：L 对 T",
+  "{title~}, like the platform: L against C": "{title~}，与平台相同：L 对 C",
+  "M/M/1 at half load": "M/M/1，一半负荷",
+  "M/M/# at # % load": "M/M/#，负荷 #%",
+  "λ #, μ 1: Wq = ρ/(μ − λ), W = 1/(μ − λ), L = λW, stay exponential":
+    "λ #，μ 1：Wq = ρ/(μ − λ)，W = 1/(μ − λ)，L = λW，逗留时间为指数分布",
+  "λ #, μ 1: Erlang C, Wq = C/(cμ − λ), P(Wq > t) = C·e^−(cμ − λ)t":
+    "λ #，μ 1：埃尔朗 C 公式，Wq = C/(cμ − λ)，P(Wq > t) = C·e^−(cμ − λ)t",
+  "days in queue": "排队天数",
+  "days at the desk in all": "在审核台的总天数",
+  "files there, on average over time": "在场材料数的时间平均",
+  "share there for over # days": "在场超过 # 天的份额",
+  "share that must wait": "须等待的份额",
+  "files in queue, on average over time": "排队材料数的时间平均",
+  "share that waits over a day": "等待超过一天的份额",
+  "M/D/1: every check a day": "M/D/1：每次审核一天",
+  "λ 0.8: Wq = λE[S²]/2(1 − ρ)": "当 λ 为 0.8 时：Wq = λE[S²]/2(1 − ρ)",
+  "M/G/1: lognormal checks": "M/G/1：审核时间为对数正态分布",
+  "λ 0.8, E[S] 1, σ 1: Wq = λE[S²]/2(1 − ρ)": "λ 0.8，E[S] 1，σ 1：Wq = λE[S²]/2(1 − ρ)",
+  "M/M/1 with files sent back": "M/M/1，有材料退回",
+  "γ 0.4, μ 1, p 0.3: load γ/(1 − p)μ, stay 1/(μ(1 − p) − γ)":
+    "γ 0.4，μ 1，p 0.3：负荷 γ/(1 − p)μ，逗留时间 1/(μ(1 − p) − γ)",
+  "The fifth check always passes; that shortens the stay by 0.3 %, far inside the error.":
+    "第五次审核总是通过；这使逗留时间缩短 0.3%，远在误差之内。",
+  "officers at work, on average over time": "在忙经办员数的时间平均",
+  "Jackson tandem: two desks in series": "杰克逊串联：两个审核台依次",
+  "λ 0.5, μ 1 and 0.8: 1/(μ₁ − λ) + 1/(μ₂ − λ)": "λ 0.5，μ 1 与 0.8：1/(μ₁ − λ) + 1/(μ₂ − λ)",
+  "days in both": "在两处的天数",
+  "Little's law": "利特尔定律",
+  "∫ files in queue dt = Σ waits, from empty to empty: L = λW":
+    "∫ 排队材料数 dt = Σ 等待时间，从空到空：L = λW",
+  "area under the queue over the sum of waits": "排队曲线下面积除以等待时间之和",
+  "First come, first served": "先到先办",
+  "one officer, a file each day, 1.5 days a file (Ciw's FIFO case)":
+    "一名经办员，每天一份案卷，每份 1.5 天（Ciw 的先进先出例）",
+  begins: "开始",
+  ends: "结束",
+  "Payment runs that take a few at a time": "每次只付几笔的付款批次",
+  "runs at 1, 2, 3, 4 take at most 3, 2, 5, 3 (Ciw's slotted cases)":
+    "在 1、2、3、4 时的各次最多处理 3、2、5、3 份（Ciw 的时隙例）",
+  "nine files begin": "九份案卷开始",
+  "twice a cycle, eight begin": "每周期两次，八份开始",
+  "Officers who come and go": "来去不定的经办员",
+  "1, then 3, then 1 on duty; who leaves finishes the file in hand (simmer's schedule case)":
+    "先 1 人、后 3 人、再 1 人在岗；离开者先办完手头材料（simmer 的排班例）",
+  "three files of two days end": "三份各需两天的材料结束",
+  "A daily timetable": "每日班表",
+  "1, 2, 3 on duty from 8, 16, 24, again every day (simmer's daily schedule)":
+    "自 8、16、24 时起 1、2、3 人在岗，每日如此（simmer 的每日排班）",
+  "on duty": "在岗人数",
+  "Dearer money": "更贵的资金",
+  "never lowers the cost of an invoice whose supplier owes nobody else":
+    "若供应商不欠他人，绝不会降低其发票的成本",
+  "Who pays its own supplier late has the use of that money, so above the deepest tier it can.":
+    "晚付给自己供应商者占用了那笔款项，因此在最深一层之上可能降低。",
+  "More officers": "更多经办员",
+  "never lengthen the expected wait": "绝不会延长期望等待时间",
+  "Of the expectation; a single file can wait longer, since corrected files come back sooner.":
+    "就期望而言；单份案卷可能等得更久，因为补正的材料更早回来。",
+  "# in place of #": "# 代替 #",
+  "Longer terms": "更长的账期",
+  "never shorten the expected time to cash where nobody seeks finance":
+    "无人寻求融资时，绝不会缩短期望回款时间",
+  "Europe, half as long again": "欧洲，再长一半",
+  "one queue, one rework loop: mean time to cash of another program, written by hand in C":
+    "一个队列、一个返工循环：另一个手写的 C 程序的平均回款时间",
+  "The other program's mean was simulated too: its error counts as well.":
+    "另一个程序的均值也是模拟得来：其误差同样计入。",
+  "mean time to cash": "平均回款时间",
+  // from what an answer was found
+  "# invoices": "# 张发票",
+  "# files of ten years": "十年的 # 份案卷",
+};

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { at, type Moment, type Role, type Tape } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
 import { stageName, stageWhat } from "../../i18n/stages.ts";
@@ -51,7 +51,7 @@ export function ArmWords(props: ArmWordsProps) {
                   <dt>
                     {fo("state", {
                       party: partyName(role, props.tape, frame().bank),
-                      state: inWords(frame().states[role]),
+                      state: nameInWords(frame().states[role]),
                     })}
                   </dt>
                   <dd>

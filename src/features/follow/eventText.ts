@@ -1,5 +1,5 @@
 import type { Frame, Role, Tape } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
 import { isDelay } from "./charts.ts";
@@ -17,10 +17,10 @@ export function eventText(
   const { event, from, to, party, isOwn, sent, postings } = frame;
   const name = partyName(party, tape, frame.bank);
   const what = !isOwn
-    ? fo("events.elsewhere", { event: inWords(event) })
+    ? fo("events.elsewhere", { event: nameInWords(event) })
     : fo(isDelay(event) ? "events.delay" : "events.message", {
         party: name,
-        event: inWords(event),
+        event: nameInWords(event),
       });
   const step =
     event === "delivery"
@@ -28,15 +28,15 @@ export function eventText(
       : !isOwn
         ? fo("events.only", { what })
         : from === to
-          ? fo("events.same", { what, to: inWords(to) })
-          : fo("events.step", { what, from: inWords(from), to: inWords(to) });
+          ? fo("events.same", { what, to: nameInWords(to) })
+          : fo("events.step", { what, from: nameInWords(from), to: nameInWords(to) });
   return [
     step,
     // Whom there is nothing to tell in this arm hears nothing.
     ...sent
       .filter(({ to: role }) => !absent.includes(role))
       .map((one) =>
-        fo("events.sent", { message: inWords(one.message), party: theParty(one.to, tape) }),
+        fo("events.sent", { message: nameInWords(one.message), party: theParty(one.to, tape) }),
       ),
     ...postings
       .filter(({ category }) => category === "principal")

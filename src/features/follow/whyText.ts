@@ -1,6 +1,6 @@
 import { aheadAt, type Frame, type Role, type Tape, type Wait } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
-import { inWords } from "../../format/inWords.ts";
+import { modelText, nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo, type FollowKey } from "../../i18n/follow.ts";
 import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
@@ -14,12 +14,12 @@ export function dayText(tape: Tape, time: Days): string {
 
 /** A name of the model in quotation marks. */
 export function quoted(name: string): string {
-  return fo("quoted", { text: inWords(name) });
+  return fo("quoted", { text: nameInWords(name) });
 }
 
 /** What a state is, in a sentence: the chart's own. */
 export function stateText(role: Role, state: string): string {
-  return stateOf(role, state)?.description ?? "";
+  return modelText(stateOf(role, state)?.description ?? "");
 }
 
 /**

@@ -22,8 +22,10 @@ import { ClassLinkButton } from "./features/page/ClassLinkButton.tsx";
 import { ClassNote } from "./features/page/ClassNote.tsx";
 import { createPresenter } from "./features/page/createPresenter.ts";
 import { FullScreenButton } from "./features/page/FullScreenButton.tsx";
+import { PageFooter } from "./features/page/PageFooter.tsx";
 import { PageTools } from "./features/page/PageTools.tsx";
 import { PresentButton } from "./features/page/PresentButton.tsx";
+import { StoryButton } from "./features/page/StoryButton.tsx";
 import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
@@ -33,6 +35,7 @@ import { ViewSteps } from "./features/views/ViewSteps.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
+import { glossary } from "./glossary/glossary.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
 import { createChoices, offeredPresets } from "./state/createChoices.ts";
@@ -42,10 +45,12 @@ import { createShelf } from "./state/shelf/createShelf.ts";
 import { closeHelp, helpPart } from "./state/helpDoor.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
 import { ShownContext } from "./state/shown.ts";
+import { createStory } from "./state/story/createStory.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { CompareHead } from "./views/CompareHead.tsx";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
+import { LazyStory, preloadStory } from "./views/lazyStory.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
 const AskedBar = lazy(async () => ({
@@ -74,6 +79,9 @@ export function App(props: { readonly engine: PageEngine }) {
     replications: choices.until()?.most ?? choices.replications(),
     ...(choices.until() && { until: choices.until()?.targets }),
   }));
+  const story = createStory(choices);
+  /** Whether the panel of all values stands beneath the story. */
+  const [valued, setValued] = createSignal(false);
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
     finished: experiment.finished,
@@ -101,7 +109,15 @@ export function App(props: { readonly engine: PageEngine }) {
   return (
     <Show when={speech.ready()}>
       <ShownContext.Provider value={{ present, hides: choices.hides, isFixed: choices.isFixed }}>
-        <div class="page" classList={{ narrow: !panelShown() }}>
+        <div
+          class="page"
+          classList={{
+            narrow: !panelShown(),
+            storied: story.isOpen(),
+            valued: valued(),
+            covered: story.isCovered(),
+          }}
+        >
           <a class="skip-link" href="#results">
             {t("app.skip")}
           </a>
@@ -186,6 +202,11 @@ export function App(props: { readonly engine: PageEngine }) {
               </Show>
             </Show>
             <PageTools>
+              <StoryButton
+                open={story.isOpen()}
+                onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
+                onNear={preloadStory}
+              />
               <HelpButton onNear={preloadHelp} />
               <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
               <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
@@ -196,6 +217,20 @@ export function App(props: { readonly engine: PageEngine }) {
               <PresentButton presenting={present()} onPresent={choices.setPresent} />
             </PageTools>
           </header>
+          <Show when={story.isOpen()}>
+            <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
+              <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
+                <LazyStory
+                  choices={choices}
+                  experiment={experiment}
+                  job={job()}
+                  story={story}
+                  values={valued()}
+                  onValues={hasPanel() ? setValued : undefined}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          </Show>
           <Show when={panelShown()}>
             <ScenarioPanel
               presets={offeredPresets}
@@ -264,14 +299,19 @@ export function App(props: { readonly engine: PageEngine }) {
               </Switch>
             </Suspense>
           </ErrorBoundary>
+          <PageFooter onNear={preloadHelp} />
+          <Show when={story.isCovered()}>
+            <p class="cover">{t("app.story.covered")}</p>
+          </Show>
           <Announcer
             ending={experiment.ending()}
             replications={experiment.result()?.replications ?? 0}
             seconds={experiment.seconds()}
-            headline={headlineText()}
+            headline={story.isCovered() ? "" : headlineText()}
             replaced={experiment.replaced()}
             error={experiment.error()}
           />
+          <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
           <Show when={helpPart()}>
             <ErrorBoundary fallback={<HelpFailed />}>
               <Suspense>
@@ -297,7 +337,7 @@ export function App(props: { readonly engine: PageEngine }) {
   );
 
   function panelShown(): boolean {
-    return hasPanel() && (!present() || all());
+    return hasPanel() && (!present() || all() || (story.isOpen() && valued()));
   }
 
   /** What a link has taken away, and the way to have it back. */

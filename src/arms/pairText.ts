@@ -26,3 +26,9 @@ export function shortPairText(base: BaseArm, other: OtherArm): PairText {
     other: t(`arm.${other}.in`),
   };
 }
+
+/** What the other arm brings, as the subject of a sentence: "a shared ledger", "… in place of a central platform". */
+export function changeText(base: BaseArm, other: OtherArm): string {
+  const change = t(`arm.${other}.change`);
+  return base === "T" ? change : t("arm.change.over", { change, over: t(`arm.${base}.over`) });
+}

@@ -4,6 +4,7 @@ import { keysText } from "./keysText.ts";
 import { ProblemLine } from "./ProblemLine.tsx";
 import { moved, onGrid, stepOf, stepSizes } from "./stepSizes.ts";
 import "./controls.css";
+import { createRemark } from "./createRemark.ts";
 
 export interface SliderProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export interface SliderProps {
 /** A native slider with three step sizes, whose track is filled up to its thumb. */
 export function Slider(props: SliderProps) {
   const id = createUniqueId();
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createRemark();
   /** A track must not change its ends under the pointer. */
   const [held, setHeld] = createSignal<{ readonly min: number; readonly max: number }>();
   const min = () => held()?.min ?? props.min;

@@ -1,8 +1,9 @@
-import { createSignal, createUniqueId, For } from "solid-js";
+import { createUniqueId, For } from "solid-js";
 import { t } from "../i18n/t.ts";
 import { WEEKDAYS, weekdayName } from "../format/weekdays.ts";
 import { ProblemLine } from "./ProblemLine.tsx";
 import "./controls.css";
+import { createRemark } from "./createRemark.ts";
 
 export interface WeekdaysProps {
   readonly label: string;
@@ -15,7 +16,7 @@ export interface WeekdaysProps {
 /** Seven buttons, each in or out. */
 export function Weekdays(props: WeekdaysProps) {
   const id = createUniqueId();
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createRemark();
 
   function toggle(day: number): void {
     const next = WEEKDAYS.filter((d) => props.value.includes(d) !== (d === day));

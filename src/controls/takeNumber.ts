@@ -1,5 +1,6 @@
 import { formatShort } from "../format/number.ts";
 import { parseNumber } from "../format/parseNumber.ts";
+import { withUnit } from "../i18n/joins.ts";
 import { t } from "../i18n/t.ts";
 
 export interface NumberRules {
@@ -16,7 +17,7 @@ export function takeNumber(text: string, rules: NumberRules): string | undefined
   const typed = text.trim();
   const lo = formatShort(rules.min, 6);
   const hi = formatShort(rules.max, 6);
-  const range = { lo, hi, unit: rules.unit ? ` ${rules.unit}` : "" };
+  const range = { lo, hi: withUnit(hi, rules.unit ?? "") };
   const value = parseNumber(typed);
   if (value === undefined) {
     if (typed === "") return t("control.empty", range);

@@ -1,18 +1,21 @@
 import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { en } from "./en.ts";
+import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
+import type { GLOSSARY } from "./glossary.ts";
 import type { HELP } from "./help.ts";
 import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
-import type { SimsWords } from "./SimsWords.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
+import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
+import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
@@ -22,7 +25,9 @@ export interface Areas {
   readonly page: typeof en;
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
+  readonly glossary: typeof GLOSSARY;
   readonly help: typeof HELP;
   readonly lanes: typeof LANES;
   readonly luck: typeof LUCK;
@@ -33,6 +38,7 @@ export interface Areas {
   readonly present: typeof PRESENT;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
+  readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;
@@ -40,10 +46,10 @@ export interface Areas {
 
 export type Area = keyof Areas;
 
-/** Texts of another language; what is missing is said in English. */
+/** Every text of every area in another language. */
 export type AreaWords = {
-  readonly [A in Area]?: Readonly<Partial<Record<keyof Areas[A], string>>>;
+  readonly [A in Area]: Readonly<Record<keyof Areas[A], string>>;
 };
 
 /** All that another language says: the page's own texts, and those of the model. */
-export type Words = AreaWords & { readonly sims?: SimsWords };
+export type Words = AreaWords & { readonly sims: SimsWords };

@@ -23,6 +23,7 @@ export const ARMS = {
   "arm.L.change": "a shared ledger",
   "arm.D.over": "in place of digital documents alone",
   "arm.C.over": "in place of a central platform",
+  "arm.change.over": "{change} {over}",
   "arm.C.it": "on it",
   "arm.L.it": "with it",
   "cost.items": "interest, fees, waiting and labour",

@@ -8,7 +8,13 @@ export const CHARTS = {
   "chart.table.of": "Table: {title}",
   "chart.keys":
     "Left and right arrow keys read the chart day by day, Shift for ten days; T shows the table; Escape leaves.",
+  "chart.keys.series":
+    "Left and right arrow keys read the chart day by day, Shift for ten days; up and down read one line alone; T shows the table; Escape leaves.",
+  "chart.role": "chart to explore",
+  "chart.table.shown": "Table shown beneath the chart.",
+  "chart.table.hidden": "Table hidden.",
   "chart.readout": "Day {day}: {values}",
+  "chart.value": "{arm} {value}",
   "chart.cell": "{mean} ({lo} to {hi})",
   "chart.points": "{n} points",
   "chart.difference": "difference {value}",
@@ -43,9 +49,4 @@ export const CHARTS = {
   "cost.describe.result":
     "In the end it costs {from} {base} and {to} {other}, a difference of {d} per 100 (95 % interval {lo} to {hi}, simulation error only).",
   "cost.describe.contrast": "By day {day} the cost has grown to {from} {base} and to {to} {other}.",
-  "time.subtitle.tiers":
-    "all tiers together; means over all replications, with 95 % confidence bands",
-  "cost.subtitle.tiers":
-    "all tiers together; {items}, added up day by day; means with 95 % confidence bands",
-  "chart.day.short": "days",
 } as const;

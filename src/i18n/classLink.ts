@@ -16,6 +16,8 @@ export const CLASS_LINK = {
   "move.only": "only the values ticked below",
   "move.but": "every value but those ticked below",
   values: "Values",
+  language: "Language",
+  "language.any": "that of the reader’s browser",
   address: "The link",
   copy: "Copy the link",
   copied: "Copied.",

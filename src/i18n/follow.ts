@@ -10,10 +10,9 @@ export const FOLLOW = {
   "headline.idle": "Choose an invoice and follow it through both arms.",
   "headline.none": "There is no such invoice here.",
 
-  luck: "Same luck in both arms: one delivery, one face, the same dates, officers and draws (replication {replication} of seed {seed}). Days count from the invoice to the cash.",
+  luck: "Both arms run on the same luck: replication {replication} of seed {seed}.",
   "luck.share": "Of an invoice that is passed on in part, its supplier’s own share is followed.",
-  "why.typical":
-    "Typical: nearest to the middle of {n} invoices, of which half have their cash within {a} days {base} and {b} {other}.",
+  "why.typical": "Typical of {n} invoices, whose medians are {a} days {base} and {b} {other}.",
   "why.slowest":
     "Slow: in the middle of the slowest tenth of {n} invoices {base}, whose median is {a} days.",
   "why.gain": "Largest gain of {n} invoices: {d} days sooner {other}.",
@@ -58,15 +57,16 @@ export const FOLLOW = {
   "bar.again": "Follow again",
   "bar.stop": "Cancel",
   "bar.choosing": "The kernel looks for the invoice …",
-  "bar.running": "XState’s actors run both worlds as far as this invoice goes: {done} % done.",
+  "bar.running": "XState’s actors run both worlds: {done} % done",
   "bar.failed":
     "The invoice could not be followed: {reason}. Try it again, or reload the page if that does not help.",
   "bar.cancelled": "Cancelled. Nothing of it is shown.",
-  "bar.done":
-    "Run by XState’s actors in {seconds} s; the event log of the kernel has the same rows.",
+  "bar.done": "XState’s actors, {seconds} s",
   stale:
     "This is the invoice of {name}, seed {seed}; what is chosen now has not been followed yet.",
 
+  footer:
+    "Daybook model {model} · {scenario} · invoice {invoice} of replication {replication} · seed {seed}",
   "player.title": "Player",
   "player.start": "To the delivery",
   "player.back": "Step back to the event before",
@@ -166,8 +166,6 @@ export const FOLLOW = {
   "waits.span": "{stage}, {n} days",
   "waits.now": "{stage}, {n} days so far",
   "waits.days": "day {from} to {to}",
-  "waits.ahead": "{n} files were before it as it came.",
-  "waits.ahead.1": "One file was before it as it came.",
 
   "events.title": "What has happened",
   "events.intro": "Latest first, up to day {day}. The event log holds the same rows.",

@@ -1,11 +1,14 @@
 /** The answer of Compare in sentences. */
 export const HEADLINE = {
-  "headline.sooner":
-    "{lead} a supplier has cash after {with} instead of {without}{instead}, {average}",
+  "headline.sooner": "{lead} a supplier has cash after {with} instead of {without}, {average}",
+  "headline.sooner.over":
+    "{lead} a supplier has cash after {with} instead of {without} {base}, {average}",
   "headline.later":
-    "{lead} a supplier waits longer for cash, {with} instead of {without}{instead}, {average}",
+    "{lead} a supplier waits longer for cash, {with} instead of {without}, {average}",
+  "headline.later.over":
+    "{lead} a supplier waits longer for cash, {with} instead of {without} {base}, {average}",
   "headline.unclear":
-    "These worlds do not show that {change}{over} changes when a supplier has cash: {with} {it}, {without} {base}, {average}",
+    "These worlds do not show that {change} changes when a supplier has cash: {with} {it}, {without} {base}, {average}",
   "headline.same": "{lead} a supplier has cash after {with}, the same as {base}, {average}",
   "headline.cost.cheaper":
     ", and getting paid costs {with} instead of {without} per 100 of invoice.",

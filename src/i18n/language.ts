@@ -7,6 +7,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** A language as `lang` of HTML and as locale of `Intl`. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
 
+/** Each language by its own name, for those who read no other. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
+
 /** A language, and its texts where they are not the English ones. */
 export interface Spoken {
   readonly language: Language;
@@ -32,6 +35,6 @@ export function wordsOf<A extends keyof AreaWords>(area: A): AreaWords[A] | unde
 }
 
 /** What the model says, in the language spoken now; undefined for English. */
-export function simsWords(): Words["sims"] {
+export function simsWords(): Words["sims"] | undefined {
   return spoken().words?.sims;
 }

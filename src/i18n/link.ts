@@ -9,6 +9,7 @@ export const LINK = {
   "link.preset": "the name of a preset",
   "link.preset.value": "the preset’s value",
   "link.version": "the version of this page, whose values may differ",
+  "link.story": "a step of the story from 1 to {n}",
   "link.seed": "a whole number from 0 to 4294967295",
   "link.until":
     "measures with how exactly, and the most replications (timeToCash=5%,costPer100=0.01;4000)",

@@ -3,8 +3,8 @@ export const LUCK_SWITCH = {
   "luck.label": "Luck",
   "luck.title":
     "The same: both arms meet the same invoices, the same lateness, the same mistakes. Its own: each arm meets others.",
-  "luck.common": "the same in both arms",
-  "luck.own": "each arm its own",
+  "luck.common": "the same",
+  "luck.own": "each its own",
   "luck.why": "What the same luck does",
   "luck.loading": "Opening …",
   "luck.unavailable":

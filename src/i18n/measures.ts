@@ -33,5 +33,4 @@ export const MEASURES = {
   "tails.few":
     "Tails of worlds, for the other parties, need {least} replications; {worlds} are in.",
   "table.unavailable": "The other tables could not be loaded: reload the page.",
-  "table.title.tiers": "Measures, over all tiers",
 } as const;

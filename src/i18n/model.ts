@@ -51,6 +51,7 @@ export const MODEL = {
   "chart.choose": "Choose a state to see every step from it.",
   "chart.list": "All states",
   "chart.everywhere": "In every state that does not say otherwise",
+  "state.quoted": "“{name}”",
   "state.initial": "begins here",
   "state.final": "ends here",
   "step.delay": "after",
@@ -123,6 +124,7 @@ export const MODEL = {
   "claims.met": "met",
   "claims.missed": "missed",
   "claims.notComparable": "not comparable",
+  "claims.tally": "{n} {status}",
   "claims.number": "Number",
   "claims.claimed": "Claimed",
   "claims.simulated": "Simulated mean",
@@ -174,87 +176,114 @@ export const MODEL = {
   "rests.running": "{done} of {total} replications",
   "rests.cancelled": "Stopped before there was an answer.",
   "rests.failed": "The screening stopped: {reason}",
-  "rests.timeToCash": "of the difference in days",
-  "rests.costPer100": "of the difference in cost",
   "rests.share": "{share} ± {error}",
   "rests.none": "nothing",
-  "rests.said": "rests on assumed inputs (± one standard error)",
+  "rests.said.timeToCash":
+    "of the difference in days rests on assumed inputs (± one standard error)",
+  "rests.said.costPer100":
+    "of the difference in cost rests on assumed inputs (± one standard error)",
   "rests.counts": "{counted} inputs count; {lo} to {hi} whatever the {noise} in the noise do",
   "rests.of": "{other} less {base}, {experiments} experiments of {n} worlds, seed {seed}",
   "rests.table": "What moving an input does to the difference in days",
 
   "limits.title": "What the model cannot tell",
   "limits.intro": "Read these before a figure of it leaves the room.",
+
+  "limit.ledger": "What a ledger does, and does not",
+  "limit.ledger.falseOrigin":
+    "A ledger stops double use, not false origin: an invoice that was invented, or a confirmation that was forged, enters it unaltered.",
+  "limit.ledger.membership":
+    "Among banks a ledger sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
+  "limit.ledger.fraud":
+    "A fraud passes wherever a genuine invoice would: no bank grows warier by a loss. Where more is financed more is lost, on a ledger too, so read the loss per 100 lent beside that per 100 invoiced.",
+  "limit.ledger.digital":
+    "Much of what is claimed for ledgers comes from digital documents, and much of the rest from any central platform. Compare with arms D and C before you credit the ledger.",
+  "limit.ledger.latency":
+    "Its latency hardly matters beside days of human work; its adoption, its fixed cost and its uptime do.",
+  "limit.ledger.rate":
+    "A cheaper rate at the first tier is the core enterprise’s credit in place of the supplier’s, which any scheme with confirmed payables can give.",
+  "limit.figures": "Where figures come from",
+  "limit.figures.proxies":
+    "Bank times are those of personal loans at one Dutch bank, and times of approval and payment runs those of a university: proxies for finance of small firms, and labelled so.",
+  "limit.figures.unpublished":
+    "Nobody publishes how long a core enterprise takes to confirm a debt, how often it refuses, or how fast a ledger in use works. These are assumed, and they matter.",
+  "limit.figures.adoption":
+    "Adoption is an input, not an answer: it can grow along a curve, but why banks and suppliers would join is not modelled.",
+  "limit.figures.offFraud":
+    "Fraud, credits after approval, early payment by the core enterprise, its lines at banks, seasons, shocks, bad times, and the end of an operator are in the model, and off in every preset: switch them on before you say that they do not matter.",
+  "limit.figures.offFees":
+    "A return on banks’ capital, collection, line fees, confirmations, interest on late days, guarantee premiums and registry fees are in the model, and off in every preset, since figures for them are guesses. A premium buys no cover: losses stay where they are.",
+  "limit.figures.recourse":
+    "A reserve held back, or recourse to the supplier, is set on paper in the presets of China and India alone.",
+  "limit.figures.together":
+    "Delays, refusals and rates rise together only where you say so (“Good and bad times” and its neighbours); no preset does, for nobody publishes how much. Defaults keep their own chance even then: bad times bring none forward.",
+  "limit.figures.interval":
+    "An interval covers simulation error alone. How far the inputs themselves may be off is another question: see “What rests on assumptions”.",
+  "limit.counting": "How it counts",
+  "limit.counting.mean":
+    "Mean time to cash counts an invoice without money after a year as 365 days. Medians sit on the due date and hide most of what changes: lead with the mean.",
+  "limit.counting.losses":
+    "The loss expected from a default stands in the mean as a charge; losses that happened stand in the tails. A rare default would otherwise swamp every mean.",
+  "limit.counting.realCost":
+    "Real cost leaves out payments between parties: a supplier’s saving can be a bank’s loss. Only the part of waiting above the banks’ own funding is a real cost.",
+  "limit.counting.passing":
+    "Passing a payable down early is not free: whoever passes it on gives up the use of that money.",
+  "limit.counting.fixed":
+    "The ledger’s fixed cost is spread over the face of its whole network, not over the one core enterprise that is simulated.",
+  "limit.counting.flatFee":
+    "A flat fee weighs most on short invoices: on paper, many financings cost more than waiting would have.",
+  "limit.leftOut": "What is left out",
+  "limit.leftOut.oneCore":
+    "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises is not simulated. A shock begins on a date and ends on another; there is no business cycle.",
+  "limit.leftOut.behaviour":
+    "Banks do not compete or change their prices, and suppliers do not choose what to sell to whom. Behaviour follows the scenario’s shares.",
+  "limit.leftOut.pricing":
+    "Of what a bank’s risk does to its price, recourse alone is in the model: a rate is lower with it by what the scenario says, which is known for India only. A reserve held back, or a debtor that pays late, leaves rate and fee as they are.",
+  "limit.leftOut.law":
+    "Law, tax and accounting are taken as given, and so is whether a court would uphold a transfer on a ledger.",
+  "limit.leftOut.calendar":
+    "Holidays and office hours are one calendar for all parties of a kind, in one time zone.",
+  "limit.leftOut.directions":
+    "More officers can make one file wait longer, and longer terms can bring one supplier’s cash forward: directions hold on average, not invoice by invoice.",
+
+  /** What did not fit in each log and why; the figures are those of the tables. */
+  "misfit.bank.returned":
+    "From return to decision the mean comes out, the middle does not. In the fitted month a file that came back on a Tuesday waited longer than one of a Friday, as Monday’s pile was worked off. The later month shows no such wave, so none is put in: the model’s backlog is level through the week.",
+  "misfit.bank.backlog":
+    "What lies before a file is the lower twentieth of a week’s backlog, not its middle: that came nearest to the fitted month. Most of a straight file’s time is still a draw of its own.",
+  "misfit.bank.post":
+    "The model’s applications begin in the hours of the post; real ones come round the clock.",
+  "misfit.bank.declined":
+    "That more were declined at once in the later month is not the work of a desk, and no value of the earlier one tells it.",
+  "misfit.bank.withdrawn":
+    "Clients who withdraw after their file came back are left out on both sides: the model’s suppliers withdraw only at the due date.",
+  "misfit.payments.hours":
+    "Requests are made and approved in the evening and at weekends too, which the office hours of the preset do not know: their days count, their hours do not.",
+  "misfit.payments.batches":
+    "The firm’s orders to pay are made in batches, mostly on Tuesdays and Thursdays; the model’s come on any working day. So more of them meet the longer gap before Monday’s payment run.",
+  "misfit.payments.before2018":
+    "Before 2018 the log is of another process, in which half of the approvals take no time. Fitted and test months are the halves of 2018.",
 } as const;
 
 /** A text of the view with its values filled in. */
 export const m = textsOf("model", MODEL);
 
-/** What did not fit in each log and why, in plain sentences; the figures are those of the tables. */
-export const MISFITS: Readonly<Record<"bank" | "payments", readonly string[]>> = {
-  bank: [
-    "From return to decision the mean comes out, the middle does not. In the fitted month a file that came back on a Tuesday waited longer than one of a Friday, as Monday’s pile was worked off. The later month shows no such wave, so none is put in: the model’s backlog is level through the week.",
-    "What lies before a file is the lower twentieth of a week’s backlog, not its middle: that came nearest to the fitted month. Most of a straight file’s time is still a draw of its own.",
-    "The model’s applications begin in the hours of the post; real ones come round the clock.",
-    "That more were declined at once in the later month is not the work of a desk, and no value of the earlier one tells it.",
-    "Clients who withdraw after their file came back are left out on both sides: the model’s suppliers withdraw only at the due date.",
-  ],
-  payments: [
-    "Requests are made and approved in the evening and at weekends too, which the office hours of the preset do not know: their days count, their hours do not.",
-    "The firm’s orders to pay are made in batches, mostly on Tuesdays and Thursdays; the model’s come on any working day. So more of them meet the longer gap before Monday’s payment run.",
-    "Before 2018 the log is of another process, in which half of the approvals take no time. Fitted and test months are the halves of 2018.",
-  ],
-};
+const KEYS = Object.keys(MODEL) as (keyof typeof MODEL)[];
 
-/** Plain sentences, by what they are about. */
-export const LIMITS: readonly {
-  readonly about: string;
-  readonly sentences: readonly string[];
-}[] = [
-  {
-    about: "What a ledger does, and does not",
-    sentences: [
-      "A ledger stops double use, not false origin: an invoice that was invented, or a confirmation that was forged, enters it unaltered.",
-      "Among banks a ledger sees only its members. An invoice that is also shown to a bank outside is not recognised, so the share of double use that is stopped grows with the square of membership.",
-      "A fraud passes wherever a genuine invoice would: no bank grows warier by a loss. Where more is financed more is lost, on a ledger too, so read the loss per 100 lent beside that per 100 invoiced.",
-      "Much of what is claimed for ledgers comes from digital documents, and much of the rest from any central platform. Compare with arms D and C before you credit the ledger.",
-      "Its latency hardly matters beside days of human work; its adoption, its fixed cost and its uptime do.",
-      "A cheaper rate at the first tier is the core enterprise’s credit in place of the supplier’s, which any scheme with confirmed payables can give.",
-    ],
-  },
-  {
-    about: "Where figures come from",
-    sentences: [
-      "Bank times are those of personal loans at one Dutch bank, and times of approval and payment runs those of a university: proxies for finance of small firms, and labelled so.",
-      "Nobody publishes how long a core enterprise takes to confirm a debt, how often it refuses, or how fast a ledger in use works. These are assumed, and they matter.",
-      "Adoption is an input, not an answer: it can grow along a curve, but why banks and suppliers would join is not modelled.",
-      "Fraud, credits after approval, early payment by the core enterprise, its lines at banks, seasons, shocks, bad times, and the end of an operator are in the model, and off in every preset: switch them on before you say that they do not matter.",
-      "A return on banks’ capital, collection, line fees, confirmations, interest on late days, guarantee premiums and registry fees are in the model, and off in every preset, since figures for them are guesses. A premium buys no cover: losses stay where they are.",
-      "A reserve held back, or recourse to the supplier, is set on paper in the presets of China and India alone.",
-      "Delays, refusals and rates rise together only where you say so (“Good and bad times” and its neighbours); no preset does, for nobody publishes how much. Defaults keep their own chance even then: bad times bring none forward.",
-      "An interval covers simulation error alone. How far the inputs themselves may be off is another question: see “What rests on assumptions”.",
-    ],
-  },
-  {
-    about: "How it counts",
-    sentences: [
-      "Mean time to cash counts an invoice without money after a year as 365 days. Medians sit on the due date and hide most of what changes: lead with the mean.",
-      "The loss expected from a default stands in the mean as a charge; losses that happened stand in the tails. A rare default would otherwise swamp every mean.",
-      "Real cost leaves out payments between parties: a supplier’s saving can be a bank’s loss. Only the part of waiting above the banks’ own funding is a real cost.",
-      "Passing a payable down early is not free: whoever passes it on gives up the use of that money.",
-      "The ledger’s fixed cost is spread over the face of its whole network, not over the one core enterprise that is simulated.",
-      "A flat fee weighs most on short invoices: on paper, many financings cost more than waiting would have.",
-    ],
-  },
-  {
-    about: "What is left out",
-    sentences: [
-      "One core enterprise at a time. Its default hits every supplier at once; contagion between core enterprises is not simulated. A shock begins on a date and ends on another; there is no business cycle.",
-      "Banks do not compete or change their prices, and suppliers do not choose what to sell to whom. Behaviour follows the scenario’s shares.",
-      "Of what a bank’s risk does to its price, recourse alone is in the model: a rate is lower with it by what the scenario says, which is known for India only. A reserve held back, or a debtor that pays late, leaves rate and fee as they are.",
-      "Law, tax and accounting are taken as given, and so is whether a court would uphold a transfer on a ledger.",
-      "Holidays and office hours are one calendar for all parties of a kind, in one time zone.",
-      "More officers can make one file wait longer, and longer terms can bring one supplier’s cash forward: directions hold on average, not invoice by invoice.",
-    ],
-  },
-];
+/** The sentences whose keys begin so, in their order. */
+function sentencesOf(prefix: string): readonly string[] {
+  return KEYS.filter((key) => key.startsWith(prefix)).map((key) => m(key));
+}
+
+/** What did not fit in a log and why, in plain sentences. */
+export function misfitsOf(log: "bank" | "payments"): readonly string[] {
+  return sentencesOf(`misfit.${log}.`);
+}
+
+/** What the model cannot tell, in plain sentences, by what it is about. */
+export function limits() {
+  return KEYS.filter((key) => /^limit\.\w+$/.test(key)).map((key) => ({
+    about: m(key),
+    sentences: sentencesOf(`${key}.`),
+  }));
+}

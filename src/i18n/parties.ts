@@ -1,59 +1,60 @@
 import type { FlowId, Party } from "../../sims/index.ts";
 import { textsOf } from "./t.ts";
 
-/** Parties as rows, and as they stand in a sentence. */
-export const PARTY_TEXTS: Readonly<
-  Record<Party, { readonly name: string; readonly inText: string }>
-> = {
-  suppliers: { name: "Suppliers", inText: "suppliers" },
-  coreEnterprise: { name: "Core enterprise", inText: "the core enterprise" },
-  bank: { name: "Banks", inText: "banks" },
-  operator: { name: "Operator", inText: "the operator" },
-  lender: { name: "Lenders of bridges", inText: "lenders of bridges" },
-  market: { name: "Money market", inText: "the money market" },
-  estate: { name: "Failed debtors", inText: "failed debtors" },
-  fraudster: { name: "Fraudsters", inText: "fraudsters" },
-  resources: { name: "Used up", inText: "what is used up" },
-};
-
-/** What is paid for in each flow. */
-export const FLOW_TEXTS: Readonly<Record<FlowId, string>> = {
-  waiting: "Unfunded waiting, above the banks’ own funding",
-  supplierWork: "Work on applications",
-  debtorWork: "Work on approving and confirming what it owes",
-  coreWork: "Work on approving and confirming invoices",
-  bankWork: "Work on files and collection",
-  bankOnboarding: "Work on new clients",
-  ledgerTx: "Transactions",
-  ledgerOnboarding: "Connecting members",
-  ledgerFixed: "Fixed cost of the network",
-  bridgeReal: "Scarce liquidity of bridges",
-  discount: "Discount",
-  serviceFee: "Bank’s fee",
-  platformFee: "Fee of platform or ledger",
-  bridgeInterest: "Interest on bridges",
-  earlyDiscount: "Discount for early payment",
-  timeValue: "Time value of the money waited for",
-  float: "Use of money, given up by paying earlier than due",
-  bankFunding: "Banks’ own funding",
-  lenderFunding: "Funding of bridges",
-  coreFunding: "Funding of early payment",
-  supplierRisk: "Expected loss on debtors",
-  bankRisk: "Expected loss on debtors",
-  fraud: "Expected loss to fraud",
-  kept: "Payments that the supplier keeps",
-  coreCredits: "Credits beyond the reserve",
-  supplierCredits: "Credits beyond the reserve",
-  premium: "Guarantee or credit insurance",
-  registryFee: "Fee of the registry",
-  lateInterest: "Interest on late days",
-  bankLateInterest: "Interest on late days",
-  lineFee: "Fee for lines at banks",
-  bankCapital: "Return on capital, above funding",
-};
-
 /** Texts of the view "Who gains", which the page loads with it. */
 export const PARTIES_VIEW = {
+  "party.suppliers": "Suppliers",
+  "party.suppliers.in": "suppliers",
+  "party.coreEnterprise": "Core enterprise",
+  "party.coreEnterprise.in": "the core enterprise",
+  "party.bank": "Banks",
+  "party.bank.in": "banks",
+  "party.operator": "Operator",
+  "party.operator.in": "the operator",
+  "party.lender": "Lenders of bridges",
+  "party.lender.in": "lenders of bridges",
+  "party.market": "Money market",
+  "party.market.in": "the money market",
+  "party.estate": "Failed debtors",
+  "party.estate.in": "failed debtors",
+  "party.fraudster": "Fraudsters",
+  "party.fraudster.in": "fraudsters",
+  "party.resources": "Used up",
+  "party.resources.in": "what is used up",
+
+  "flow.waiting": "Unfunded waiting, above the banks’ own funding",
+  "flow.supplierWork": "Work on applications",
+  "flow.debtorWork": "Work on approving and confirming what it owes",
+  "flow.coreWork": "Work on approving and confirming invoices",
+  "flow.bankWork": "Work on files and collection",
+  "flow.bankOnboarding": "Work on new clients",
+  "flow.ledgerTx": "Transactions",
+  "flow.ledgerOnboarding": "Connecting members",
+  "flow.ledgerFixed": "Fixed cost of the network",
+  "flow.bridgeReal": "Scarce liquidity of bridges",
+  "flow.discount": "Discount",
+  "flow.serviceFee": "Bank’s fee",
+  "flow.platformFee": "Fee of platform or ledger",
+  "flow.bridgeInterest": "Interest on bridges",
+  "flow.earlyDiscount": "Discount for early payment",
+  "flow.timeValue": "Time value of the money waited for",
+  "flow.float": "Use of money, given up by paying earlier than due",
+  "flow.bankFunding": "Banks’ own funding",
+  "flow.lenderFunding": "Funding of bridges",
+  "flow.coreFunding": "Funding of early payment",
+  "flow.supplierRisk": "Expected loss on debtors",
+  "flow.bankRisk": "Expected loss on debtors",
+  "flow.fraud": "Expected loss to fraud",
+  "flow.kept": "Payments that the supplier keeps",
+  "flow.coreCredits": "Credits beyond the reserve",
+  "flow.supplierCredits": "Credits beyond the reserve",
+  "flow.premium": "Guarantee or credit insurance",
+  "flow.registryFee": "Fee of the registry",
+  "flow.lateInterest": "Interest on late days",
+  "flow.bankLateInterest": "Interest on late days",
+  "flow.lineFee": "Fee for lines at banks",
+  "flow.bankCapital": "Return on capital, above funding",
+
   "headline.gain.real":
     "Suppliers save {g} per 100 of invoice: {real} of it is real cost saved, and {moved} is what others pay more on balance ({list}).",
   "headline.gain.shared":
@@ -62,10 +63,10 @@ export const PARTIES_VIEW = {
     "Suppliers save {g} per 100 of invoice, but nothing of it is real cost saved, which rises by {real}: others pay {moved} more on balance ({list}).",
   "headline.gain.transfer":
     "Suppliers save {g} per 100 of invoice, and others pay as much more on balance ({list}): a change of real cost is not shown.",
-  "headline.loss":
-    "Suppliers pay {g} more per 100 of invoice, while real cost {change} by {real} ({list}).",
-  "headline.falls": "falls",
-  "headline.rises": "rises",
+  "headline.loss.falls":
+    "Suppliers pay {g} more per 100 of invoice, while real cost falls by {real} ({list}).",
+  "headline.loss.rises":
+    "Suppliers pay {g} more per 100 of invoice, while real cost rises by {real} ({list}).",
   "headline.unclear":
     "These worlds do not show that suppliers gain or lose: {g} per 100 of invoice, with {real} of real cost ({list}).",
   "headline.same": "Nobody pays more or less: both ways are the same.",
@@ -135,3 +136,10 @@ export const PARTIES_VIEW = {
 
 /** A text of the view with its values filled in. */
 export const pt = textsOf("parties", PARTIES_VIEW);
+
+/** A party as a row of a table. */
+export const partyName = (party: Party): string => pt(`party.${party}`);
+/** A party as it stands in a sentence. */
+export const partyInText = (party: Party): string => pt(`party.${party}.in`);
+/** What is paid for in a flow. */
+export const flowName = (flow: FlowId): string => pt(`flow.${flow}`);

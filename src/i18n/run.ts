@@ -11,7 +11,7 @@ export const RUN = {
   "run.until.most": "{n} at most",
   "run.until.more": "{said} and {n} more",
   "run.until.target": "{label} ±{n}",
-  "run.arms": "{base} and {other}",
+  "run.replications.each": "replications {base} and {other}",
   "run.invoices": "{n} invoices each",
   "run.seconds": "{n} s",
   "run.seed": "seed",

@@ -20,6 +20,7 @@ export const SCENARIO = {
   "scenario.nothingChanged": "All values are the preset’s.",
   "scenario.showAll": "Show all values",
   "scenario.presetValue": "preset: {value}",
+  "scenario.evidence.is": "{evidence}.",
   "scenario.evidence": "{evidence}: where {label} comes from",
   "scenario.edited": "Changed here; the preset says {value}.",
   "scenario.noSource": "No source is given.",
@@ -50,8 +51,6 @@ export const SCENARIO = {
   "lock.title":
     "Locked, a value stays as it is when you choose another preset, reset all or apply data.",
   "lock.refused": "nothing else: this value is locked",
-  "fix.refused": "nothing else: the link fixes this value",
-  "fix.keeps": "{label} is fixed by the link: show everything again, or do not apply it",
   "lock.keeps": "{label} is locked: unlock it in the panel, or do not apply it",
   "lock.all": "Unlock all {n}",
   "lock.lost":

@@ -1,73 +1,62 @@
 import type { Stage } from "../../sims/index.ts";
 import { textsOf } from "./t.ts";
 
-/** What each stage is called beside its bar, and what it is in one sentence. */
-export const STAGE_TEXTS: Readonly<
-  Record<Stage, { readonly name: string; readonly what: string }>
-> = {
-  approval: { name: "Approval", what: "Whoever owes the invoice matches and approves it." },
-  exception: {
-    name: "Mismatch",
-    what: "An invoice that did not match order and receipt is cleared up.",
-  },
-  earlyPayment: {
-    name: "Early payment",
-    what: "The core enterprise pays before the due date, with its next payment run.",
-  },
-  confirm: {
-    name: "Confirmation",
-    what: "Whoever owes the invoice confirms the debt on paper, for a bank.",
-  },
-  issue: { name: "Issue", what: "The core enterprise issues what it owes as a payable." },
-  hop: {
-    name: "Passing down",
-    what: "A payable of the core enterprise is passed on from the tier above.",
-  },
-  passing: {
-    name: "Waiting to pass",
-    what: "The share that a supplier passes on waits for the payable to reach the next tier.",
-  },
-  prepare: { name: "Application", what: "The supplier puts its application together." },
-  lock: { name: "Lock", what: "The payable is locked, so that nobody else can finance it." },
-  onboarding: { name: "New client", what: "The bank gets to know a client that it did not have." },
-  queue: { name: "Queue", what: "The file waits for an officer." },
-  checking: { name: "Check", what: "An officer checks the file." },
-  correcting: {
-    name: "Corrections",
-    what: "The supplier completes or corrects documents that came back.",
-  },
-  verify: { name: "Analysis", what: "The bank verifies the debt and analyses the application." },
-  committee: {
-    name: "Committee",
-    what: "A decided file waits for the next sitting of the committee.",
-  },
-  decision: { name: "Decision", what: "The bank decides under the core enterprise’s line." },
-  line: { name: "Line", what: "An approved file waits for room in the bank’s line." },
-  retry: { name: "Next bank", what: "The supplier was declined and turns to another bank." },
-  disburse: { name: "Payout", what: "The bank has offered; the money is on its way." },
-  untilDue: { name: "Until due", what: "Nobody finances it: the supplier waits for the due date." },
-  overdue: {
-    name: "Overdue",
-    what: "The due date has passed, and whoever owes the invoice has not paid.",
-  },
-  workout: {
-    name: "Workout",
-    what: "The debtor has failed; what is left of the debt is recovered.",
-  },
-  reserve: {
-    name: "Reserve",
-    what: "What the bank holds back of what it has bought, until it releases it.",
-  },
-  recourse: {
-    name: "Recourse",
-    what: "A bank has charged the debt back; the supplier waits for the debtor.",
-  },
-};
-
 /** Texts of the view "Where the days go", which the page loads with it. */
 export const STAGES_VIEW = {
-  "headline.gain": "Most of the gain, {part} of {whole} days, comes from {stages}{more}.",
-  "headline.gain.more": "; {stage} takes {n} days more",
+  "stage.approval": "Approval",
+  "stage.approval.what": "Whoever owes the invoice matches and approves it.",
+  "stage.exception": "Mismatch",
+  "stage.exception.what": "An invoice that did not match order and receipt is cleared up.",
+  "stage.earlyPayment": "Early payment",
+  "stage.earlyPayment.what":
+    "The core enterprise pays before the due date, with its next payment run.",
+  "stage.confirm": "Confirmation",
+  "stage.confirm.what": "Whoever owes the invoice confirms the debt on paper, for a bank.",
+  "stage.issue": "Issue",
+  "stage.issue.what": "The core enterprise issues what it owes as a payable.",
+  "stage.hop": "Passing down",
+  "stage.hop.what": "A payable of the core enterprise is passed on from the tier above.",
+  "stage.passing": "Waiting to pass",
+  "stage.passing.what":
+    "The share that a supplier passes on waits for the payable to reach the next tier.",
+  "stage.prepare": "Application",
+  "stage.prepare.what": "The supplier puts its application together.",
+  "stage.lock": "Lock",
+  "stage.lock.what": "The payable is locked, so that nobody else can finance it.",
+  "stage.onboarding": "New client",
+  "stage.onboarding.what": "The bank gets to know a client that it did not have.",
+  "stage.queue": "Queue",
+  "stage.queue.what": "The file waits for an officer.",
+  "stage.checking": "Check",
+  "stage.checking.what": "An officer checks the file.",
+  "stage.correcting": "Corrections",
+  "stage.correcting.what": "The supplier completes or corrects documents that came back.",
+  "stage.verify": "Analysis",
+  "stage.verify.what": "The bank verifies the debt and analyses the application.",
+  "stage.committee": "Committee",
+  "stage.committee.what": "A decided file waits for the next sitting of the committee.",
+  "stage.decision": "Decision",
+  "stage.decision.what": "The bank decides under the core enterprise’s line.",
+  "stage.line": "Line",
+  "stage.line.what": "An approved file waits for room in the bank’s line.",
+  "stage.retry": "Next bank",
+  "stage.retry.what": "The supplier was declined and turns to another bank.",
+  "stage.disburse": "Payout",
+  "stage.disburse.what": "The bank has offered; the money is on its way.",
+  "stage.untilDue": "Until due",
+  "stage.untilDue.what": "Nobody finances it: the supplier waits for the due date.",
+  "stage.overdue": "Overdue",
+  "stage.overdue.what": "The due date has passed, and whoever owes the invoice has not paid.",
+  "stage.workout": "Workout",
+  "stage.workout.what": "The debtor has failed; what is left of the debt is recovered.",
+  "stage.reserve": "Reserve",
+  "stage.reserve.what": "What the bank holds back of what it has bought, until it releases it.",
+  "stage.recourse": "Recourse",
+  "stage.recourse.what": "A bank has charged the debt back; the supplier waits for the debtor.",
+
+  "headline.gain": "Most of the gain, {part} of {whole} days, comes from {stages}.",
+  "headline.gain.more":
+    "Most of the gain, {part} of {whole} days, comes from {stages}; {stage} takes {n} days more.",
   "headline.over":
     "In {stages} {part} days are saved; other stages take back {back} of them, which leaves a gain of {whole}.",
   "headline.loss": "Most of what is lost, {part} of {whole} days, goes into {stages}.",
@@ -77,7 +66,6 @@ export const STAGES_VIEW = {
     "These worlds do not show that {change} changes how long money takes; the largest difference is {n} days in {stages}.",
   "headline.same": "No stage differs: money takes {n} days both ways.",
   part: "{name} ({n})",
-  and: "{all} and {last}",
   interval:
     "95 % intervals of the differences: {parts}; time to cash {whole} days (simulation error only).",
   "interval.part": "{name} {lo} to {hi}",
@@ -117,3 +105,8 @@ export const STAGES_VIEW = {
 
 /** A text of the view with its values filled in. */
 export const st = textsOf("stages", STAGES_VIEW);
+
+/** What a stage is called beside its bar. */
+export const stageName = (stage: Stage): string => st(`stage.${stage}`);
+/** What a stage is, in one sentence. */
+export const stageWhat = (stage: Stage): string => st(`stage.${stage}.what`);

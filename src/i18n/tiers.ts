@@ -25,4 +25,10 @@ export const TIERS = {
   "tiers.expected": "Expected",
   "tiers.reach.note":
     "The ledger can pass a payable on to an invoice when every supplier down to it has joined; the share of suppliers on the ledger, to the power of the tier, is what to expect.",
+  "table.title.tiers": "Measures, over all tiers",
+  "time.subtitle.tiers":
+    "all tiers together; means over all replications, with 95 % confidence bands",
+  "cost.subtitle.tiers":
+    "all tiers together; {items}, added up day by day; means with 95 % confidence bands",
+  "chart.day.short": "days",
 } as const;

@@ -15,6 +15,8 @@ export const UNDO = {
   "undo.step.title": "Scenario “{from}” → “{to}”",
   "undo.step.preset": "Preset {from} → {to}",
   "undo.step.arms": "Comparison {from} → {to}",
+  "undo.step.story": "Story, step {n}",
+  "undo.step.story.left": "Story left",
   "undo.step.seed": "Seed {from} → {to}",
   "undo.step.replications": "Replications {from} → {to}",
   "undo.step.locked": "{label} locked",

@@ -41,7 +41,6 @@ export const WHAT_IF = {
   whole: "between {lo} and {hi}",
   equalAt: "No difference at all {where}.",
   uncertainToo: "Not certain either {where}.",
-  and: "{some} and {last}",
   interval: "[{lo}, {hi}]",
   below: "below {value}",
   beyond: "beyond {value}",

@@ -37,8 +37,6 @@ export const WHAT_IF_VIEW = {
   range: "less at the start than at the end",
   "parameter.unknown": "No value of the scenario is called “{text}”; choose one of the list.",
   "problem.question": "The link asked for “{part}”, which this view does not know; it is left out.",
-  fixed: "The link fixes every value that could be moved.",
-  "problem.fixed": "{id} is fixed by the link; shown is another value.",
   "problem.parameter": "{id} is no number in this scenario; shown is another value.",
   notSet: "The scenario stays as it is; expected {expected}.",
   refused: "Left out, since the rest of the scenario forbids it: {values}.",
@@ -58,6 +56,7 @@ export const WHAT_IF_VIEW = {
     "Left and right arrow keys read the chart value by value; Enter sets the scenario to the value; T shows the table; Escape leaves.",
   "chart.gridKeys":
     "Arrow keys read the grid; Enter sets the scenario to both values; T shows the table; Escape leaves.",
+  "chart.value": "{name} {value}",
   "chart.read": "{x}: {base} {a}, {arm} {b}, difference {d}",
   "chart.readGrid": "{x}, {y}: difference {d}",
   "chart.nothing": "nothing to tell",

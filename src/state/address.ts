@@ -3,8 +3,10 @@ import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
 import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
+import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 import { orderedLocks } from "./locks.ts";
 import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
+import { readStory, STORY } from "./story/steps.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
@@ -53,6 +55,8 @@ export interface Choices extends ClassLink<Hideable> {
   /** Run until differences are known that exactly, instead of a number of replications. */
   readonly until: Until | undefined;
   readonly view: View;
+  /** The step of the story that is told, from 1; undefined outside it. */
+  readonly story: number | undefined;
   /**
    * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
    * the address; a view without an entry asks what it asks by default. The view itself reads it.
@@ -72,14 +76,6 @@ export interface Choices extends ClassLink<Hideable> {
 export interface PresetName {
   readonly id: string;
   readonly version: number;
-}
-
-/** Something in a link that could not be used. */
-export interface LinkProblem {
-  readonly where: string;
-  readonly given: string;
-  readonly expected: string;
-  readonly used: string;
 }
 
 /** Whether a number can be a seed. */
@@ -104,15 +100,15 @@ export function readAddress(
   function read<A>(
     where: string,
     fallback: A,
-    shown: string,
-    expected: string,
+    shown: string | (() => string),
+    expected: () => string,
     parse: (text: string) => A | undefined,
   ): A {
     const given = query.get(where);
     if (given === null) return fallback;
     const value = parse(given);
     if (value !== undefined) return value;
-    problems.push({ where, given: shortened(given), expected, used: shown });
+    problems.push(linkProblem(where, shortened(given), expected, shown));
     return fallback;
   }
 
@@ -122,48 +118,56 @@ export function readAddress(
     const preset = presets.find((p) => p.id === id);
     if (preset && version !== undefined && version !== String(preset.version)) {
       const used = `${preset.id}.${preset.version}`;
-      problems.push({ where: "preset", given: text, expected: t("link.version"), used });
+      problems.push(linkProblem("preset", text, () => t("link.version"), used));
     }
     return preset?.id;
   }
 
-  const preset = read("preset", firstPreset, firstPreset, t("link.preset"), readPreset);
-  const changes = read("changes", {}, t("link.dropped"), t("link.changes"), parseObject);
+  const preset = read("preset", firstPreset, firstPreset, () => t("link.preset"), readPreset);
+  const changes = read(
+    "changes",
+    {},
+    () => t("link.dropped"),
+    () => t("link.changes"),
+    parseObject,
+  );
   const title = read<string | undefined>(
     "title",
     undefined,
-    t("link.preset.title"),
-    t("link.ownTitle", { n: String(LONGEST_TITLE) }),
+    () => t("link.preset.title"),
+    () => t("link.ownTitle", { n: String(LONGEST_TITLE) }),
     (text) => (text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined),
   );
   const currency = read<string | undefined>(
     "currency",
     undefined,
-    t("link.preset.currency"),
-    t("link.currency"),
+    () => t("link.preset.currency"),
+    () => t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
   /** A list of names; those that there are not are left out, and listed. */
   function readList<A extends string>(
     where: string,
     known: readonly A[],
-    expected: string,
+    expected: () => string,
   ): readonly A[] {
     const { names, unknown } = readNames(query.get(where) ?? "", known);
     for (const given of unknown) {
-      problems.push({ where, given: shortened(given), expected, used: t("link.dropped") });
+      problems.push(linkProblem(where, shortened(given), expected, () => t("link.dropped")));
     }
     return names;
   }
 
   const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
-    problems.push({
-      where: "locks",
-      given: shortened(id),
-      expected: t("link.name"),
-      used: t("link.dropped"),
-    });
+    problems.push(
+      linkProblem(
+        "locks",
+        shortened(id),
+        () => t("link.name"),
+        () => t("link.dropped"),
+      ),
+    );
   }
   const choices: Choices = {
     preset,
@@ -180,65 +184,80 @@ export function readAddress(
             values: changes,
           },
     locks: orderedLocks(locks),
-    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), t("link.arms"), readArmPair),
-    seed: read("seed", DEFAULT_SEED, String(DEFAULT_SEED), t("link.seed"), (text) =>
-      /^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined,
+    arms: read("arms", DEFAULT_PAIR, DEFAULT_PAIR.join(), () => t("link.arms"), readArmPair),
+    seed: read(
+      "seed",
+      DEFAULT_SEED,
+      String(DEFAULT_SEED),
+      () => t("link.seed"),
+      (text) => (/^\d+$/.test(text) && isSeed(Number(text)) ? Number(text) : undefined),
     ),
-    luck: read<Luck>("luck", "common", "common", t("link.luck"), (text) =>
-      LUCKS.find((luck) => luck === text),
+    luck: read<Luck>(
+      "luck",
+      "common",
+      "common",
+      () => t("link.luck"),
+      (text) => LUCKS.find((luck) => luck === text),
     ),
     replications: read(
       "runs",
       DEFAULT_REPLICATIONS,
       String(DEFAULT_REPLICATIONS),
-      t("link.runs", { most: String(MOST_REPLICATIONS) }),
+      () => t("link.runs", { most: String(MOST_REPLICATIONS) }),
       (text) => (/^\d{1,6}$/.test(text) && isReplications(Number(text)) ? Number(text) : undefined),
     ),
     until: read<Until | undefined>(
       "until",
       undefined,
-      t("link.dropped"),
-      t("link.until"),
+      () => t("link.dropped"),
+      () => t("link.until"),
       readUntil,
     ),
     view: read<View>(
       "view",
       VIEWS[0],
       VIEWS[0],
-      t("link.view", { choices: VIEWS.join(", ") }),
+      () => t("link.view", { choices: VIEWS.join(", ") }),
       (text) => VIEWS.find((view) => view === text),
+    ),
+    story: read<number | undefined>(
+      "story",
+      undefined,
+      () => t("link.dropped"),
+      () => t("link.story", { n: String(STORY.length) }),
+      readStory,
     ),
     questions: Object.fromEntries(
       VIEWS.flatMap((view) => {
         const text = read<string | undefined>(
           `ask.${view}`,
           undefined,
-          t("link.dropped"),
-          t("link.question", { n: String(LONGEST_QUESTION) }),
+          () => t("link.dropped"),
+          () => t("link.question", { n: String(LONGEST_QUESTION) }),
           (given) => (given.length <= LONGEST_QUESTION ? given : undefined),
         );
         return text ? [[view, text] as const] : [];
       }),
     ),
-    auto: read("auto", true, "1", t("link.auto"), readSwitch),
+    auto: read("auto", true, "1", () => t("link.auto"), readSwitch),
     theme: read<Theme | undefined>(
       "theme",
       undefined,
-      t("link.dropped"),
-      t("link.theme"),
+      () => t("link.dropped"),
+      () => t("link.theme"),
       (text) => (text === "light" || text === "dark" ? text : undefined),
     ),
     language: read<Language | undefined>(
       "lang",
       undefined,
-      t("link.dropped"),
-      t("link.lang"),
+      () => t("link.dropped"),
+      () => t("link.lang"),
       (text) => LANGUAGES.find((language) => language === text),
     ),
-    present: read("present", false, "0", t("link.auto"), readSwitch),
-    hide: readList("hide", HIDEABLE, t("link.view", { choices: HIDEABLE.join(", ") })),
-    fix: readList("fix", IDS, t("link.name")),
-    only: query.has("only") ? readList("only", IDS, t("link.name")) : OPEN_LINK.only,
+    present: read("present", false, "0", () => t("link.auto"), readSwitch),
+    hide: readList("hide", HIDEABLE, () => t("link.view", { choices: HIDEABLE.join(", ") })),
+    fix: readList("fix", IDS, () => t("link.name")),
+    only: query.has("only") ? readList("only", IDS, () => t("link.name")) : OPEN_LINK.only,
   };
   return { choices, problems };
 }
@@ -288,6 +307,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
     const question = choices.questions[view];
     if (question) query.set(`ask.${view}`, question);
   }
+  if (choices.story !== undefined) query.set("story", String(choices.story));
   if (!choices.auto) query.set("auto", "0");
   if (choices.theme) query.set("theme", choices.theme);
   if (choices.language) query.set("lang", choices.language);

@@ -35,9 +35,10 @@ function rest(choices: Choices): object {
   );
 }
 
-/** Choices from the history, with the looks of now. */
+/** Choices from the history, with the looks of now; a step of the story has a view of its own. */
 export function withLooks(choices: Choices, now: Choices): Choices {
-  const { view, auto, theme, language, present, hide, fix, only } = now;
+  const { auto, theme, language, present, hide, fix, only } = now;
+  const { view } = choices.story === now.story ? now : choices;
   return { ...choices, view, auto, theme, language, present, hide, fix, only };
 }
 

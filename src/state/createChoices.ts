@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal } from "solid-js";
+import { createComputed, createEffect, createMemo, createSignal } from "solid-js";
 import {
   applyChanges,
   CATALOGUE,
@@ -10,7 +10,9 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../arms/ArmPair.ts";
+import { joinClauses, joinColon } from "../i18n/joins.ts";
 import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
+import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import { openDrawer } from "../storage/Drawer.ts";
 import { VIEWS, writeAddress, type Choices, type Hideable, type View } from "./address.ts";
@@ -26,6 +28,7 @@ import {
   nameOfChoices,
   presetOf,
   readVisit,
+  storyChoices,
 } from "./firstChoices.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";
 import { withAside, type Visit } from "./lastVisit.ts";
@@ -49,19 +52,28 @@ export function createChoices() {
   const drag = createDrag();
   /** Locked values that the preset chosen last has no room for. */
   const [lost, setLost] = createSignal<readonly string[]>([]);
+  /** What the user had before the story, while it is told. */
+  const [beforeStory, setBeforeStory] = createSignal<Choices | undefined>(first.back);
+  function minding(now: Choices, next: Choices): void {
+    if (next.story === undefined) setBeforeStory(undefined);
+    else if (now.story === undefined) setBeforeStory(now);
+  }
+
   /** Every change goes through here, and so into the history. */
   function update(part: Partial<Choices>): void {
     const now = choices();
+    minding(now, { ...now, ...part });
     setHistory((h) =>
       record(h, { ...now, ...part }, keyOf(part, now), performance.now(), sameChoices, drag()),
     );
   }
   function walk(step: typeof undo<Choices>): void {
     setLost([]);
-    setHistory((h) => {
-      const next = step(h);
-      return next === h ? h : { ...next, present: withLooks(next.present, h.present) };
-    });
+    const now = history();
+    const next = step(now);
+    if (next === now) return;
+    minding(now.present, next.present);
+    setHistory({ ...next, present: withLooks(next.present, now.present) });
   }
 
   const preset = createMemo(() => presetOf(choices().preset));
@@ -89,21 +101,31 @@ export function createChoices() {
   const edited = createMemo(() => isEdited(choices()));
 
   /** An answer names the scenario it was asked about, which may no longer be the present one. */
-  const names = new WeakMap<Scenario, string>();
-  const name = createMemo(() => {
-    const said = nameOfChoices(choices());
-    names.set(scenario(), said);
-    return said;
-  });
+  const askedBy = new WeakMap<Scenario, Choices>();
+  createComputed(() => askedBy.set(scenario(), choices()));
+  const name = createMemo(() => nameOfChoices(choices()));
+  /** What an answered scenario was called when it was asked about. */
+  function nameOf(asked: Scenario): string {
+    const by = askedBy.get(asked);
+    return by ? nameOfChoices(by) : scenarioText(asked.title);
+  }
 
-  const visit = (): Visit => ({
-    address: writeAddress(choices(), preset().version),
-    own: choices().own,
+  const visitOf = (of: Choices): Visit => ({
+    address: writeAddress(of, presetOf(of.preset).version),
+    own: of.own,
   });
+  const visit = (): Visit => visitOf(choices());
   const keeper = createKeeper(
     tab,
     shared,
-    () => ({ visit: visit(), changed: choices() !== first.choices }),
+    () => {
+      const back = beforeStory();
+      return {
+        visit: visit(),
+        back: back && visitOf(back),
+        changed: choices() !== first.choices,
+      };
+    },
     first,
   );
   createEffect(() => {
@@ -119,7 +141,7 @@ export function createChoices() {
     if (isHeld(id)) return refusal(id);
     const next = { ...changes(), [id]: value };
     const parsed = applyChanges(preset().scenario, next);
-    if (!parsed.ok) return parsed.problems.map((p) => expectedOf(p, id)).join("; ");
+    if (!parsed.ok) return joinClauses(parsed.problems.map((p) => expectedOf(p, id)));
     const back =
       isParameterId(id) &&
       JSON.stringify(valueOf(parsed.scenario, id)) ===
@@ -146,7 +168,7 @@ export function createChoices() {
     const next = { ...changes(), ...values };
     const parsed = applyChanges(preset().scenario, next);
     if (!parsed.ok) wrong.push(...parsed.problems.map((p) => expectedOf(p, about)));
-    if (!parsed.ok || wrong.length > 0) return wrong.join("; ");
+    if (!parsed.ok || wrong.length > 0) return joinClauses(wrong);
     checked.set(next, parsed.scenario);
     update({ changes: next });
     return undefined;
@@ -162,7 +184,7 @@ export function createChoices() {
   const isFixed = (id: string) => isFixedBy(choices(), id);
   /** Whether a value stays as it is: locked by the user, or fixed by the link. */
   const isHeld = (id: string) => choices().locks.includes(id) || isFixed(id);
-  const refusal = (id: string) => t(isFixed(id) ? "fix.refused" : "lock.refused");
+  const refusal = (id: string) => (isFixed(id) ? p("fixed.refused") : t("lock.refused"));
 
   /** Takes a preset as it is, but for the values that are locked or fixed. */
   function takePreset(id: string): void {
@@ -216,6 +238,21 @@ export function createChoices() {
     return { own: { id, title, note, currency: given, sources, values: changes() } };
   }
 
+  /** Tells a step of the story: the page as the step has it, in the looks of now. */
+  function goToStory(number: number): void {
+    const step = storyChoices(number);
+    setLost([]);
+    update({ ...withLooks(step, choices()), view: step.view, auto: step.auto });
+  }
+
+  /** Leaves the story for what the user had before it; undo leads back into it. */
+  function leaveStory(): void {
+    const back = beforeStory();
+    setLost([]);
+    if (back) update({ ...withLooks(back, choices()), view: back.view, auto: back.auto });
+    else update({ story: undefined });
+  }
+
   /** What was read of works kept aside, so that they are not read again at every change. */
   const readAsides = createMemo(() =>
     keeper.asides().map((kept) => ({ kept, choices: readVisit(kept).choices })),
@@ -247,8 +284,7 @@ export function createChoices() {
     edited,
     /** A changed preset needs a title of its own; what has one keeps it. */
     titleToSave: () => (own() ? scenario().title : name()),
-    /** What an answered scenario was called when it was asked about. */
-    nameOf: (asked: Scenario) => names.get(asked) ?? scenarioText(asked.title),
+    nameOf,
     arms: createMemo(() => choices().arms, undefined, { equals: (a, b) => a.join() === b.join() }),
     seed: createMemo(() => choices().seed),
     luck: createMemo(() => choices().luck),
@@ -265,6 +301,14 @@ export function createChoices() {
     /** Whether the page began with what was kept of an earlier visit. */
     kept: first.kept,
     choices,
+    /** The step of the story that is told, from 1; undefined outside it. */
+    story: createMemo(() => choices().story),
+    /** Whether there is something that leaving the story gives back. */
+    hasBefore: createMemo(() => beforeStory() !== undefined),
+    goToStory,
+    leaveStory,
+    /** Leaves the story with what it has come to. */
+    endStory: () => update({ story: undefined }),
     /** What undo and redo would lead to; undefined where there is nothing. */
     before: createMemo(() => history().past.at(-1)),
     after: createMemo(() => history().future[0]),
@@ -353,7 +397,7 @@ function sameScenario(a: Choices, b: Choices): boolean {
 /** What would be right; where that is about another value, with its name. */
 function expectedOf({ path, expected }: Pick<Problem, "path" | "expected">, id: string): string {
   if (path === id || path.startsWith(`${id}.`) || !isParameterId(path)) return modelText(expected);
-  return `${labelOf(parameter(path))}: ${modelText(expected)}`;
+  return joinColon(labelOf(parameter(path)), modelText(expected));
 }
 
 function isReload(): boolean {

@@ -15,7 +15,11 @@ export type KeepTrouble = Trouble | "unreadable";
 export function createKeeper(
   tab: Drawer,
   shared: Drawer,
-  state: () => { readonly visit: Visit; readonly changed: boolean },
+  state: () => {
+    readonly visit: Visit;
+    readonly back: Visit | undefined;
+    readonly changed: boolean;
+  },
   first: { readonly asides: readonly Visit[]; readonly unreadable: boolean },
 ) {
   const [asides, setAsides] = createSignal(first.asides);
@@ -28,12 +32,12 @@ export function createKeeper(
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    const { visit, changed } = state();
+    const { visit, back, changed } = state();
     if (visit.address !== location.search) {
       history.replaceState(null, "", visit.address + location.hash);
     }
     if (!changed) return;
-    const failed = keepVisit({ ...visit, asides: asides() }, tab, shared);
+    const failed = keepVisit({ ...visit, asides: asides(), back }, tab, shared);
     if (failed && failed !== dismissed) setTrouble(failed);
     else if (!failed && trouble() !== "unreadable") setTrouble(undefined);
   }

@@ -2,9 +2,11 @@ import { PRESETS, type Preset } from "../../sims/index.ts";
 import { scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
-import { readAddress, type Choices, type LinkProblem } from "./address.ts";
+import { readAddress, type Choices } from "./address.ts";
+import type { LinkProblem } from "./linkProblem.ts";
 import { readLastVisit, withAside, type Visit } from "./lastVisit.ts";
 import { readOwnWords, sameChanges } from "./ownWords.ts";
+import { withStory } from "./story/steps.ts";
 import { usableChanges } from "./usableChanges.ts";
 
 const FIRST_CHOICE = "europe-measured";
@@ -27,13 +29,18 @@ export interface ReadChoices {
 
 function readSearch(search: string): ReadChoices {
   const first = offeredPresets.find((p) => p.id === FIRST_CHOICE) ?? offeredPresets[0];
-  const { choices, problems } = readAddress(search, PRESETS, first?.id ?? "");
+  const { choices, problems } = readAddress(withStory(search), PRESETS, first?.id ?? "");
   const usable = usableChanges(presetOf(choices.preset).scenario, choices.changes);
   const own = choices.own && { ...choices.own, values: usable.changes };
   return {
     choices: { ...choices, changes: usable.changes, own },
     problems: [...problems, ...usable.problems],
   };
+}
+
+/** The choices of a step of the story. */
+export function storyChoices(number: number): Choices {
+  return readSearch(`?story=${String(number)}`).choices;
 }
 
 /** The choices of a kept state of the page; own words that cannot be used give way to the address's. */
@@ -73,6 +80,8 @@ export interface FirstChoices extends ReadChoices {
   /** Whether the choices are those of an earlier visit. */
   readonly kept: boolean;
   readonly unreadable: boolean;
+  /** What the user had before the story that the page goes on with. */
+  readonly back: Choices | undefined;
 }
 
 /** What the page begins with: a link, or else the last visit, or else the first preset. */
@@ -94,5 +103,6 @@ export function firstChoices(
     asides: (last ? withAside(asides, last) : asides).filter(isOther),
     kept: visit !== undefined,
     unreadable,
+    back: visit?.back && readVisit(visit.back).choices,
   };
 }

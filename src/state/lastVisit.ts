@@ -9,6 +9,8 @@ export interface Visit {
 
 /** What a browser keeps of the page. */
 export interface Kept extends Visit {
+  /** What the user had before the story, which is told now; absent outside it. */
+  readonly back?: Visit | undefined;
   /** Works of the user's own that links have taken the place of, the newest first. */
   readonly asides: readonly Visit[];
 }
@@ -44,12 +46,13 @@ function keptIn(value: unknown): Kept | undefined {
   if (!visit || record?.["format"] !== FORMAT) return undefined;
   const given = record["asides"];
   const asides = Array.isArray(given) ? given.map(visitIn).filter((v) => v !== undefined) : [];
-  return { ...visit, asides: asides.slice(0, MOST_ASIDES) };
+  const back = visitIn(record["back"]);
+  return { ...visit, asides: asides.slice(0, MOST_ASIDES), ...(back && { back }) };
 }
 
 export interface LastVisit {
   /** What the page begins with; undefined where the address says it all. */
-  readonly visit: Visit | undefined;
+  readonly visit: (Visit & Pick<Kept, "back">) | undefined;
   /** The user's last work, if the page begins with something else. */
   readonly other: Visit | undefined;
   readonly asides: readonly Visit[];
@@ -79,7 +82,9 @@ export function readLastVisit(
   // A change of the last moment is in the drawer before it is in the address that is loaded again.
   const again = isReload && mine ? mine : [mine, last].find((kept) => kept?.address === search);
   if (again) return { visit: again, other: undefined, asides: again.asides, unreadable: false };
-  return { visit: undefined, other: last, asides: last?.asides ?? [], unreadable: false };
+  // Of a story that was being told, what the user had before it is the work.
+  const other = last?.back ?? last;
+  return { visit: undefined, other, asides: last?.asides ?? [], unreadable: false };
 }
 
 /** Keeps the state of the page for this tab and for the next visit; says why if it could not. */

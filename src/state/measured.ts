@@ -7,6 +7,7 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { labelOf, modelText } from "../i18n/modelWords.ts";
+import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
 import type { Choices } from "./address.ts";
 import { isFixedBy } from "./classLink.ts";
@@ -34,7 +35,7 @@ export function withMeasured(
     .filter(isParameterId)
     .flatMap((id) => {
       const label = labelOf(parameter(id));
-      if (isFixedBy(choices, id)) return t("fix.keeps", { label });
+      if (isFixedBy(choices, id)) return p("fixed.keeps", { label });
       return choices.locks.includes(id) ? t("lock.keeps", { label }) : [];
     });
   if (kept.length > 0) return { problems: kept };

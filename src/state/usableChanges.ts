@@ -1,7 +1,9 @@
 import { applyChanges, isParameterId, render, type Problem } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
+import { joinClauses } from "../i18n/joins.ts";
+import { modelText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
-import type { LinkProblem } from "./address.ts";
+import { linkProblem, type LinkProblem } from "./linkProblem.ts";
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -10,12 +12,15 @@ function dropped(
   value: unknown,
   problems: readonly Pick<Problem, "expected">[],
 ): LinkProblem {
-  return {
-    where: id.length > 60 ? `${id.slice(0, 59)}…` : id,
-    given: render(value),
-    expected: [...new Set(problems.map((p) => p.expected))].join("; "),
-    used: t(isParameterId(id) ? "link.preset.value" : "link.dropped"),
-  };
+  return linkProblem(
+    id.length > 60 ? `${id.slice(0, 59)}…` : id,
+    render(value),
+    () =>
+      problems.length === 0
+        ? t("link.name")
+        : joinClauses([...new Set(problems.map((p) => modelText(p.expected)))]),
+    () => t(isParameterId(id) ? "link.preset.value" : "link.dropped"),
+  );
 }
 
 /** Names that mean nothing and still get a suggestion, which takes time: a link may hold thousands. */
@@ -26,7 +31,7 @@ function unknownNames(preset: Scenario, changes: Changes, ids: readonly string[]
     const value = changes[id];
     const tried = i < MOST_SUGGESTED ? applyChanges(preset, { [id]: value }) : undefined;
     const problems = tried && !tried.ok ? tried.problems : [];
-    return dropped(id, value, problems.length > 0 ? problems : [{ expected: t("link.name") }]);
+    return dropped(id, value, problems);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Crossing, Crossings, Measure } from "../../sims/index.ts";
+import { joinAnd } from "../i18n/joins.ts";
 import { w, type WhatIfKey } from "../i18n/whatIf.ts";
 import type { Pair } from "./pairs.ts";
 
@@ -33,7 +34,7 @@ export function crossingSentences(found: Crossings, asked: CrossingWords): reado
   }
   // Where nothing differs anywhere that has been said.
   if (equalAt.length > 0 && throughout?.sign !== 0) {
-    const where = w("at", { value: joined(equalAt.map(words.say)) });
+    const where = w("at", { value: joinAnd(equalAt.map(words.say)) });
     sentences.push(w("equalAt", { where }));
   }
   return sentences;
@@ -96,8 +97,8 @@ function intervalText([lo, hi]: Crossing["interval"], words: CrossingWords): str
 
 /** "at 0.34", or "between 3 and 4" where there is nothing in between. */
 function rootsText(roots: readonly number[], { say, whole }: CrossingWords): string {
-  if (!whole) return w("at", { value: joined(roots.map(say)) });
-  return joined(
+  if (!whole) return w("at", { value: joinAnd(roots.map(say)) });
+  return joinAnd(
     roots.map((root) => {
       const lo = Math.floor(root);
       if (lo === root) return w("at", { value: say(root) });
@@ -107,7 +108,7 @@ function rootsText(roots: readonly number[], { say, whole }: CrossingWords): str
 }
 
 function whereText(stretches: Crossings["uncertain"], { say }: CrossingWords): string {
-  return joined(stretches.map(([lo, hi]) => w("between", { from: say(lo), to: say(hi) })));
+  return joinAnd(stretches.map(([lo, hi]) => w("between", { from: say(lo), to: say(hi) })));
 }
 
 const COSTS: ReadonlySet<string> = new Set(["costPer100", "realCostPer100"]);
@@ -120,10 +121,4 @@ export function signWord(
   const kind = id === "timeToCash" ? "time" : COSTS.has(id) ? "cost" : "other";
   const key: WhatIfKey = `${kind}.${sign > 0 ? "higher" : "lower"}`;
   return w(key);
-}
-
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  if (parts.length < 2) return last;
-  return w("and", { some: parts.slice(0, -1).join(", "), last });
 }

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { Estimate, Result, Tail, TailEstimate } from "../../sims/summary/Result.ts";
 import { armsOf } from "../charts/frame/pair.ts";
+import { Terms } from "../controls/Terms.tsx";
 import { formatNumber } from "../format/number.ts";
 import { t } from "../i18n/t.ts";
 import { ValueCell } from "./ValueCell.tsx";
@@ -40,10 +41,10 @@ export function TailTable(props: { readonly result: Result }) {
                 {() => (
                   <>
                     <th scope="col" class="number">
-                      {t("tails.p95")}
+                      <Terms text={t("tails.p95")} />
                     </th>
                     <th scope="col" class="number">
-                      {t("tails.cvar95")}
+                      <Terms text={t("tails.cvar95")} />
                     </th>
                   </>
                 )}

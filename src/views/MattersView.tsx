@@ -16,6 +16,7 @@ export function MattersView({ choices, engine }: PageView) {
     <Matters
       scenario={choices.scenario()}
       name={choices.name()}
+      nameOf={choices.nameOf}
       arms={choices.arms()}
       seed={choices.seed()}
       replications={choices.replications()}

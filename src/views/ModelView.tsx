@@ -10,6 +10,7 @@ export function ModelView({ choices, engine }: PageView) {
     <Model
       scenario={choices.scenario()}
       name={choices.name()}
+      nameOf={choices.nameOf}
       arms={choices.arms()}
       seed={choices.seed()}
       textOf={valueText}

@@ -23,7 +23,14 @@ export function PartiesView({ choices, experiment, engine }: PageView) {
       scenario={scenario()}
       outOfDate={experiment.outOfDate()}
       waiting={waitingText(choices, experiment)}
-      why={<Why attribution={attribution} asked={asked()} name={choices.name()} />}
+      why={
+        <Why
+          attribution={attribution}
+          asked={asked()}
+          name={choices.name()}
+          nameOf={choices.nameOf}
+        />
+      }
     >
       <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
     </Parties>

@@ -177,7 +177,7 @@ describe("the page", () => {
   test("announces the end of an experiment once, with the headline", async () => {
     await open();
     await expect
-      .element(page.getByRole("status"))
+      .element(page.getByRole("status").last())
       .toHaveTextContent(/Experiment finished: 200 replications.*21.4 days instead of 62.3/);
   });
 });

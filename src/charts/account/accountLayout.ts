@@ -3,7 +3,7 @@ import type { Arm, Stage } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
-import { STAGE_TEXTS } from "../../i18n/stages.ts";
+import { stageName } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
@@ -135,7 +135,7 @@ function drawSpans(
   let free = 0;
   return spans.map(({ stage, from, to }): DrawnSpan => {
     const [x1, x2] = [x(from), x(to)];
-    const text = `${STAGE_TEXTS[stage].name} ${formatNumber(to - from, 1)}`;
+    const text = `${stageName(stage)} ${formatNumber(to - from, 1)}`;
     const width = textWidth(text, SIZE * em);
     if (width + 8 * em <= x2 - x1) {
       const label = { x: x1 + 5 * em, y: (at.top + at.bottom) / 2, text };

@@ -2,7 +2,7 @@ import type { Category } from "../../../sims/index.ts";
 import { inWords } from "../../format/inWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { LANES, ln } from "../../i18n/lanes.ts";
-import { STAGE_TEXTS } from "../../i18n/stages.ts";
+import { stageName, stageWhat } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
 
@@ -68,11 +68,11 @@ export function describeAccounts(accounts: readonly ArmAccount[]): string {
 export function readSpan(account: ArmAccount, span: AccountSpan): string {
   return ln("account.read", {
     arm: t(`arm.${account.arm}`),
-    name: STAGE_TEXTS[span.stage].name,
+    name: stageName(span.stage),
     n: dayText(span.to - span.from),
     from: dayText(span.from),
     to: dayText(span.to),
-    what: STAGE_TEXTS[span.stage].what,
+    what: stageWhat(span.stage),
   });
 }
 
@@ -83,7 +83,7 @@ export function accountTable(accounts: readonly ArmAccount[]): ChartTable {
     return [
       ...account.spans.map((span) => [
         arm,
-        STAGE_TEXTS[span.stage].name,
+        stageName(span.stage),
         ln("account.days", { n: dayText(span.to - span.from) }),
       ]),
       [arm, ln("account.table.days"), ln("account.days", { n: dayText(account.days) })],

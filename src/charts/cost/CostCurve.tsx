@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
 import { Curves } from "../frame/Curves.tsx";
+import { READ_LINES } from "../frame/curveText.ts";
 import type { CurveChartProps } from "../frame/CurveChartProps.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
@@ -15,7 +16,7 @@ export function CostCurve(props: CurveChartProps) {
     const now = size();
     return now && costCurveLayout(props.result, now, props.lastDay, props.small?.top);
   });
-  const cursor = createDayCursor(marks);
+  const cursor = createDayCursor(marks, () => READ_LINES);
   const subtitle = () =>
     t(props.result.byTier.length > 0 ? "cost.subtitle.tiers" : "cost.subtitle", {
       items: costItems(props.result),
@@ -29,7 +30,8 @@ export function CostCurve(props: CurveChartProps) {
       footer={props.footer}
       table={() => costCurveTable(props.result, props.lastDay)}
       cursor={cursor}
-      read={(day) => readCostCurve(props.result, day)}
+      read={(day, line) => readCostCurve(props.result, day, line)}
+      bySeries
       height={props.height}
       onSize={setSize}
     >

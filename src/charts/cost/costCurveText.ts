@@ -1,6 +1,7 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { formatNumber, formatShort, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
 import { curveTable, describeRuns, readout, type ValueStyle } from "../frame/curveText.ts";
@@ -22,7 +23,7 @@ export function describeCostCurve(result: Result, lastDay: number): string {
     ...other.curve.hi.slice(0, lastDay + 1),
   );
   const day = Math.min(30, lastDay);
-  return [
+  return joinSentences([
     t("cost.describe.what", {
       top: formatShort(top, 1),
       last: String(lastDay),
@@ -44,7 +45,7 @@ export function describeCostCurve(result: Result, lastDay: number): string {
       to: money(other.curve.mean[day] ?? 0),
     }),
     describeRuns(result),
-  ].join(" ");
+  ]);
 }
 
 /** What the cost is made up of, in the arms that were run. */
@@ -54,9 +55,9 @@ export function costItems({ arms }: Result): string {
 }
 
 /** Both costs accrued by one day. */
-export function readCostCurve(result: Result, day: number): string {
+export function readCostCurve(result: Result, day: number, line?: number): string {
   const both = pairCurves(result, "cost");
-  return both ? readout(both, day, MONEY) : "";
+  return both ? readout(both, day, MONEY, line) : "";
 }
 
 export function costCurveTable(result: Result, lastDay: number): ChartTable {

@@ -2,6 +2,7 @@ import { line, scaleLinear } from "d3";
 import type { SpreadFit } from "../../../sims/fit/SpreadFit.ts";
 import type { ChartSize, CurveMarks, PlacedText } from "../frame/CurveMarks.ts";
 import { spread } from "../frame/spread.ts";
+import { formatPercent } from "../../format/number.ts";
 import { textWidth } from "../frame/textWidth.ts";
 
 /** Everything that the chart of a fit draws, in pixels. */
@@ -55,7 +56,7 @@ export function fitCurveLayout({
     ...names.map((name) => textWidth(nameOf(name), NAME_SIZE * em) * 1.06),
   );
   const plot = {
-    left: Math.ceil(textWidth("100 %", TICK_SIZE * em)) + 10,
+    left: Math.ceil(textWidth(formatPercent(1, 0), TICK_SIZE * em)) + 10,
     right: Math.floor(width - labelWidth - gutter),
     top: 12 * em,
     bottom: height - 46 * em,
@@ -94,7 +95,7 @@ export function fitCurveLayout({
     yTicks: [0, 0.25, 0.5, 0.75, 1].map((share) => ({
       x: plot.left - 8,
       y: y(share),
-      text: `${share * 100} %`,
+      text: formatPercent(share, 0),
     })),
     xTitle: { x: plot.right, y: plot.bottom + 38 * em, text: xTitle },
     seen: upTo(survival).path,

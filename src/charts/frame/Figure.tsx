@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
@@ -19,8 +20,10 @@ export interface FigureProps {
   readonly footer: string;
   readonly table: () => ChartTable;
   readonly cursor: PlaceCursor;
-  /** What the chart says at a place of its cursor. */
-  readonly read: (place: number) => string;
+  /** What the chart says at a place of its cursor, of all its lines or of one. */
+  readonly read: (place: number, series?: number) => string;
+  /** Whether one line can be read alone. */
+  readonly bySeries?: boolean;
   /** Height in pixels for a width in pixels and the page's type size over 16 px. */
   readonly height: (width: number, em: number) => number;
   /** Told the size in pixels whenever it changes. */
@@ -41,16 +44,19 @@ export function Figure(props: FigureProps) {
     props.onSize({ width: now, height: height(now), em });
   });
   const [tabled, setTabled] = createSignal(false);
+  /** What a key did where it is not seen by who pressed it. */
+  const [said, setSaid] = createSignal("");
 
   const reading = createMemo(() => {
     const place = props.cursor.place();
-    return place === undefined ? undefined : props.read(place);
+    return place === undefined ? undefined : props.read(place, props.cursor.series?.());
   });
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       setTabled(!tabled());
+      setSaid(t(tabled() ? "chart.table.shown" : "chart.table.hidden"));
     } else props.cursor.onKeyDown(event);
   }
 
@@ -61,14 +67,24 @@ export function Figure(props: FigureProps) {
       </Dynamic>
       <div class="figure-lead">
         <p class="figure-subtitle" classList={{ away: props.cursor.place() !== undefined }}>
-          {props.subtitle}
+          {typeof props.subtitle === "string" ? <Terms text={props.subtitle} /> : props.subtitle}
         </p>
         <p aria-live="polite">{reading()}</p>
       </div>
       <p id={`${id}-description`} class="visually-hidden">
-        {props.description} {props.keys ?? t("chart.keys")}
+        {props.description} {props.keys ?? t(props.bySeries ? "chart.keys.series" : "chart.keys")}
       </p>
-      <div class="figure-stage" ref={observe}>
+      <span class="visually-hidden" aria-live="polite">
+        {said()}
+      </span>
+      {/* An application: screen readers then hand the arrow keys over to the chart. */}
+      <div
+        class="figure-stage"
+        ref={observe}
+        role="application"
+        aria-roledescription={t("chart.role")}
+        aria-labelledby={`${id}-title`}
+      >
         <svg
           role="img"
           tabindex="0"
@@ -80,7 +96,10 @@ export function Figure(props: FigureProps) {
           onPointerDown={(event) => props.cursor.onPointerMove(event)}
           onPointerLeave={() => props.cursor.onPointerLeave()}
           onKeyDown={onKeyDown}
-          onBlur={() => props.cursor.onBlur()}
+          onBlur={() => {
+            props.cursor.onBlur();
+            setSaid("");
+          }}
         >
           {props.children}
         </svg>

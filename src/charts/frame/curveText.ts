@@ -1,6 +1,7 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { inUnit, joinClauses, withUnit } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "./ChartTable.ts";
 import type { BandedCurve, PairCurves } from "./pair.ts";
@@ -10,25 +11,34 @@ type FormatValue = (value: number) => string;
 /** How the values of a chart are said: a number, and the unit behind it. */
 export interface ValueStyle {
   readonly format: FormatValue;
-  /** With the space before it; empty if there is none. */
+  /** Empty if there is none. */
   readonly unit: string;
   readonly formatDifference: FormatValue;
 }
 
 function cell(curve: BandedCurve, day: number, { format }: ValueStyle, unit = ""): string {
   const [mean, lo, hi] = [curve.mean[day] ?? 0, curve.lo[day] ?? 0, curve.hi[day] ?? 0];
-  return t("chart.cell", { mean: format(mean) + unit, lo: format(lo), hi: format(hi) });
+  return t("chart.cell", { mean: withUnit(format(mean), unit), lo: format(lo), hi: format(hi) });
 }
 
-/** Both curves on one day, with their bands, as one sentence. */
-export function readout({ base, other }: PairCurves, day: number, style: ValueStyle): string {
+/** Lines that `readout` tells apart: the two curves, and their difference. */
+export const READ_LINES = 3;
+
+/** Both curves on one day, with their bands, as one sentence; or one of its lines alone. */
+export function readout(
+  { base, other }: PairCurves,
+  day: number,
+  style: ValueStyle,
+  line?: number,
+): string {
   const value = ({ arm, curve }: PairCurves["base"] | PairCurves["other"]) =>
-    `${t(`arm.${arm}.in`)} ${cell(curve, day, style, style.unit)}`;
+    t("chart.value", { arm: t(`arm.${arm}.in`), value: cell(curve, day, style, style.unit) });
   const gap = (other.curve.mean[day] ?? 0) - (base.curve.mean[day] ?? 0);
   const difference = t("chart.difference", { value: style.formatDifference(gap) });
+  const values = [value(other), value(base), difference];
   return t("chart.readout", {
     day: String(day),
-    values: [value(other), value(base), difference].join("; "),
+    values: line === undefined ? joinClauses(values) : (values[line] ?? ""),
   });
 }
 
@@ -43,7 +53,7 @@ export function curveTable(
     caption,
     headers: [
       t("chart.table.day"),
-      ...[base, other].map(({ arm }) => `${t(`arm.${arm}`)}${style.unit && `,${style.unit}`}`),
+      ...[base, other].map(({ arm }) => inUnit(t(`arm.${arm}`), style.unit)),
     ],
     rows: tableDays(lastDay).map((day) => [
       String(day),

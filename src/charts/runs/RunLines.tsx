@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import { joinClauses, joinParts } from "../../i18n/joins.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "../frame/ChartTable.ts";
@@ -32,7 +33,7 @@ export function RunLines(props: RunLinesProps) {
     const now = size();
     return now && runLinesLayout({ ...props, size: now });
   });
-  const cursor = createDayCursor(marks);
+  const cursor = createDayCursor(marks, () => props.lines.length);
   const value = (x: number) => (props.which === "time" ? formatPercent(x, 1) : formatNumber(x, 2));
   const on = (line: RunLine, day: number) => value(line.curve.mean[day] ?? 0);
   const table = (): ChartTable => ({
@@ -52,10 +53,15 @@ export function RunLines(props: RunLinesProps) {
       footer={props.footer}
       table={table}
       cursor={cursor}
-      read={(day) =>
+      bySeries={props.lines.length > 1}
+      read={(day, only) =>
         t("chart.readout", {
           day: String(day),
-          values: props.lines.map((line) => `${line.label} ${on(line, day)}`).join(", "),
+          values: joinParts(
+            props.lines
+              .filter((_, i) => only === undefined || i === only)
+              .map((line) => `${line.label} ${on(line, day)}`),
+          ),
         })
       }
       height={(width) => Math.round(Math.max(260, Math.min(380, width * 0.55)))}
@@ -140,6 +146,6 @@ function describe({ lines, lastDay, which }: RunLinesProps): string {
   return r("curves.describe", {
     last: String(lastDay),
     n: String(lines.length),
-    runs: runs.join("; "),
+    runs: joinClauses(runs),
   });
 }

@@ -1,5 +1,5 @@
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout } from "../frame/curveLayout.ts";
 import type { ChartSize, CurveMarks } from "../frame/CurveMarks.ts";
@@ -23,8 +23,7 @@ export function runLinesLayout(input: RunLinesInput): CurveMarks {
     lastDay,
     size,
     ...(which === "time" ? { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] } : { top: input.top }),
-    formatTick: (value) =>
-      which === "time" ? `${formatNumber(value * 100)} %` : formatNumber(value, 1),
+    formatTick: (value) => (which === "time" ? formatPercent(value, 0) : formatNumber(value, 1)),
     xTitle: t("chart.day"),
     headroom: 14,
   });

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import type { Stage } from "../../../sims/index.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { st, stageName } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
@@ -172,7 +172,7 @@ function insideLabel(
   bar: number,
   em: number,
 ): PlacedText[] {
-  const lines = [STAGE_TEXTS[stage].name, formatNumber(days, 1)];
+  const lines = [stageName(stage), formatNumber(days, 1)];
   const fits = lines.every((text) => textWidth(text, SIZE * em) + 6 * em <= to - from);
   const x = (from + to) / 2;
   return fits ? lines.map((text, i) => ({ x, y: top + (0.36 + 0.36 * i) * bar * em, text })) : [];
@@ -212,7 +212,7 @@ function placeCallouts(
 function staircase(spans: readonly Span[], size: number) {
   const placed: { stage: Stage; x: number; end: number; level: number; text: string }[] = [];
   for (const { stage, days, from, to } of [...spans].reverse()) {
-    const text = `${STAGE_TEXTS[stage].name} ${formatNumber(days, days < 0.095 ? 2 : 1)}`;
+    const text = `${stageName(stage)} ${formatNumber(days, days < 0.095 ? 2 : 1)}`;
     const x = (from + to) / 2;
     const end = x + textWidth(text, size) + 8;
     const reached = placed.filter((other) => other.x < end).map(({ level }) => level);

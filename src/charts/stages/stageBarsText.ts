@@ -1,7 +1,8 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { formatNumber, formatPercent, formatShort, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { joinSentences } from "../../i18n/joins.ts";
+import { st, stageName, stageWhat } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
 import { describeRuns } from "../frame/curveText.ts";
@@ -17,7 +18,7 @@ export function describeStages({ pair, rows }: StageRows, result: Result, lastDa
   const [lo, hi] = intervalOf(difference.timeToCash).map(signed);
   const longest = most(rows, (row) => row.base);
   const largest = most(rows, (row) => Math.abs(row.difference.mean));
-  return [
+  return joinSentences([
     st("describe.what", { top: formatShort(lastDay, 0), ...said }),
     st("describe.result", {
       ...said,
@@ -30,14 +31,14 @@ export function describeStages({ pair, rows }: StageRows, result: Result, lastDa
     longest && largest
       ? st("describe.contrast", {
           ...said,
-          longest: STAGE_TEXTS[longest.stage].name,
+          longest: stageName(longest.stage),
           n: days(longest.base),
-          largest: STAGE_TEXTS[largest.stage].name,
+          largest: stageName(largest.stage),
           d: signed(largest.difference.mean),
         })
       : "",
     describeRuns(result),
-  ].join(" ");
+  ]);
 }
 
 /** One stage in both arms, as a sentence. */
@@ -46,13 +47,13 @@ export function readStage({ pair }: StageRows, row: StageRow): string {
   const value = (n: number, arm: typeof pair.base.arm | typeof pair.other.arm) =>
     st("chart.value", { n: days(n), arm: t(`arm.${arm}.in`) });
   return st("chart.read", {
-    name: STAGE_TEXTS[row.stage].name,
+    name: stageName(row.stage),
     base: value(row.base, pair.base.arm),
     other: value(row.other, pair.other.arm),
     d: signed(row.difference.mean),
     lo: lo ?? "",
     hi: hi ?? "",
-    what: STAGE_TEXTS[row.stage].what,
+    what: stageWhat(row.stage),
   });
 }
 
@@ -65,11 +66,7 @@ export function stagesTable({ pair, rows }: StageRows): ChartTable {
     caption: st("chart.table"),
     headers: [st("table.stage"), ...[pair.base, pair.other].map(({ arm }) => t(`arm.${arm}`))],
     rows: [
-      ...rows.map((row) => [
-        STAGE_TEXTS[row.stage].name,
-        cell(row.base, from),
-        cell(row.other, to),
-      ]),
+      ...rows.map((row) => [stageName(row.stage), cell(row.base, from), cell(row.other, to)]),
       [st("table.total"), cell(from, from), cell(to, to)],
     ],
   };

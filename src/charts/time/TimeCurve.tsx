@@ -2,6 +2,7 @@ import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { t } from "../../i18n/t.ts";
 import { Curves } from "../frame/Curves.tsx";
+import { READ_LINES } from "../frame/curveText.ts";
 import type { CurveChartProps } from "../frame/CurveChartProps.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
@@ -16,7 +17,7 @@ export function TimeCurve(props: CurveChartProps) {
     const now = size();
     return now && timeCurveLayout(props.result, now, props.lastDay, props.small !== undefined);
   });
-  const cursor = createDayCursor(marks);
+  const cursor = createDayCursor(marks, () => READ_LINES);
   const subtitle = () =>
     t(props.result.byTier.length > 0 ? "time.subtitle.tiers" : "time.subtitle");
   return (
@@ -28,7 +29,8 @@ export function TimeCurve(props: CurveChartProps) {
       footer={props.footer}
       table={() => timeCurveTable(props.result, props.lastDay)}
       cursor={cursor}
-      read={(day) => readTimeCurve(props.result, day)}
+      read={(day, line) => readTimeCurve(props.result, day, line)}
+      bySeries
       height={props.height}
       onSize={setSize}
     >

@@ -1,6 +1,6 @@
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
-import { digitsFor, formatNumber } from "../../format/number.ts";
+import { digitsFor, formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 import { curveLayout, NAME_SIZE, SMALL_HEADROOM } from "../frame/curveLayout.ts";
 import { dayX, type ChartSize, type CurveMarks, type PlacedText } from "../frame/CurveMarks.ts";
@@ -50,7 +50,7 @@ export function timeCurveLayout(
     size,
     top: 1,
     ticks: small ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1],
-    formatTick: (share) => `${formatNumber(share * 100)} %`,
+    formatTick: (share) => formatPercent(share, 0),
     xTitle: t(small ? "chart.day.short" : "chart.day"),
     headroom: small ? SMALL_HEADROOM : 50,
     small,

@@ -1,6 +1,7 @@
 import type { Result } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatPercent, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
 import { curveTable, describeRuns, readout, type ValueStyle } from "../frame/curveText.ts";
@@ -8,7 +9,7 @@ import { pairCurves } from "../frame/pair.ts";
 
 const PERCENT: ValueStyle = {
   format: (share) => formatNumber(share * 100, 1),
-  unit: " %",
+  unit: "%",
   formatDifference: (gap) => t("chart.points", { n: formatSigned(gap * 100, 1) }),
 };
 
@@ -21,7 +22,7 @@ export function describeTimeCurve(result: Result, lastDay: number): string {
   const [lo, hi] = intervalOf(difference);
   const digits = Math.max(1, digitsFor(difference.mean));
   const day = widestDay(base.curve.mean, other.curve.mean, lastDay);
-  return [
+  return joinSentences([
     t("time.describe.what", { last: String(lastDay), ...said, band: t("chart.band") }),
     t("time.describe.result", {
       ...said,
@@ -38,7 +39,7 @@ export function describeTimeCurve(result: Result, lastDay: number): string {
       to: formatPercent(other.curve.mean[day] ?? 0, 0),
     }),
     describeRuns(result),
-  ].join(" ");
+  ]);
 }
 
 function widestDay(a: readonly number[], b: readonly number[], lastDay: number): number {
@@ -52,9 +53,9 @@ function widestDay(a: readonly number[], b: readonly number[], lastDay: number):
 }
 
 /** Both shares on one day. */
-export function readTimeCurve(result: Result, day: number): string {
+export function readTimeCurve(result: Result, day: number, line?: number): string {
   const both = pairCurves(result, "time");
-  return both ? readout(both, day, PERCENT) : "";
+  return both ? readout(both, day, PERCENT, line) : "";
 }
 
 export function timeCurveTable(result: Result, lastDay: number): ChartTable {

@@ -7,6 +7,8 @@ import {
   type Scenario,
 } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
+import { withoutUnit } from "../../format/withoutUnit.ts";
+import { withUnit } from "../../i18n/joins.ts";
 import { mt } from "../../i18n/matters.ts";
 
 /** A value of a parameter in a few words. */
@@ -19,13 +21,7 @@ export function rangeText({ id, lo, hi }: MovedInput, scenario: Scenario, textOf
     if (of.kind !== "distribution") return textOf(of, value, scenario.currency);
     const { unit } = valueOf(scenario, id) as Distribution;
     const words = unit ?? (of.clock === undefined ? scenario.currency : "days");
-    return `${formatShort(value, 2)} ${words}`;
+    return withUnit(formatShort(value, 2), words);
   };
   return mt("tornado.range", { lo: withoutUnit(text(lo), text(hi)), hi: text(hi) });
-}
-
-/** "20 % to 95 %" as "20 to 95 %": a unit that both have is said once. */
-function withoutUnit(a: string, b: string): string {
-  const unit = /^[\d.,−]+(\s.+)$/.exec(b)?.[1];
-  return unit !== undefined && a.endsWith(unit) ? a.slice(0, -unit.length) : a;
 }

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { createWidth } from "../frame/createWidth.ts";
 import { uncertaintyLayout, type Range } from "./uncertaintyLayout.ts";
 import "./uncertainty.css";
+import { joinClauses, joinColon } from "../../i18n/joins.ts";
 
 export interface CoveredRange extends Range {
   readonly kind: "luck" | "inputs";
@@ -36,9 +37,10 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
   const band = () => BAND + (isNarrow() ? LINE : 0);
   const height = () => props.ranges.length * band() + FOOT;
   const label = () =>
-    [props.title, ...props.ranges.map((range) => `${range.name}: ${props.rangeText(range)}`)].join(
-      ". ",
-    );
+    joinClauses([
+      props.title,
+      ...props.ranges.map((range) => joinColon(range.name, props.rangeText(range))),
+    ]);
   return (
     <figure class="uncertainty">
       <div ref={observe}>
@@ -100,7 +102,10 @@ export function UncertaintyStrip(props: UncertaintyStripProps) {
           <For each={props.ranges}>
             {(range) => (
               <div>
-                <dt>{range.name}</dt>
+                <dt>
+                  {range.name}
+                  <span class="visually-hidden">: {props.rangeText(range)}</span>
+                </dt>
                 <dd>{range.covers}</dd>
               </div>
             )}

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
+import { inUnit, joinSentences } from "../../i18n/joins.ts";
 import { pt } from "../../i18n/parties.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
@@ -50,14 +51,14 @@ export function Waterfall(props: WaterfallProps) {
     const largest = largestOf(props.steps);
     const [from, to] = marks()?.domain ?? [0, 0];
     const { title, unit, said, total } = props;
-    return [
+    return joinSentences([
       pt("describe.what", { title, unit, ...said, from: say(from), to: say(to) }),
       pt("describe.result", { total: say(total.value.mean), ...ends(total.value) }),
       ...(largest
         ? [pt("describe.contrast", { largest: largest.name, d: say(largest.value.mean) })]
         : []),
       props.runs,
-    ].join(" ");
+    ]);
   };
   return (
     <Figure
@@ -68,7 +69,7 @@ export function Waterfall(props: WaterfallProps) {
       keys={pt("chart.keys")}
       footer={props.footer}
       table={() => ({
-        caption: `${props.title}, ${props.unit}`,
+        caption: inUnit(props.title, props.unit),
         headers: [props.head, pt("chart.difference"), pt("chart.from"), pt("chart.to")],
         rows: lines().map(({ name, value }) => {
           const { lo, hi } = ends(value);

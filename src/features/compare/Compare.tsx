@@ -6,6 +6,7 @@ import { pairCurves } from "../../charts/frame/pair.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createStages } from "../../controls/createStages.ts";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
@@ -94,14 +95,14 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
       <h1 class="headline">
         <Index each={headline(props.result)}>
           {(part) => (
-            <Show when={part().arm} fallback={part().text} keyed>
+            <Show when={part().arm} fallback={<Terms text={part().text} />} keyed>
               {(arm) => <b class={`arm-${arm} arm-text`}>{part().text}</b>}
             </Show>
           )}
         </Index>
       </h1>
       <p class="interval-line">
-        {intervalLine(props.result)}{" "}
+        <Terms text={intervalLine(props.result)} />{" "}
         <Show when={props.inputsHref}>
           {(href) => (
             <a href={href()} onClick={(event) => go(event)}>

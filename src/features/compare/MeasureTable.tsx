@@ -6,14 +6,16 @@ import { DEFAULT_PAIR } from "../../arms/ArmPair.ts";
 import { pairText } from "../../arms/pairText.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
 import { DotInterval } from "../../charts/interval/DotInterval.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatSigned } from "../../format/number.ts";
 import { measureExplained, measureLabel } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { EstimateCell } from "../../tables/EstimateCell.tsx";
 import { measureRows, type RelativeChange } from "./measureRows.ts";
+import { withUnit } from "../../i18n/joins.ts";
 
-const percent = (share: number): string => `${formatSigned(share * 100)} %`;
+const percent = (share: number): string => withUnit(formatSigned(share * 100), "%");
 
 function relativeText({ mean, lo, hi }: RelativeChange, base: string): string {
   const [value, low, high] = [percent(mean), percent(lo), percent(hi)];
@@ -64,7 +66,7 @@ export function MeasureTable(props: MeasureTableProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {row().label} <span class="unit">{row().unit}</span>
+                    <Terms text={row().label} /> <span class="unit">{row().unit}</span>
                   </th>
                   <EstimateCell text={row().base} />
                   <EstimateCell text={row().other} />
@@ -85,7 +87,9 @@ export function MeasureTable(props: MeasureTableProps) {
           </tbody>
         </table>
       </div>
-      <p class="note">{t(props.result.luck === "own" ? "table.note.own" : "table.note", said())}</p>
+      <p class="note">
+        <Terms text={t(props.result.luck === "own" ? "table.note.own" : "table.note", said())} />
+      </p>
       <Show when={!props.few}>
         <details class="explanations">
           <summary>{t("table.explain")}</summary>

@@ -1,6 +1,7 @@
 import { createMemo, Index, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { createPaced } from "../../controls/createPaced.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import { armsOf } from "../../charts/frame/pair.ts";
@@ -24,17 +25,17 @@ export function TierTable(props: { readonly result: Result; readonly labelledBy:
                 {t("tiers.tier")}
               </th>
               <th scope="colgroup" colspan="3" class="kind">
-                {t("tiers.timeToCash")}
+                <Terms text={t("tiers.timeToCash")} />
               </th>
               <th scope="colgroup" colspan="3" class="kind">
-                {t("tiers.costPer100")}
+                <Terms text={t("tiers.costPer100")} />
               </th>
               <th scope="colgroup" colspan="2" class="kind">
                 {t("tiers.financed")}
               </th>
               <Show when={onLedger()}>
                 <th scope="colgroup" colspan="2" class="kind">
-                  {t("tiers.reach")}
+                  <Terms text={t("tiers.reach")} />
                 </th>
               </Show>
             </tr>

@@ -1,5 +1,6 @@
 import type { Estimate, Result } from "../../../sims/summary/Result.ts";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
+import { changeText } from "../../arms/pairText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
@@ -13,10 +14,10 @@ export interface HeadlinePart {
 }
 
 const TIME = {
-  lower: "headline.sooner",
-  higher: "headline.later",
-  unclear: "headline.unclear",
-  same: "headline.same",
+  lower: ["headline.sooner", "headline.sooner.over"],
+  higher: ["headline.later", "headline.later.over"],
+  unclear: ["headline.unclear", "headline.unclear"],
+  same: ["headline.same", "headline.same"],
 } as const;
 
 function costKey(time: Verdict, cost: Verdict) {
@@ -44,7 +45,9 @@ export function headline(result: Result): readonly HeadlinePart[] {
   const days = (value: number) => formatNumber(value, fine);
   const cents = Math.max(2, digitsFor(difference.costPer100.mean, 2));
   const money = (value: number) => formatNumber(value, cents);
-  const timeParts = tParts(TIME[time], {
+  // Paper alone goes without saying, beside the ledger.
+  const over = base.arm === "T" && other.arm === "L" ? 0 : 1;
+  const timeParts = tParts(TIME[time][over], {
     ...armWords(both),
     with: t("headline.days", { n: days(other.found.timeToCash.mean) }),
     without: days(base.found.timeToCash.mean),
@@ -61,16 +64,13 @@ export function headline(result: Result): readonly HeadlinePart[] {
   });
 }
 
-/** The arms in the words of the headline. Paper alone goes without saying, beside the ledger. */
+/** The arms in the words of the headline. */
 function armWords({ base, other, said }: Pair) {
-  const paper = base.arm === "T";
   return {
     lead: t(`arm.${other.arm}.lead`),
-    change: t(`arm.${other.arm}.change`),
-    over: base.arm === "T" ? "" : ` ${t(`arm.${base.arm}.over`)}`,
-    instead: paper && other.arm === "L" ? "" : ` ${said.base}`,
+    change: changeText(base.arm, other.arm),
     base: said.base,
-    it: paper && other.arm !== "D" ? t(`arm.${other.arm}.it`) : said.other,
+    it: base.arm === "T" && other.arm !== "D" ? t(`arm.${other.arm}.it`) : said.other,
   };
 }
 

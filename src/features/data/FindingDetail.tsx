@@ -6,6 +6,7 @@ import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
 import { amountText, bestFamily, parametersText, unitText, whatText } from "./findingText.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 
 export interface FindingDetailProps {
   readonly finding: Finding;
@@ -152,7 +153,7 @@ export function FindingDetail(props: FindingDetailProps) {
           </table>
         </div>
         <p class="note">
-          {[
+          {joinSentences([
             d("fit.words"),
             ...(props.spread.whole ? [d("fit.whole")] : []),
             ...(props.spread.zeros > 0
@@ -166,7 +167,7 @@ export function FindingDetail(props: FindingDetailProps) {
             ...(props.spread.unseen > 0
               ? [d("fit.unseen", { share: formatPercent(props.spread.unseen) })]
               : []),
-          ].join(" ")}
+          ])}
         </p>
       </Show>
     </section>

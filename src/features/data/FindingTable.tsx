@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { CATALOGUE, parameter, type Parameter, type ParameterId } from "../../../sims/index.ts";
 import type { Finding } from "../../../sims/fit.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { d } from "../../i18n/data.ts";
 import { labelOf } from "../../i18n/modelWords.ts";
@@ -89,7 +90,7 @@ function Row(props: FindingTableProps & { readonly finding: Finding }) {
         </Show>
       </td>
       <th scope="row">
-        <Show when={props.finding.spread} fallback={what()}>
+        <Show when={props.finding.spread} fallback={<Terms text={what()} />}>
           <button
             type="button"
             class="link-button"

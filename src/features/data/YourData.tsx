@@ -4,9 +4,12 @@ import type { DurationQuestion, Hours } from "../../../sims/fit.ts";
 import { undecidedDates } from "../../../workers/data/Cells.ts";
 import { guessFor } from "../../../workers/data/guessMapping.ts";
 import type { Mapping } from "../../../workers/data/Mapping.ts";
+import { Above, Beneath } from "../../controls/Fold.tsx";
+import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
+import { joinClauses, joinList, joinSentences } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
-import { modelText } from "../../i18n/modelWords.ts";
+import { p } from "../../i18n/present.ts";
 import { LONGEST_QUESTION } from "../../state/address.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
@@ -36,8 +39,8 @@ export interface YourDataProps {
 
 /** The view "Your data": a file of the user's own, what it tells, and into the scenario with it. */
 export function YourData(props: YourDataProps) {
-  const [said, setSaid] = createSignal("");
-  const [problem, setProblem] = createSignal("");
+  const done = createSaid();
+  const problem = createSaid();
   const [shown, setShown] = createSignal<string>();
   /** The id of the duration asked for last. */
   const [asked, setAsked] = createSignal<string>();
@@ -56,11 +59,14 @@ export function YourData(props: YourDataProps) {
   function open(files: FileList | null): void {
     const [file, second] = files ?? [];
     if (!file) return;
-    setSaid("");
+    done.sayNothing();
     setShown(undefined);
     setAsked(undefined);
-    setProblem(second ? d("several") : "");
-    if (second) return;
+    problem.sayNothing();
+    if (second) {
+      problem.say(() => d("several"));
+      return;
+    }
     props.picks.clear();
     props.data.open(file, props.hours, props.asked);
   }
@@ -97,8 +103,9 @@ export function YourData(props: YourDataProps) {
   function apply(): void {
     const found = measuredChanges(name(), taken());
     const problems = props.onApply({ ...found, title: measuredTitle(props.title, name()) });
-    setSaid(problems.length === 0 ? d("apply.done") : "");
-    setProblem(problems.length > 0 ? d("apply.problem", { problems: problems.join("; ") }) : "");
+    const isDone = problems.length === 0;
+    done.say(() => (isDone ? d("apply.done") : ""));
+    problem.say(() => (isDone ? "" : d("apply.problem", { problems: joinClauses(problems) })));
   }
 
   /** By way of the address, unless that has no room for it. */
@@ -180,10 +187,10 @@ export function YourData(props: YourDataProps) {
         <p role="status">{d("cancelled")}</p>
       </Show>
       <Show when={waits()}>
-        <p role="alert">{d("order.undecided", { columns: undecided().join(", ") })}</p>
+        <p role="alert">{d("order.undecided", { columns: joinList(undecided()) })}</p>
       </Show>
       <Show when={props.data.phase() === "failed" && !waits()}>
-        <p role="alert">{d("failed", { file: name(), reason: modelText(props.data.reason()) })}</p>
+        <p role="alert">{d("failed", { file: name(), reason: props.data.reason() })}</p>
       </Show>
 
       <Show when={props.data.survey()}>
@@ -217,38 +224,9 @@ export function YourData(props: YourDataProps) {
               <BadRowList bad={read().bad} file={name()} />
             </Show>
             <Show when={props.data.findings().length > 0}>
-              <section class="findings">
-                <h2>{d("found.title")}</h2>
-                <FindingTable
-                  findings={props.data.findings()}
-                  picks={props.picks}
-                  shown={detail()?.id}
-                  onShow={setShown}
-                  onMeaning={props.data.setMeaning}
-                />
-                <p class="note">
-                  {d("found.note")}{" "}
-                  <Show when={props.data.mapping()?.kind === "ledger"}>
-                    {d("open", { day: read().asOf })}
-                  </Show>
-                </p>
-                <div class="apply-line">
-                  <button
-                    type="button"
-                    class="button primary"
-                    disabled={taken().length === 0 || busy()}
-                    onClick={apply}
-                  >
-                    {taken().length === 0
-                      ? d("apply.none")
-                      : d("apply.some", { n: formatNumber(taken().length) })}
-                  </button>
-                  <span role="status">{said()}</span>
-                </div>
-              </section>
-              <Show when={read().steps.length > 0}>
-                <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
-              </Show>
+              <Above>
+                <Found />
+              </Above>
               <Show when={detail()}>
                 {(finding) => (
                   <Show when={finding().spread}>
@@ -264,18 +242,65 @@ export function YourData(props: YourDataProps) {
                   </Show>
                 )}
               </Show>
+              <Beneath title={p("fold.found")}>
+                <Found />
+              </Beneath>
             </Show>
           </>
         )}
       </Show>
-      <Show when={problem()}>
-        <p role="alert">{problem()}</p>
+      <Show when={problem.said()}>
+        <p role="alert">{problem.said()}</p>
       </Show>
       <Show when={over()}>
         <div class="drop-here">{d("drop.here")}</div>
       </Show>
     </main>
   );
+
+  /** What was found, the way to take it over, and further questions. */
+  function Found() {
+    return (
+      <Show when={props.data.read()}>
+        {(read) => (
+          <>
+            <section class="findings">
+              <h2>{d("found.title")}</h2>
+              <FindingTable
+                findings={props.data.findings()}
+                picks={props.picks}
+                shown={detail()?.id}
+                onShow={setShown}
+                onMeaning={props.data.setMeaning}
+              />
+              <p class="note">
+                {d("found.note")}{" "}
+                <Show when={props.data.mapping()?.kind === "ledger"}>
+                  {d("open", { day: read().asOf })}
+                </Show>
+              </p>
+              <div class="apply-line">
+                <button
+                  type="button"
+                  class="button primary"
+                  disabled={taken().length === 0 || busy()}
+                  onClick={apply}
+                >
+                  {taken().length === 0
+                    ? d("apply.none")
+                    : d("apply.some", { n: formatNumber(taken().length) })}
+                </button>
+                <span role="status">{done.said()}</span>
+              </div>
+            </section>
+            <Show when={read().steps.length > 0}>
+              <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
+            </Show>
+          </>
+        )}
+      </Show>
+    );
+  }
 
   function summary(): string {
     const [read, mapping, survey] = [props.data.read(), props.data.mapping(), props.data.survey()];
@@ -286,7 +311,7 @@ export function YourData(props: YourDataProps) {
       rows: formatNumber(survey.rows),
     });
     const left = read?.bad.count ?? 0;
-    return left === 0 ? parts : `${parts}, ${d("read.left", { n: formatNumber(left) })}`;
+    return left === 0 ? parts : d("read.summary.left", { summary: parts, n: formatNumber(left) });
   }
 
   function howText(): string {
@@ -306,6 +331,6 @@ export function YourData(props: YourDataProps) {
     });
     const order = props.data.mapping()?.order;
     const told = order && undecided().length === 0;
-    return `${how}. ${told ? d("order.told", { order: d(`order.${order}`) }) : ""}`;
+    return joinSentences([how, told ? d("order.told", { order: d(`order.${order}`) }) : ""]);
   }
 }

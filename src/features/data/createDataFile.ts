@@ -5,6 +5,7 @@ import { guessMapping } from "../../../workers/data/guessMapping.ts";
 import type { Mapping } from "../../../workers/data/Mapping.ts";
 import type { Survey } from "../../../workers/data/Survey.ts";
 import type { DataFile } from "../../../workers/dataProtocol.ts";
+import { createSaid } from "../../controls/createSaid.ts";
 import { d } from "../../i18n/data.ts";
 import { mappingOf, mappingText } from "./mappingText.ts";
 
@@ -16,7 +17,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
   const [file, setFile] = createSignal<File>();
   const [phase, setPhase] = createSignal<Phase>("none");
   const [bytes, setBytes] = createSignal(0);
-  const [reason, setReason] = createSignal("");
+  const reason = createSaid();
   const [survey, setSurvey] = createSignal<Survey>();
   const [mapping, setMapping] = createSignal<Mapping>();
   const [read, setRead] = createSignal<DataRead>();
@@ -43,7 +44,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
       if (name === "AbortError") return;
       // What was known is of another mapping than the one that is shown now.
       batch(() => {
-        setReason(reasonOf(error));
+        reason.say(reasonOf(error));
         setRead(undefined);
         setFindings([]);
         setPhase("failed");
@@ -124,7 +125,7 @@ export function createDataFile(openFile: (file: File) => DataFile) {
     file,
     phase,
     bytes,
-    reason,
+    reason: reason.said,
     survey,
     mapping,
     read,
@@ -184,10 +185,10 @@ export function createDataFile(openFile: (file: File) => DataFile) {
 
 export type DataFileStore = ReturnType<typeof createDataFile>;
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+function reasonOf(error: unknown): () => string {
+  if (!(error instanceof Error)) return () => String(error);
   // The browser's own word for a file that was moved or changed since.
   return error.name === "NotReadableError" || error.name === "NotFoundError"
-    ? d("unreadable")
-    : error.message;
+    ? () => d("unreadable")
+    : () => error.message;
 }

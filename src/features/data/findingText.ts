@@ -2,6 +2,7 @@ import type { Finding, FamilyFit } from "../../../sims/fit.ts";
 import { formatNumber, formatPercent, formatShort } from "../../format/number.ts";
 import { weekdayName } from "../../format/weekdays.ts";
 import { d, isDataKey } from "../../i18n/data.ts";
+import { joinList, joinParts } from "../../i18n/joins.ts";
 
 /** A value as short as its size allows: 1,234, 56.7, 0.0123. */
 export function amountText(value: number | null | undefined): string {
@@ -40,7 +41,7 @@ export function foundText(finding: Finding): string {
     }).replace("  ", " ");
   }
   if (typeof value === "number") return formatNumber(value);
-  return (value ?? []).map((day) => weekdayName(day, "short")).join(", ");
+  return joinList((value ?? []).map((day) => weekdayName(day, "short")));
 }
 
 export function percentText(share: number | null): string {
@@ -56,10 +57,15 @@ export function cautionText({ topic }: Finding): string | undefined {
 /** A family's parameters: "shape 1.38, scale 10.6". */
 export function parametersText({ distribution }: FamilyFit): string {
   if (!distribution) return d("fit.impossible");
-  return Object.entries(distribution)
-    .filter(([name]) => name !== "family")
-    .map(([name, value]) => `${name} ${amountText(Number(value))}`)
-    .join(", ");
+  return joinParts(
+    Object.entries(distribution)
+      .filter(([name]) => name !== "family")
+      .map(([name, value]) => {
+        const key = `fit.parameter.${name}`;
+        const called = isDataKey(key) ? d(key) : name;
+        return d("fit.parameter", { name: called, value: amountText(Number(value)) });
+      }),
+  );
 }
 
 /** The family with the least AIC; undefined where none can tell the data. */

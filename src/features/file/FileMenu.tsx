@@ -8,6 +8,7 @@ import { useKeys } from "../../keys/useKeys.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";
+import { createSaid } from "../../controls/createSaid.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { fileNameOf } from "./fileName.ts";
 import { FileProblems, type RefusedFile } from "./FileProblems.tsx";
@@ -28,7 +29,7 @@ export interface FileMenuProps {
 export function FileMenu(props: FileMenuProps) {
   const [saving, setSaving] = createSignal(false);
   const [refused, setRefused] = createSignal<RefusedFile>();
-  const [said, setSaid] = createSignal("");
+  const { said, say } = createSaid();
   let picker!: HTMLInputElement;
 
   async function open(files: FileList | null): Promise<void> {
@@ -44,13 +45,13 @@ export function FileMenu(props: FileMenuProps) {
       return;
     }
     props.onOpen(read.scenario);
-    setSaid(t("file.opened", { title: scenarioText(read.scenario.title) }));
+    say(() => t("file.opened", { title: scenarioText(read.scenario.title) }));
   }
 
   function save(title: string, note: string): void {
     const scenario = props.onRename(title, note);
     downloadText(fileNameOf(scenario.id), serialiseScenario(scenario));
-    setSaid(t("file.saved", { file: fileNameOf(scenario.id) }));
+    say(() => t("file.saved", { file: fileNameOf(scenario.id) }));
   }
 
   const pick = () => picker.click();

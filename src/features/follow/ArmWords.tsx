@@ -4,7 +4,7 @@ import type { Days } from "../../../sims/units.ts";
 import { inWords } from "../../format/inWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
-import { STAGE_TEXTS } from "../../i18n/stages.ts";
+import { stageName, stageWhat } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import { CHARTS } from "./charts.ts";
 import { partyName } from "./partyText.ts";
@@ -18,8 +18,7 @@ export function stageText(tape: Tape, { stage, time }: Moment): string {
     return fo("now.cash", { n: formatNumber(cash, 1) });
   }
   if (stage !== undefined) {
-    const { name, what } = STAGE_TEXTS[stage];
-    return fo("now.stage", { stage: name, what });
+    return fo("now.stage", { stage: stageName(stage), what: stageWhat(stage) });
   }
   if (time < facts.issued) return fo("now.before");
   return cash === undefined && time >= (tape.frames.at(-1)?.time ?? 0)
@@ -77,7 +76,7 @@ export function ArmWords(props: ArmWordsProps) {
 
 /** One wait: how long, from when until when, and for what. */
 function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
-  const name = () => STAGE_TEXTS[props.span.stage].name;
+  const name = () => stageName(props.span.stage);
   const days = () => formatNumber(props.span.to - props.span.from, 1);
   const why = () =>
     whyText(props.tape, props.span.frame, roleOf(props.span.stage), props.span.from);
@@ -90,7 +89,7 @@ function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
           to: dayText(props.tape, props.span.to),
         })}
       </span>{" "}
-      {STAGE_TEXTS[props.span.stage].what} {why().join(" ")}
+      {stageWhat(props.span.stage)} {why().join(" ")}
     </li>
   );
 }

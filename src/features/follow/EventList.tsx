@@ -4,6 +4,7 @@ import type { Days } from "../../../sims/units.ts";
 import { fo } from "../../i18n/follow.ts";
 import { t } from "../../i18n/t.ts";
 import { eventText } from "./eventText.ts";
+import { absentRoles } from "./partyText.ts";
 import { dayText } from "./whyText.ts";
 
 export interface EventListProps {
@@ -17,7 +18,10 @@ export interface EventListProps {
 export function EventList(props: EventListProps) {
   const all = createMemo(() =>
     [props.race.without, props.race.other]
-      .flatMap((tape) => tape.frames.map((frame) => ({ tape, frame })))
+      .flatMap((tape) => {
+        const absent = absentRoles(tape);
+        return tape.frames.map((frame) => ({ tape, frame, absent }));
+      })
       .sort((a, b) => a.frame.time - b.frame.time),
   );
   const past = createMemo(() => {
@@ -32,13 +36,13 @@ export function EventList(props: EventListProps) {
       <p class="note">{fo("events.intro", { day: dayText(props.race.without, props.time) })}</p>
       <ol reversed>
         <For each={past()}>
-          {({ tape, frame }) => (
+          {({ tape, frame, absent }) => (
             <li>
               <button type="button" class="link-button" onClick={() => props.onTime(frame.time)}>
                 {fo("player.clock", { day: dayText(tape, frame.time) })}
               </button>{" "}
               <span class={`arm-${tape.arm} arm-text`}>{t(`arm.${tape.arm}`)}</span>{" "}
-              {eventText(tape, frame, props.currency)}
+              {eventText(tape, frame, absent, props.currency)}
             </li>
           )}
         </For>

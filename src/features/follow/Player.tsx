@@ -118,7 +118,6 @@ export function Player(props: PlayerProps) {
           </For>
         </select>
       </label>
-      <p class="note player-keys">{fo("player.keys")}</p>
     </div>
   );
 }

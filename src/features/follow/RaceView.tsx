@@ -9,7 +9,7 @@ import { boardAt } from "../../charts/statechart/boardAt.ts";
 import { MachineBoard } from "../../charts/statechart/MachineBoard.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
-import { STAGE_TEXTS } from "../../i18n/stages.ts";
+import { stageName } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import { ArmWords, stageText } from "./ArmWords.tsx";
 import { CHARTS } from "./charts.ts";
@@ -28,12 +28,14 @@ export interface RaceViewProps {
 }
 
 /** The board takes no more of the window than leaves room for the player below the headline. */
-const BOARD_SHARE = 0.52;
+const BOARD_SHARE = 0.48;
 const LEAST_BOARD = 280;
 
 /** Both arms on one clock: machines, player, words, lanes, account and events. */
 export function RaceView(props: RaceViewProps) {
   const time = () => props.player.time();
+  /** For all that is read and not watched. */
+  const reading = () => props.player.reading();
   const arms = createMemo(() =>
     [props.race.without, props.race.other].map((tape) => ({ tape, absent: absentRoles(tape) })),
   );
@@ -41,40 +43,48 @@ export function RaceView(props: RaceViewProps) {
     CHARTS.filter(({ id }) => arms().some(({ absent }) => !absent.includes(id))),
   );
   const rows = createMemo(() => laneRows(arms(), charts()));
-  const accounts = createMemo(() => arms().map(({ tape }) => armAccount(tape, at(tape, time()))));
+  const accounts = createMemo(() =>
+    arms().map(({ tape }) => armAccount(tape, at(tape, reading()))),
+  );
   const lastDay = createMemo(() =>
     Math.max(1, ...arms().map(({ tape }) => tape.cash ?? lastTime(tape) - tape.facts.issued)),
   );
-  const day = () => dayText(props.race.without, time());
+  const day = createMemo(() => dayText(props.race.without, time()));
   const delivered = () => props.race.without.facts.delivered;
   const footer = () =>
-    t("chart.footer", {
+    fo("footer", {
       model: MODEL_VERSION,
       scenario: props.name,
-      replications: "1",
+      invoice: String(props.race.without.invoice),
+      replication: String(props.race.replication),
       seed: String(props.race.seed),
     });
 
   function saidNow(): string {
-    const [a = "", b = ""] = arms().map(({ tape }) => stageText(tape, at(tape, time())));
+    const [a = "", b = ""] = arms().map(({ tape }) => stageText(tape, at(tape, reading())));
     const [base, other] = arms().map(({ tape }) => t(`arm.${tape.arm}.name`));
-    return fo("now.said", { day: day(), base: base ?? "", other: other ?? "", a, b });
+    return fo("now.said", {
+      day: dayText(props.race.without, reading()),
+      base: base ?? "",
+      other: other ?? "",
+      a,
+      b,
+    });
   }
+  const said = createMemo(saidNow);
   /** Said when the clock comes to stand; while it runs there would be no end of it. */
-  const announced = createMemo(
-    (before: string) => (props.player.playing() ? before : saidNow()),
-    "",
-  );
+  const announced = createMemo((before: string) => (props.player.playing() ? before : said()), "");
 
   /** Beneath an arm's name on the board: what is waited for, and for how long so far. */
   function notesOf(tape: Tape, i: number): readonly string[] {
-    const { stage } = at(tape, time());
+    const { stage } = at(tape, reading());
     const account = accounts()[i];
-    const days = account === undefined ? 0 : account.days;
-    return [
-      ...(stage === undefined ? [] : [STAGE_TEXTS[stage].name]),
-      fo("note.days", { n: formatNumber(days, 1) }),
-    ];
+    if (account === undefined || account.arrived || stage === undefined) {
+      return account?.arrived === true
+        ? [fo("now.cash", { n: formatNumber(account.days, 1) })]
+        : [];
+    }
+    return [stageName(stage), fo("note.days", { n: formatNumber(account.days, 1) })];
   }
 
   return (
@@ -89,7 +99,8 @@ export function RaceView(props: RaceViewProps) {
         }))}
         height={() => Math.max(LEAST_BOARD, innerHeight * BOARD_SHARE)}
       />
-      <Player player={props.player} day={day()} what={saidNow()} />
+      <Player player={props.player} day={day()} what={said()} />
+      <p class="note player-keys">{fo("player.keys")}</p>
       <p class="visually-hidden" role="status">
         {announced()}
       </p>
@@ -102,7 +113,7 @@ export function RaceView(props: RaceViewProps) {
       <h2>{fo("now.title")}</h2>
       <div class="both-arms">
         <For each={arms()}>
-          {({ tape, absent }) => <ArmWords tape={tape} time={time()} absent={absent} />}
+          {({ tape, absent }) => <ArmWords tape={tape} time={reading()} absent={absent} />}
         </For>
       </div>
       <LaneChart
@@ -113,7 +124,7 @@ export function RaceView(props: RaceViewProps) {
       />
       <EventList
         race={props.race}
-        time={time()}
+        time={reading()}
         currency={props.scenario.currency}
         onTime={props.player.rest}
       />

@@ -8,6 +8,7 @@ export type Speed = (typeof SPEEDS)[number];
 const SECONDS: Readonly<Record<Speed, number>> = { slow: 90, normal: 40, fast: 15 };
 /** Of these the messages of an event stay in sight. */
 const SHOWN_SECONDS = 1.2;
+const READINGS_PER_SECOND = 4;
 /** Without motion the clock stands at each event as long as reading it takes. */
 const MS_AT_EVENT: Readonly<Record<Speed, number>> = { slow: 4000, normal: 2000, fast: 800 };
 /** A page that was hidden goes on where it was. */
@@ -43,6 +44,17 @@ export function createPlayer({ events, mayMove, onRest }: PlayerInput) {
   const since = createMemo((): Days => {
     if (playing() && mayMove()) return time() - perSecond() * SHOWN_SECONDS;
     return events().includes(time()) ? (previous() ?? time() - 1) : time();
+  });
+
+  /**
+   * The clock for what is read: while it runs, the last event or quarter of a second. Words that change
+   * sixty times a second can be read by nobody, and making them takes the time that drawing needs.
+   */
+  const reading = createMemo((): Days => {
+    if (!playing() || !mayMove()) return time();
+    const step = perSecond() / READINGS_PER_SECOND;
+    const paced = first() + Math.floor((time() - first()) / step) * step;
+    return Math.max(paced, events().findLast((event) => event <= time()) ?? paced);
   });
 
   function tick(now: number): void {
@@ -97,6 +109,7 @@ export function createPlayer({ events, mayMove, onRest }: PlayerInput) {
   onCleanup(halt);
   return {
     time,
+    reading,
     since,
     playing,
     speed,

@@ -1,4 +1,4 @@
-import type { Frame, Tape } from "../../../sims/index.ts";
+import type { Frame, Role, Tape } from "../../../sims/index.ts";
 import { inWords } from "../../format/inWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
@@ -8,7 +8,12 @@ import { accountName, partyName, theParty } from "./partyText.ts";
 const MINOR_PER_MAJOR = 100;
 
 /** An event in sentences: what happened to which machine, what it sent, and what money moved. */
-export function eventText(tape: Tape, frame: Frame, currency: string): string {
+export function eventText(
+  tape: Tape,
+  frame: Frame,
+  absent: readonly Role[],
+  currency: string,
+): string {
   const { event, from, to, party, isOwn, sent, postings } = frame;
   const name = partyName(party, tape, frame.bank);
   const what = !isOwn
@@ -27,9 +32,12 @@ export function eventText(tape: Tape, frame: Frame, currency: string): string {
           : fo("events.step", { what, from: inWords(from), to: inWords(to) });
   return [
     step,
-    ...sent.map((one) =>
-      fo("events.sent", { message: inWords(one.message), party: theParty(one.to, tape) }),
-    ),
+    // Whom there is nothing to tell in this arm hears nothing.
+    ...sent
+      .filter(({ to: role }) => !absent.includes(role))
+      .map((one) =>
+        fo("events.sent", { message: inWords(one.message), party: theParty(one.to, tape) }),
+      ),
     ...postings
       .filter(({ category }) => category === "principal")
       .map(({ amount, payer, payee }) =>

@@ -5,7 +5,7 @@ import { formatNumber } from "../../format/number.ts";
 import { fo, type FollowKey } from "../../i18n/follow.ts";
 import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { awaitedIn, stateOf } from "./charts.ts";
-import { theParty } from "./partyText.ts";
+import { absentRoles, theParty } from "./partyText.ts";
 
 /** Days since the delivery, to a tenth. */
 export function dayText(tape: Tape, time: Days): string {
@@ -33,8 +33,10 @@ export function whyText(tape: Tape, frame: Frame, role: Role, time: Days): reado
   const line = role === "bank" ? lineText(frame, time) : [];
   const said = [...timers.map((wait) => timerText(tape, wait, time)), ...line];
   if (timers.length > 0) return said;
+  const absent = absentRoles(tape);
   for (const { from, messages } of awaitedIn(role, state)) {
     if (from !== undefined) {
+      if (absent.includes(from)) continue;
       const party = theParty(from, tape);
       said.push(fo("waits.for", { party, messages: either(messages.map(quoted)) }));
       continue;
@@ -72,6 +74,12 @@ function isOutside(message: string): message is keyof typeof OUTSIDE {
   return Object.hasOwn(OUTSIDE, message);
 }
 
+/** Making one takes longer than a frame has. */
+const lists = new Map<string, Intl.ListFormat>();
+
 function either(texts: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(texts);
+  const tag = LANGUAGE_TAGS[language()];
+  const list = lists.get(tag) ?? new Intl.ListFormat(tag, { type: "disjunction" });
+  lists.set(tag, list);
+  return list.format(texts);
 }

@@ -1,6 +1,15 @@
-import { h, HELP } from "../../i18n/help.ts";
+import { h } from "../../i18n/help.ts";
 
-type Named = keyof typeof HELP & `key.${string}`;
+/** What stands on keys that have a name, in any language. */
+const CAPS: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  PageUp: "Page Up",
+  PageDown: "Page Down",
+  Escape: "Esc",
+};
 
 /** A key of a binding as it is written on keyboards: "Shift+ArrowLeft" is Shift and ←. */
 export function keyNames(key: string): readonly string[] {
@@ -9,11 +18,6 @@ export function keyNames(key: string): readonly string[] {
 }
 
 function nameOf(key: string): string {
-  const name = key === " " ? "key.space" : `key.${key}`;
-  if (isNamed(name)) return h(name);
-  return key.length === 1 ? key.toUpperCase() : key;
-}
-
-function isNamed(name: string): name is Named {
-  return Object.hasOwn(HELP, name);
+  if (key === " ") return h("key.space");
+  return CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -2,7 +2,7 @@ import { Dialog } from "../../controls/Dialog.tsx";
 import { ProblemList } from "../../controls/ProblemList.tsx";
 import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import type { LinkProblem } from "../../state/address.ts";
+import type { LinkProblem } from "../../state/linkProblem.ts";
 
 export interface LinkDialogProps {
   readonly problems: readonly LinkProblem[];

@@ -5,6 +5,7 @@ import {
   type SensitivityAnswer,
 } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import { formatNumber } from "../../format/number.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { mt } from "../../i18n/matters.ts";
 
 /** How many runs an answer rests on, what counts as noise, what is assumed, and whose estimators it uses. */
@@ -36,7 +37,9 @@ export function HowFound(props: { readonly found: SensitivityAnswer }) {
                 worlds: String(DRAW_RUNS),
               })}
             </p>
-            <p>{mt("how.indices")}</p>
+            <p>
+              <Terms text={mt("how.indices")} />
+            </p>
           </>
         )}
       </Show>

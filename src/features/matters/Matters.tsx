@@ -8,6 +8,7 @@ import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { TextOf } from "../../charts/tornado/endText.ts";
 import { Beneath, Fold } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
 import { modelText } from "../../i18n/modelWords.ts";
@@ -31,6 +32,8 @@ export interface MattersProps {
   readonly scenario: Scenario;
   /** The scenario's name, with "edited" if it is. */
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** Replications of the scenario as it is. */
@@ -106,10 +109,12 @@ export function Matters(props: MattersProps) {
     <main id="results" tabindex="-1" class="matters">
       <h1 class="headline" classList={{ waiting: !study.answer() }}>
         <For each={headline().parts}>
-          {({ text, name }) => (name === "input" ? <b>{text}</b> : <>{text}</>)}
+          {({ text, name }) => (name === "input" ? <b>{text}</b> : <Terms text={text} />)}
         </For>
       </h1>
-      <p class="interval-line">{headline().interval}</p>
+      <p class="interval-line">
+        <Terms text={headline().interval} />
+      </p>
       <Show when={!shown.present() || !study.answer()}>
         <Bar />
       </Show>
@@ -121,7 +126,10 @@ export function Matters(props: MattersProps) {
           <div class="answer" classList={{ "out-of-date": isStale() }}>
             <Show when={isStale()}>
               <p class="matters-stale">
-                {mt("stale", { name: of().name, seed: String(of().question.seed) })}
+                {mt("stale", {
+                  name: props.nameOf?.(of().question.scenario) ?? of().name,
+                  seed: String(of().question.seed),
+                })}
               </p>
             </Show>
             <For each={of().question.measures}>

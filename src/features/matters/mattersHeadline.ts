@@ -10,6 +10,7 @@ import type { SensitivityAnswer } from "../../../workers/sensitivity/Sensitivity
 import { tornadoRows } from "../../charts/tornado/tornadoRows.ts";
 import { measureText } from "../../format/measureText.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import { withinSentence } from "../../i18n/joins.ts";
 import { mattersParts, mt } from "../../i18n/matters.ts";
 import { labelOf } from "../../i18n/modelWords.ts";
 import type { TextPart } from "../../i18n/t.ts";
@@ -34,7 +35,7 @@ export function mattersHeadline(
 function aloneParts(tornado: Tornado, measure: MeasureId): readonly TextPart[] {
   const { label, unit, plain } = measureText(measure);
   const [first] = tornadoRows(tornado, measure);
-  const name = lowered(label);
+  const name = withinSentence(label);
   if (!first) {
     return mattersParts("headline.none", { n: String(tornado.inputs.length), measure: name });
   }
@@ -49,7 +50,7 @@ function aloneParts(tornado: Tornado, measure: MeasureId): readonly TextPart[] {
 }
 
 function together(found: InputUncertainty, measure: MeasureId): MattersHeadline {
-  const name = lowered(measureText(measure).label);
+  const name = withinSentence(measureText(measure).label);
   const most = mostOf(found);
   const { assumed, spread } = found;
   const n = formatNumber(spread.draws);
@@ -86,9 +87,5 @@ function mostOf({
 
 /** A share lies between 0 and 1, and so does what may be said of it. */
 const share = (x: number): string => formatPercent(Math.min(1, Math.max(0, x)), 0);
-const interval = ({ ci95: [lo, hi] }: Uncertain): string => `${share(lo)} to ${share(hi)}`;
-
-/** A label within a sentence. */
-function lowered(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
+const interval = ({ ci95: [lo, hi] }: Uncertain): string =>
+  mt("tornado.range", { lo: share(lo), hi: share(hi) });

@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import type { CheckedNumber } from "../../../sims/index.ts";
-import { bandText, claimNumbers } from "../../format/claimNumbers.ts";
+import { bandText, claimNumbers, rangeText } from "../../format/claimNumbers.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 
@@ -39,7 +39,7 @@ export function ClaimNumbers(props: {
                   </th>
                   <td class="number">{bandText(check.band, write)}</td>
                   <td class="number">{mean === undefined ? "–" : write(mean)}</td>
-                  <td class="number">{range?.map(write).join(" to ") ?? "–"}</td>
+                  <td class="number">{range ? rangeText(range, write) : "–"}</td>
                   <td class="met" classList={{ bad: met === false }}>
                     {met === undefined
                       ? m("claims.notComparable")

@@ -11,6 +11,7 @@ import {
 import { readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { joinList } from "../../i18n/joins.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText, scenarioText } from "../../i18n/modelWords.ts";
 import { ClaimNumbers } from "./ClaimNumbers.tsx";
@@ -34,7 +35,11 @@ export function Claims(props: ClaimsProps) {
   const count = (status: ClaimStatus) =>
     props.claims.verdicts().filter((verdict) => verdict.status === status).length;
   const tally = () =>
-    STATUSES.map((status) => `${count(status)} ${m(`claims.${status}`)}`).join(", ");
+    joinList(
+      STATUSES.map((status) =>
+        m("claims.tally", { n: String(count(status)), status: m(`claims.${status}`) }),
+      ),
+    );
   const shown = () =>
     CLAIMS.filter(({ id }) => only() === undefined || byClaim().get(id)?.status === only());
 

@@ -5,6 +5,7 @@ import {
   type TransitionDescription,
 } from "../../../sims/index.ts";
 import { Statechart } from "../../charts/statechart/Statechart.tsx";
+import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText, nameInWords } from "../../i18n/modelWords.ts";
 
@@ -109,11 +110,13 @@ export function Machines() {
 }
 
 function describe({ states }: MachineDescription): string {
-  const finals = states.filter(({ final }) => final).map(({ name }) => `“${nameInWords(name)}”`);
+  const finals = states
+    .filter(({ final }) => final)
+    .map(({ name }) => m("state.quoted", { name: nameInWords(name) }));
   return m("chart.description", {
     states: String(states.length),
     first: nameInWords(states.find(({ initial }) => initial)?.name ?? ""),
-    finals: new Intl.ListFormat("en", { type: "disjunction" }).format(finals),
+    finals: new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(finals),
   });
 }
 

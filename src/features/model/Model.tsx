@@ -1,8 +1,10 @@
-import { createSignal, For, Match, Switch } from "solid-js";
+import { createSignal, Match, Switch } from "solid-js";
 import type { Parameter, Scenario } from "../../../sims/index.ts";
 import type { AskSensitivity } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { Studies } from "../../../workers/Studies.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
+import { KnownLimits } from "../../controls/KnownLimits.tsx";
+import { Tabs } from "../../controls/Tabs.tsx";
 import { m } from "../../i18n/model.ts";
 import { createSensitivity } from "../../state/createSensitivity.ts";
 import { Assumptions } from "./Assumptions.tsx";
@@ -11,7 +13,6 @@ import { createCalibrations } from "./createCalibrations.ts";
 import { createClaims } from "./createClaims.ts";
 import { createProofs } from "./createProofs.ts";
 import { HowItWorks } from "./HowItWorks.tsx";
-import { KnownLimits } from "./KnownLimits.tsx";
 import { Proofs } from "./Proofs.tsx";
 import { RealLogs } from "./RealLogs.tsx";
 import { RestsOn } from "./RestsOn.tsx";
@@ -21,6 +22,8 @@ export interface ModelProps {
   readonly scenario: Scenario;
   /** The scenario's name, with "edited" if it is. */
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** A value of a parameter in a few words. */
@@ -44,7 +47,6 @@ export function Model(props: ModelProps) {
   const claims = createClaims(props.studies);
   const logs = createCalibrations(props.studies);
   const screening = createSensitivity(props.askSensitivity);
-  const tabs: HTMLButtonElement[] = [];
 
   function open(next: Part): void {
     setPart(next);
@@ -60,51 +62,17 @@ export function Model(props: ModelProps) {
     document.getElementById("results")?.focus();
   }
 
-  function walk(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -PARTS.length, End: PARTS.length }[
-      event.key
-    ];
-    if (step === undefined) return;
-    event.preventDefault();
-    const at = PARTS.indexOf(part());
-    const to =
-      Math.abs(step) > 1
-        ? step < 0
-          ? 0
-          : PARTS.length - 1
-        : (at + step + PARTS.length) % PARTS.length;
-    open(PARTS[to] ?? "how");
-    tabs[to]?.focus();
-  }
-
   return (
     <main id="results" tabindex="-1" class="model">
       <h1>{m("title")}</h1>
       <p class="lead">{m("lead")}</p>
-      <div class="model-tabs" role="tablist" aria-label={m("tabs")} onKeyDown={walk}>
-        <For each={PARTS}>
-          {(id, i) => (
-            <button
-              ref={(tab) => (tabs[i()] = tab)}
-              type="button"
-              role="tab"
-              id={`tab-${id}`}
-              aria-controls="model-part"
-              aria-selected={part() === id}
-              tabindex={part() === id ? 0 : -1}
-              onClick={() => open(id)}
-            >
-              {m(`tab.${id}`)}
-            </button>
-          )}
-        </For>
-      </div>
-      <div
-        id="model-part"
-        class="model-part"
-        role="tabpanel"
-        tabindex="0"
-        aria-labelledby={`tab-${part()}`}
+      <Tabs
+        id="model"
+        label={m("tabs")}
+        parts={PARTS}
+        part={part()}
+        textOf={(id) => m(`tab.${id}`)}
+        onPart={open}
       >
         <Switch>
           <Match when={part() === "how"}>
@@ -127,6 +95,7 @@ export function Model(props: ModelProps) {
               screening={screening}
               scenario={props.scenario}
               name={props.name}
+              {...(props.nameOf && { nameOf: props.nameOf })}
               arms={props.arms}
               seed={props.seed}
               textOf={props.textOf}
@@ -136,7 +105,7 @@ export function Model(props: ModelProps) {
             <KnownLimits />
           </Match>
         </Switch>
-      </div>
+      </Tabs>
     </main>
   );
 }

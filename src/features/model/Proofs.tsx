@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { PROOF_KINDS, PROOFS, type ProofResult } from "../../../sims/index.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatShort } from "../../format/number.ts";
+import { joinClauses, joinParts, withUnit } from "../../i18n/joins.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText, unitWords } from "../../i18n/modelWords.ts";
 import type { ProofsStore } from "./createProofs.ts";
@@ -143,19 +144,16 @@ function ProofTable(props: { readonly name: string; readonly rows: readonly Proo
 }
 
 function byText({ by, from }: ProofResult): string {
-  return [m(`exact.by.${by}`), ...(from === undefined ? [] : [modelText(from)])].join(", ");
+  return joinParts([m(`exact.by.${by}`), ...(from === undefined ? [] : [modelText(from)])]);
 }
 
 function expectedText(row: ProofResult): string {
   const sign = { equal: "", atMost: "≤ ", atLeast: "≥ " }[row.relation];
-  return `${sign}${numbersText(row.expected, row)} ${unitWords(row.unit)}`.trim();
+  return sign + withUnit(numbersText(row.expected, row), unitWords(row.unit));
 }
 
 function numbersText(value: ProofResult["value"], { digits }: ProofResult): string {
-  return [value]
-    .flat()
-    .map((x) => formatShort(x, digits))
-    .join("; ");
+  return joinClauses([value].flat().map((x) => formatShort(x, digits)));
 }
 
 /** Two digits that count. */

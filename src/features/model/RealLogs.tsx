@@ -3,7 +3,7 @@ import type { Calibration } from "../../../sims/index.ts";
 import { calibrationNumber, statisticText } from "../../format/calibrationText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
-import { m, MISFITS } from "../../i18n/model.ts";
+import { m, misfitsOf } from "../../i18n/model.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import type { CalibrationsStore } from "./createCalibrations.ts";
 
@@ -41,12 +41,12 @@ export function RealLogs(props: { readonly logs: CalibrationsStore }) {
 
 function OneLog(props: { readonly log: Calibration }) {
   const { kind, fitPeriod, testPeriod, fit, test, simulated, rows } = props.log;
-  const name = m(`logs.${kind}`);
+  const name = () => m(`logs.${kind}`);
   const near = rows.filter((row) => row.asGoodAsRealityRepeats).length;
   const cases = (n: number) => formatNumber(n);
   return (
     <section>
-      <h3>{name}</h3>
+      <h3>{name()}</h3>
       <p>
         {m("logs.of", {
           fit: fitPeriod,
@@ -57,7 +57,7 @@ function OneLog(props: { readonly log: Calibration }) {
         })}{" "}
         <b>{m("logs.near", { near: String(near), total: String(rows.length) })}</b>
       </p>
-      <div class="scroll-x" role="region" aria-label={name} tabindex="0">
+      <div class="scroll-x" role="region" aria-label={name()} tabindex="0">
         <table class="model-table log-table">
           <thead>
             <tr>
@@ -99,7 +99,7 @@ function OneLog(props: { readonly log: Calibration }) {
       </div>
       <h4>{m("logs.misfits")}</h4>
       <ul class="misfits">
-        <For each={MISFITS[kind]}>{(sentence) => <li>{sentence}</li>}</For>
+        <For each={misfitsOf(kind)}>{(sentence) => <li>{sentence}</li>}</For>
       </ul>
     </section>
   );

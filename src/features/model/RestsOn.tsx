@@ -16,6 +16,8 @@ export interface RestsOnProps {
   readonly screening: SensitivityStore;
   readonly scenario: Scenario;
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   readonly textOf: TextOf;
@@ -76,7 +78,9 @@ export function RestsOn(props: RestsOnProps) {
           <>
             <Show when={isStale()}>
               <p class="note">
-                <b>{m("rests.stale", { name: of().name })}</b>
+                <b>
+                  {m("rests.stale", { name: props.nameOf?.(of().question.scenario) ?? of().name })}
+                </b>
               </p>
             </Show>
             <Found answer={of()} textOf={props.textOf} />
@@ -108,9 +112,7 @@ function Found(props: { readonly answer: SensitivityFinding; readonly textOf: Te
                             error: formatPercent(share()?.error ?? 0, 1),
                           })}
                     </strong>
-                    <span>
-                      {m(`rests.${of}`)} {m("rests.said")}
-                    </span>
+                    <span>{m(`rests.said.${of}`)}</span>
                     <span class="note">
                       {m("rests.counts", {
                         counted: String(share()?.counted ?? 0),

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { CATALOGUE, type ParameterId } from "../../../sims/index.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { cl } from "../../i18n/classLink.ts";
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices, type Hideable, type View } from "../../state/address.ts";
 import { PANELS } from "../../state/classLink.ts";
@@ -28,6 +29,7 @@ export function ClassLinkDialog(props: ClassLinkDialogProps) {
   const [ticked, setTicked] = createSignal<ReadonlySet<string>>(
     new Set(given.only ?? (given.fix.length > 0 ? given.fix : ASKED)),
   );
+  const [language, setLanguage] = createSignal(given.language);
   const [said, setSaid] = createSignal("");
   let field!: HTMLInputElement;
 
@@ -40,6 +42,7 @@ export function ClassLinkDialog(props: ClassLinkDialogProps) {
     const address = props.addressWith({
       // What is personal stays with whoever makes the link.
       theme: undefined,
+      language: language(),
       locks: [],
       present: present(),
       hide: [...PANELS, ...VIEWS].filter((name) => hide().has(name) && name !== given.view),
@@ -110,6 +113,19 @@ export function ClassLinkDialog(props: ClassLinkDialogProps) {
           </fieldset>
         </Show>
       </div>
+      <label class="class-link-language">
+        {cl("language")}
+        <select onChange={(event) => setLanguage(LANGUAGES[event.currentTarget.selectedIndex - 1])}>
+          <option selected={language() === undefined}>{cl("language.any")}</option>
+          <For each={LANGUAGES}>
+            {(of) => (
+              <option selected={of === language()} lang={LANGUAGE_TAGS[of]}>
+                {LANGUAGE_NAMES[of]}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
       <label class="class-link-address">
         {cl("address")}
         <input ref={field} type="text" readonly value={link()} />

@@ -1,8 +1,5 @@
-import { LANGUAGE_TAGS, language, type Language } from "../../i18n/language.ts";
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, language, type Language } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
-
-/** Each language by its own name, for those who read no other. */
-const NAMES: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
 
 /** Changes between the two languages; named in the one that it leads to. */
 export function LanguageButton(props: {
@@ -19,7 +16,7 @@ export function LanguageButton(props: {
         lang={LANGUAGE_TAGS[other()]}
         onClick={() => props.onLanguage(other())}
       >
-        {NAMES[other()]}
+        {LANGUAGE_NAMES[other()]}
       </button>
       <span class="language-failed" role="status">
         {props.failed ? t("app.language.failed") : ""}

@@ -1,5 +1,6 @@
 import { createEffect, on, onCleanup, type Accessor } from "solid-js";
-import { stepOfKey, walked } from "../../keys/walk.ts";
+import { p } from "../../i18n/present.ts";
+import { useKeys } from "../../keys/useKeys.ts";
 import { createFullScreen, type FullScreen } from "./createFullScreen.ts";
 
 /**
@@ -20,34 +21,24 @@ export function createPresenter(
     }),
   );
 
-  function press(event: KeyboardEvent): void {
-    const step = stepOfKey(event);
-    const walk = walked();
-    if (step && walk) {
-      event.preventDefault();
-      return walk.go(step);
-    }
-    if (event.defaultPrevented || event.repeat || isMeant(event)) return;
-    const key = event.key.toLowerCase();
-    if (key === "p") onPresent(!present());
-    else if (key === "f" && present()) screen.set(!screen.full());
-    else return;
-    event.preventDefault();
-  }
-  addEventListener("keydown", press);
-  onCleanup(() => {
-    removeEventListener("keydown", press);
-    root.removeAttribute("data-present");
-  });
+  onCleanup(() => root.removeAttribute("data-present"));
+  useKeys(() => [
+    {
+      key: "p",
+      label: p(present() ? "end" : "begin"),
+      group: "page",
+      run: () => onPresent(!present()),
+    },
+    ...(present() && screen.possible
+      ? [
+          {
+            key: "f",
+            label: p(screen.full() ? "full.end" : "full"),
+            group: "page" as const,
+            run: () => screen.set(!screen.full()),
+          },
+        ]
+      : []),
+  ]);
   return screen;
-}
-
-const TEXT =
-  "input:not([type=range], [type=checkbox], [type=radio]), select, textarea, [contenteditable]";
-
-/** Whether a letter is meant for something else: a text, a list, a dialog, the browser. */
-function isMeant(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (document.querySelector("dialog[open]")) return true;
-  return event.target instanceof Element && event.target.closest(TEXT) !== null;
 }

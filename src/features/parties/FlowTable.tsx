@@ -3,8 +3,9 @@ import { FLOWS, type FlowId, type Party } from "../../../sims/index.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber } from "../../format/number.ts";
-import { FLOW_TEXTS, PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { flowName, partyName, pt } from "../../i18n/parties.ts";
 
 const DIGITS = 3;
 
@@ -50,13 +51,15 @@ export function FlowTable(props: { readonly pair: Pair }) {
                 <For each={flows}>
                   {({ id, payer, payee }) => (
                     <tr>
-                      <th scope="row">{FLOW_TEXTS[id]}</th>
+                      <th scope="row">
+                        <Terms text={flowName(id)} />
+                      </th>
                       <td>
                         {payee === "resources"
-                          ? PARTY_TEXTS[payer].name
+                          ? partyName(payer)
                           : pt("flows.pair", {
-                              payer: PARTY_TEXTS[payer].name,
-                              payee: PARTY_TEXTS[payee].name,
+                              payer: partyName(payer),
+                              payee: partyName(payee),
                             })}
                       </td>
                       <For each={both()}>
@@ -77,7 +80,9 @@ export function FlowTable(props: { readonly pair: Pair }) {
           </For>
         </table>
       </div>
-      <p class="note">{pt("flows.note")}</p>
+      <p class="note">
+        <Terms text={pt("flows.note")} />
+      </p>
     </section>
   );
 }

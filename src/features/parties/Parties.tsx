@@ -5,9 +5,10 @@ import { describeRuns } from "../../charts/frame/curveText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { digitsFor } from "../../format/number.ts";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { partyName, pt } from "../../i18n/parties.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { TailTable } from "../../tables/TailTable.tsx";
@@ -68,13 +69,17 @@ function Answer(props: {
       (party) =>
         party !== "resources" &&
         [props.pair.base, props.pair.other].some(({ found }) => found.parties[party].mean !== 0),
-    ).map((party) => ({ name: PARTY_TEXTS[party].name, value: parties[party] }));
+    ).map((party) => ({ name: partyName(party), value: parties[party] }));
   });
   const total = () => negated(props.pair.difference.parties.resources);
   return (
     <>
-      <h1 class="headline">{said().text}</h1>
-      <p class="interval-line">{said().intervals}</p>
+      <h1 class="headline">
+        <Terms text={said().text} />
+      </h1>
+      <p class="interval-line">
+        <Terms text={said().intervals} />
+      </p>
       <Waterfall
         title={pt("chart.title")}
         subtitle={pt("chart.subtitle")}

@@ -3,7 +3,8 @@ import { PARTIES } from "../../../sims/index.ts";
 import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { Terms } from "../../controls/Terms.tsx";
+import { partyName, pt } from "../../i18n/parties.ts";
 import { negated } from "./partiesHeadline.ts";
 
 const DIGITS = 3;
@@ -28,7 +29,9 @@ export function PartyTable(props: { readonly pair: Pair }) {
             <For each={PARTIES.filter((party) => party !== "resources")}>
               {(party) => (
                 <tr>
-                  <th scope="row">{PARTY_TEXTS[party].name}</th>
+                  <th scope="row">
+                    <Terms text={partyName(party)} />
+                  </th>
                   <For each={both()}>
                     {({ found }) => <ValueCell value={found.parties[party]} digits={DIGITS} />}
                   </For>
@@ -43,7 +46,9 @@ export function PartyTable(props: { readonly pair: Pair }) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{pt("table.sum")}</th>
+              <th scope="row">
+                <Terms text={pt("table.sum")} />
+              </th>
               <For each={both()}>
                 {({ found }) => (
                   <ValueCell value={negated(found.parties.resources)} digits={DIGITS} />
@@ -58,7 +63,9 @@ export function PartyTable(props: { readonly pair: Pair }) {
           </tfoot>
         </table>
       </div>
-      <p class="note">{pt("table.note")}</p>
+      <p class="note">
+        <Terms text={pt("table.note")} />
+      </p>
     </section>
   );
 }

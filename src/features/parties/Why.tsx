@@ -1,11 +1,12 @@
 import { createMemo, For, Show } from "solid-js";
-import { coalitionsOf } from "../../../sims/index.ts";
+import { coalitionsOf, type Scenario } from "../../../sims/index.ts";
 import type {
   Attribution,
   MeasureAttribution,
 } from "../../../sims/experiment/attribution/Attribution.ts";
 import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { modelText } from "../../i18n/modelWords.ts";
@@ -17,6 +18,8 @@ export interface WhyProps {
   readonly attribution: AttributionStore;
   readonly asked: AttributionRequest;
   readonly name: string;
+  /** What a scenario that was asked about is called, in the language spoken now. */
+  readonly nameOf?: (scenario: Scenario) => string;
 }
 
 const SHOWN = [
@@ -32,6 +35,13 @@ export function Why(props: WhyProps) {
     const of = store().answer();
     return of !== undefined && JSON.stringify(of.request) !== JSON.stringify(props.asked);
   });
+  const nameOf = ({
+    request,
+    name,
+  }: {
+    readonly request: AttributionRequest;
+    readonly name: string;
+  }) => props.nameOf?.(request.scenario) ?? name;
   const said = () => {
     const total = formatNumber(props.asked.replications);
     switch (store().state()) {
@@ -51,10 +61,12 @@ export function Why(props: WhyProps) {
     <section class="why">
       <h2>{pt("why.title")}</h2>
       <p class="note">
-        {pt("why.intro", {
-          n: String(coalitionsOf(props.asked.scenario).length),
-          replications: formatNumber(props.asked.replications),
-        })}
+        <Terms
+          text={pt("why.intro", {
+            n: String(coalitionsOf(props.asked.scenario).length),
+            replications: formatNumber(props.asked.replications),
+          })}
+        />
       </p>
       <StudyBar
         title={pt("why.title")}
@@ -72,7 +84,7 @@ export function Why(props: WhyProps) {
           <>
             <Show when={isStale()}>
               <p class="note">
-                <b>{pt("why.stale", { name: answer().name })}</b>
+                <b>{pt("why.stale", { name: nameOf(answer()) })}</b>
               </p>
             </Show>
             <p class="why-lead">{leadOf(answer().found)}</p>
@@ -91,14 +103,16 @@ export function Why(props: WhyProps) {
                         total={{ name: pt("why.total"), value: measure().total }}
                         said={{ base: t("arm.T.there"), other: t("arm.L.there") }}
                         runs=""
-                        footer={footerOf(answer().found, answer().name)}
+                        footer={footerOf(answer().found, nameOf(answer()))}
                       />
                     )}
                   </Show>
                 )}
               </For>
             </div>
-            <p class="note">{pt("why.what")}</p>
+            <p class="note">
+              <Terms text={pt("why.what")} />
+            </p>
           </>
         )}
       </Show>

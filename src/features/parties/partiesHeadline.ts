@@ -3,7 +3,8 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { Pair } from "../../charts/frame/pair.ts";
 import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { PARTY_TEXTS, pt } from "../../i18n/parties.ts";
+import { joinList } from "../../i18n/joins.ts";
+import { partyInText, pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
 
 /** Others than suppliers that the headline names at most. */
@@ -41,10 +42,7 @@ export function partiesHeadline({ difference }: Pair): PartiesHeadline {
   const moved = real.mean - suppliers.mean;
   const text =
     lo > 0
-      ? pt("headline.loss", {
-          ...values,
-          change: pt(real.mean < 0 ? "headline.falls" : "headline.rises"),
-        })
+      ? pt(real.mean < 0 ? "headline.loss.falls" : "headline.loss.rises", values)
       : hi < 0
         ? pt(
             isUnclear(real)
@@ -75,11 +73,11 @@ function listOf(
     .slice(0, MOST_NAMED)
     .map((party) =>
       pt("headline.party", {
-        name: PARTY_TEXTS[party].inText,
+        name: partyInText(party),
         d: signed(parties[party].mean),
       }),
     );
-  return named.length > 0 ? named.join(", ") : pt("headline.none");
+  return named.length > 0 ? joinList(named) : pt("headline.none");
 }
 
 /** Whether the interval leaves the sign open. */

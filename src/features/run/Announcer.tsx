@@ -1,4 +1,5 @@
-import { createEffect, createSignal, on } from "solid-js";
+import { createEffect, on } from "solid-js";
+import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -15,36 +16,37 @@ export interface AnnouncerProps {
 
 /** Says once, to those who listen to the page, how an experiment ended and what became of its workers. */
 export function Announcer(props: AnnouncerProps) {
-  const [text, setText] = createSignal("");
+  const { said, say, sayNothing } = createSaid();
   createEffect(
     on(
       () => props.ending,
       (ending) => {
         if (ending === "done") {
-          setText(
+          const { replications, seconds = 0 } = props;
+          say(() =>
             t("run.announce.done", {
-              replications: formatNumber(props.replications),
-              seconds: formatNumber(props.seconds ?? 0, 1),
+              replications: formatNumber(replications),
+              seconds: formatNumber(seconds, 1),
               headline: props.headline,
             }),
           );
-        } else if (ending === "cancelled") setText(t("run.announce.cancelled"));
-        else if (ending === "failed")
-          setText(t("run.failed", { message: modelText(props.error ?? "") }));
-        else setText("");
+        } else if (ending === "cancelled") say(() => t("run.announce.cancelled"));
+        else if (ending === "failed") {
+          say(() => t("run.failed", { message: modelText(props.error ?? "") }));
+        } else sayNothing();
       },
     ),
   );
   createEffect(
     on(
       () => props.replaced,
-      (replaced) => replaced > 0 && setText(replacedText(replaced)),
+      (replaced) => replaced > 0 && say(() => replacedText(replaced)),
       { defer: true },
     ),
   );
   return (
     <p class="visually-hidden" role="status">
-      {text()}
+      {said()}
     </p>
   );
 }

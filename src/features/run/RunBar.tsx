@@ -13,6 +13,7 @@ import { throwDie } from "./throwDie.ts";
 import { timeLeftText } from "./timeLeftText.ts";
 import { targetsText, untilStatus } from "./untilText.ts";
 import "./run.css";
+import { joinParts } from "../../i18n/joins.ts";
 
 const UntilDialog = lazy(async () => ({
   default: (await import("./UntilDialog.tsx")).UntilDialog,
@@ -186,7 +187,7 @@ function statusText(props: RunBarProps): string {
           props.until.most,
         ),
       ]
-    : [`${t("run.replications")} ${t("run.arms", shortPairText(...props.arms))}`];
+    : [t("run.replications.each", shortPairText(...props.arms))];
   if (props.running) {
     said.push(t("run.done", { done: formatNumber(props.done) }));
     if (props.secondsLeft !== undefined) said.push(timeLeftText(props.secondsLeft));
@@ -200,7 +201,7 @@ function statusText(props: RunBarProps): string {
     } else if (props.outOfDate) said.push(t("run.outOfDate"));
   }
   if (props.replaced > 0) said.push(replacedText(props.replaced));
-  return said.join(", ");
+  return joinParts(said);
 }
 
 function Die() {

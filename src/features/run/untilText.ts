@@ -6,22 +6,29 @@ import {
   type TargetFound,
 } from "../../../sims/index.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
+import { withUnit } from "../../i18n/joins.ts";
 import { measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
 /** How a measure's unit is written behind a half-width, and what its value is multiplied by. */
-const UNITS: Readonly<Record<MeasureUnit, { readonly scale: number; readonly unit: string }>> = {
-  days: { scale: 1, unit: " days" },
+const UNITS: Readonly<
+  Record<
+    MeasureUnit,
+    { readonly scale: number; readonly unit: "measure.days" | "measure.share" | "" }
+  >
+> = {
+  days: { scale: 1, unit: "measure.days" },
   per100: { scale: 1, unit: "" },
-  share: { scale: 100, unit: " %" },
-  rate: { scale: 100, unit: " %" },
+  share: { scale: 100, unit: "measure.share" },
+  rate: { scale: 100, unit: "measure.share" },
 };
 
 export function unitOf(measure: Target["measure"]): {
   readonly scale: number;
   readonly unit: string;
 } {
-  return UNITS[MEASURES.find(({ id }) => id === measure)?.unit ?? "per100"];
+  const { scale, unit } = UNITS[MEASURES.find(({ id }) => id === measure)?.unit ?? "per100"];
+  return { scale, unit: unit === "" ? "" : t(unit) };
 }
 
 export function labelOf(measure: Target["measure"]): string {
@@ -33,8 +40,8 @@ export function labelOf(measure: Target["measure"]): string {
 function targetText({ measure, within, relative }: Target): string {
   const { scale, unit } = unitOf(measure);
   const n = relative
-    ? `${formatShort(within * 100, 4)} %`
-    : `${formatShort(within * scale, 4)}${unit}`;
+    ? withUnit(formatShort(within * 100, 4), "%")
+    : withUnit(formatShort(within * scale, 4), unit);
   return t("run.until.target", { label: labelOf(measure), n });
 }
 
@@ -51,7 +58,7 @@ export function halfWidthText(measure: Target["measure"], x: number | undefined)
   const { scale, unit } = unitOf(measure);
   const value = x * scale;
   const digits = value >= 10 ? 1 : value >= 0.1 ? 2 : value >= 0.01 ? 3 : 4;
-  return `${formatNumber(value, digits)}${unit}`;
+  return withUnit(formatNumber(value, digits), unit);
 }
 
 /** The target that is furthest from what is wanted. */

@@ -2,6 +2,7 @@ import { createMemo, For, Index, Show } from "solid-js";
 import { PRESETS, type Measure } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { differenceText, estimateText, UNITS } from "../../format/estimateText.ts";
 import { seedText } from "../../format/seedText.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -103,7 +104,9 @@ function Parameters(props: RunDetailProps) {
               <For each={values()}>
                 {({ parameter, from: before, to, evidence }) => (
                   <tr>
-                    <th scope="row">{labelOf(parameter)}</th>
+                    <th scope="row">
+                      <Terms text={labelOf(parameter)} />
+                    </th>
                     <td>{props.textOf(parameter, before, from().currency)}</td>
                     <td>
                       <b>{props.textOf(parameter, to, props.run.scenario.currency)}</b>
@@ -163,7 +166,8 @@ function Measures(props: RunDetailProps) {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {measureLabel(row().measure)} <span class="unit">{unitOf(row().measure)}</span>
+                    <Terms text={measureLabel(row().measure)} />{" "}
+                    <span class="unit">{unitOf(row().measure)}</span>
                   </th>
                   <Show when={props.baseline}>
                     <Number of={row().baseline} measure={row().measure} numbers={props.numbers} />

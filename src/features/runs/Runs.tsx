@@ -1,6 +1,7 @@
 import { createMemo, createResource, onMount, Show } from "solid-js";
 import { Above, Beneath } from "../../controls/Fold.tsx";
 import { p } from "../../i18n/present.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
@@ -66,7 +67,11 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
         when={asked.chosen()}
         fallback={<h1 class="headline waiting">{r(shelf.loaded() ? "none" : "loading")}</h1>}
       >
-        {(run) => <h1 class="headline">{headlineOf(runs().length, run(), asked.baseline())}</h1>}
+        {(run) => (
+          <h1 class="headline">
+            <Terms text={headlineOf(runs().length, run(), asked.baseline())} />
+          </h1>
+        )}
       </Show>
       <Above>
         <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>

@@ -1,6 +1,8 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
+import { createSaid } from "../../controls/createSaid.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { joinList, joinSentences } from "../../i18n/joins.ts";
 import { r } from "../../i18n/runs.ts";
 import type { LiveShelf } from "../../state/shelf/createLiveShelf.ts";
 import { MOST_SHELF_BYTES, readShelf, writeShelf } from "../../storage/shelf/shelfFile.ts";
@@ -11,17 +13,17 @@ const MOST_TOLD = 5;
 
 /** The whole shelf as one file, and the runs of such a file on the shelf. */
 export function ShelfBar(props: { readonly shelf: LiveShelf }) {
-  const [said, setSaid] = createSignal("");
+  const { said, say } = createSaid();
   let picker!: HTMLInputElement;
 
   function save(): void {
     const runs = props.shelf.runs();
     downloadText(FILE, writeShelf(runs));
-    setSaid(r("exported", { n: formatNumber(runs.length), file: FILE }));
+    say(() => r("exported", { n: formatNumber(runs.length), file: FILE }));
   }
   async function add(files: FileList | null): Promise<void> {
     const file = files?.[0];
-    if (file) setSaid(await bring(file, props.shelf));
+    if (file) say(await bring(file, props.shelf));
     picker.value = ""; // so that the same file can be chosen again
   }
 
@@ -51,34 +53,40 @@ export function ShelfBar(props: { readonly shelf: LiveShelf }) {
   );
 }
 
-/** Puts the runs of a file on the shelf; says what came of it. */
-async function bring(file: File, shelf: LiveShelf): Promise<string> {
+/** Puts the runs of a file on the shelf; gives how to say what came of it. */
+async function bring(file: File, shelf: LiveShelf): Promise<() => string> {
   const values = { file: file.name, most: String(MOST_SHELF_BYTES / 1e6) };
-  if (file.size > MOST_SHELF_BYTES) return r("import.large", values);
+  if (file.size > MOST_SHELF_BYTES) return () => r("import.large", values);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return r("import.unreadable", values);
+    return () => r("import.unreadable", values);
   }
   const read = await readShelf(bytes);
-  if (!read.ok) return r(`import.${read.why}`, values);
+  if (!read.ok) return () => r(`import.${read.why}`, values);
   const counts = await shelf.bring(read.runs);
-  const done = r("import.done", {
-    ...values,
-    added: formatNumber(counts.new),
-    known: formatNumber(counts.known),
-  });
-  const crowded =
-    counts.crowded > 0 ? r("import.crowded", { n: formatNumber(counts.crowded) }) : "";
-  if (read.refused.length === 0) return done + crowded;
-  const told = read.refused.slice(0, MOST_TOLD).map(({ entry, path }) =>
+  return () =>
+    joinSentences([
+      r("import.done", {
+        ...values,
+        added: formatNumber(counts.new),
+        known: formatNumber(counts.known),
+      }),
+      counts.crowded > 0 ? r("import.crowded", { n: formatNumber(counts.crowded) }) : "",
+      read.refused.length > 0 ? refusedText(read.refused) : "",
+    ]);
+}
+
+function refusedText(
+  refused: readonly { readonly entry: number; readonly path: string }[],
+): string {
+  const told = refused.slice(0, MOST_TOLD).map(({ entry, path }) =>
     r("import.refused.entry", {
       entry: String(entry),
       path: path === "" ? r("import.refused.whole") : path,
     }),
   );
-  if (read.refused.length > MOST_TOLD) told.push("…");
-  const n = formatNumber(read.refused.length);
-  return done + crowded + r("import.refused", { n, entries: told.join(", ") });
+  if (refused.length > MOST_TOLD) told.push("…");
+  return r("import.refused", { n: formatNumber(refused.length), entries: joinList(told) });
 }

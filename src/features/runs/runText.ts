@@ -2,9 +2,10 @@ import { seedText } from "../../format/seedText.ts";
 import { isParameterId, parameter, PRESETS, valueOf, type Parameter } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
-import { shortPairText } from "../../arms/pairText.ts";
+import { changeText, shortPairText } from "../../arms/pairText.ts";
 import { digitsFor, formatNumber } from "../../format/number.ts";
 import { verdict } from "../../format/verdict.ts";
+import { joinColon, joinList } from "../../i18n/joins.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
@@ -35,7 +36,10 @@ function changesOf(run: ShelvedRun, textOf: TextOf): readonly string[] {
   const ids = Object.keys(chosenOf(run).changes).filter(isParameterId);
   return ids.map((id) => {
     const entry = parameter(id);
-    return `${labelOf(entry)} ${textOf(entry, valueOf(scenario, id), scenario.currency)}`;
+    return r("facts.value", {
+      name: labelOf(entry),
+      value: textOf(entry, valueOf(scenario, id), scenario.currency),
+    });
   });
 }
 
@@ -44,7 +48,7 @@ export function factsOf(run: ShelvedRun, textOf: TextOf): string {
   const said = shortPairText(...run.arms);
   const changes = changesOf(run, textOf);
   const more = changes.length - MOST_TOLD;
-  const told = changes.slice(0, MOST_TOLD).join(", ");
+  const told = joinList(changes.slice(0, MOST_TOLD));
   const scenario =
     run.name === undefined ? "" : r("facts.scenario", { scenario: scenarioText(run.title) });
   return (
@@ -106,13 +110,12 @@ export function headlineOf(
   if (!baseline || baseline.digest === run.digest) {
     const found = run.found.difference["timeToCash"];
     if (!found) return "";
-    const over = base === "T" ? "" : ` ${t(`arm.${base}.over`)}`;
     return r(count === 1 ? "headline.one" : "headline.many", {
       n: String(count),
       name,
-      change: t(`arm.${other}.change`) + over,
+      change: changeText(base, other),
       days: daysInWords(found),
-      interval: `${r("headline.covers")}: ${daysInterval(found)}`,
+      interval: joinColon(r("headline.covers"), daysInterval(found)),
     });
   }
   const [now, before] = [run.found.other["timeToCash"], baseline.found.other["timeToCash"]];
@@ -126,6 +129,6 @@ export function headlineOf(
     name,
     arm: t(`arm.${other}.there`),
     days: daysInWords(change),
-    interval: change.ci95 ? `${covers}: ${daysInterval(change)}` : daysInterval(change),
+    interval: change.ci95 ? joinColon(covers, daysInterval(change)) : daysInterval(change),
   });
 }

@@ -68,7 +68,9 @@ export function EvidenceMark(props: EvidenceMarkProps) {
           <Show when={props.spread}>{(text) => <p>{text()}</p>}</Show>
           <p>
             <Show when={!named()}>
-              <b class="evidence-name">{t(`evidence.${props.evidence}`)}.</b>{" "}
+              <b class="evidence-name">
+                {t("scenario.evidence.is", { evidence: t(`evidence.${props.evidence}`) })}
+              </b>{" "}
             </Show>
             <SourceText text={props.source || t("scenario.noSource")} />
           </p>

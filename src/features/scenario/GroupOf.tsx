@@ -4,6 +4,7 @@ import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { groupName } from "../../i18n/modelWords.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
 
@@ -68,7 +69,9 @@ export function GroupOf(props: GroupOfProps) {
   return (
     <Show when={props.matches ? all().length > 0 : !props.onlyChanged || rows().length > 0}>
       <fieldset class="group">
-        <legend>{groupName(props.group)}</legend>
+        <legend>
+          <Terms text={groupName(props.group)} />
+        </legend>
         <Show when={rest().length > 0 && !isFiltered()}>
           <button
             type="button"

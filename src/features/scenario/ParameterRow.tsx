@@ -9,6 +9,7 @@ import {
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { helpOf, labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/present.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { t } from "../../i18n/t.ts";
 import { useShown } from "../../state/shown.ts";
 import { createSpreadMove } from "./createSpreadMove.ts";
@@ -79,7 +80,7 @@ export function ParameterRow(props: ParameterRowProps) {
   return (
     <div class="parameter" classList={{ changed: isChanged(), locked: isKept() }}>
       <span class="parameter-label">
-        {labelOf(parameter)}
+        <Terms text={labelOf(parameter)} />
         <Show when={isChanged()}>
           <span class="visually-hidden"> ({t("scenario.changed")})</span>
           <Show when={!isKept() && !props.plain}>

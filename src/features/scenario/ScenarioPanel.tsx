@@ -29,6 +29,7 @@ import { PresetPicker } from "./PresetPicker.tsx";
 import { searchValues } from "./searchValues.ts";
 import { stepText } from "./stepText.ts";
 import "./scenario.css";
+import { joinList } from "../../i18n/joins.ts";
 
 export interface ScenarioPanelProps {
   readonly presets: readonly Preset[];
@@ -57,7 +58,7 @@ export interface ScenarioPanelProps {
 const SideBySide = lazy(async () => ({ default: (await import("./SideBySide.tsx")).SideBySide }));
 
 function labelsOf(ids: readonly string[]): string {
-  return ids.flatMap((id) => (isParameterId(id) ? labelOf(parameter(id)) : [])).join(", ");
+  return joinList(ids.flatMap((id) => (isParameterId(id) ? labelOf(parameter(id)) : [])));
 }
 
 /** Presets, undo and redo, and every value in its group: the main ones and what was changed first. */

@@ -10,6 +10,7 @@ import { convertFamily } from "./convertFamily.ts";
 import { inUnit } from "./inUnit.ts";
 import { unitText } from "./sliderOf.ts";
 import { formOf, restated, SPREAD_FORMS } from "./spreadForms.ts";
+import { joinList } from "../../i18n/joins.ts";
 
 const UNITS = ["days", "hours", "minutes"] as const;
 
@@ -75,7 +76,7 @@ export function SpreadChoice(props: SpreadChoiceProps) {
             <For each={forms()}>
               {(form, i) => (
                 <option selected={i() === formOf(props.value)}>
-                  {form.map((field) => t(`spread.field.${field}.short`)).join(", ")}
+                  {joinList(form.map((field) => t(`spread.field.${field}.short`)))}
                 </option>
               )}
             </For>

@@ -5,6 +5,7 @@ import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { sliderOf } from "./sliderOf.ts";
 import { fieldOf, formOf, PURE_FIELDS, SPREAD_FORMS, type SpreadField } from "./spreadForms.ts";
+import { inUnit } from "../../i18n/joins.ts";
 
 const LARGEST = 1e9;
 const PURE_STEP = 0.1;
@@ -39,7 +40,7 @@ export function SpreadFields(props: SpreadFieldsProps) {
           <div class="spread-field">
             <span aria-hidden="true">{t(`spread.field.${field}`)}</span>
             <NumberBox
-              label={[t(`spread.field.${field}`), unit(field)].filter(Boolean).join(", ")}
+              label={inUnit(t(`spread.field.${field}`), unit(field))}
               value={fieldOf(props.value, field) ?? 0}
               min={0}
               max={LARGEST}

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createRemark } from "../../controls/createRemark.ts";
 import { t } from "../../i18n/t.ts";
 import { commandKey } from "../../keys/commandKey.ts";
 import { useKeys } from "../../keys/useKeys.ts";
@@ -14,7 +14,7 @@ export interface UndoButtonsProps {
 
 /** Undo and redo, by button and by key, each naming its step. */
 export function UndoButtons(props: UndoButtonsProps) {
-  const [said, setSaid] = createSignal("");
+  const [said, setSaid] = createRemark();
   const undoText = () =>
     props.undoable === undefined ? t("undo.none") : t("undo.undo", { step: props.undoable });
   const redoText = () =>

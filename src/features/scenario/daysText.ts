@@ -19,8 +19,8 @@ export function parseDays(
   [lo, hi]: readonly [number, number],
 ): { readonly days: readonly number[] } | { readonly problem: string } {
   const days = new Set<number>();
-  const tidy = text.replace(/\s*[-–—]\s*/g, "-");
-  for (const piece of tidy.split(/[\s,;]+/).filter((p) => p !== "")) {
+  const tidy = text.normalize("NFKC").replace(/\s*[-–—]\s*/g, "-");
+  for (const piece of tidy.split(/[\s,;，、；]+/).filter((p) => p !== "")) {
     const match = /^(\d+)(?:-(\d+))?$/.exec(piece);
     if (!match)
       return { problem: t("scenario.days.not", { piece, lo: String(lo), hi: String(hi) }) };

@@ -1,5 +1,6 @@
 import { centre, type Distribution, type Parameter } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
+import { withUnit } from "../../i18n/joins.ts";
 import { unitWords } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -77,7 +78,7 @@ export function unitText(
 
 /** A value with its unit: "60 days", "30 %", "9:30". */
 export function controlText(parameter: Parameter, { value, unit }: SliderFigures): string {
-  return parameter.kind === "hour" ? hourText(value) : `${formatShort(value, 4)} ${unit}`;
+  return parameter.kind === "hour" ? hourText(value) : withUnit(formatShort(value, 4), unit);
 }
 
 function hourText(hour: number): string {

@@ -1,6 +1,7 @@
 import { isParameterId, parameter, valueOf, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { formatNumber } from "../../format/number.ts";
+import { joinList } from "../../i18n/joins.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices } from "../../state/address.ts";
@@ -15,6 +16,10 @@ export interface StepContext {
 
 /** What a step from some choices to others is, in a few words: "Payment terms 24 → 60 days". */
 export function stepText(from: Choices, to: Choices, context: StepContext): string {
+  if (from.story !== to.story) {
+    if (to.story === undefined) return t("undo.step.story.left");
+    return t("undo.step.story", { n: String(to.story) });
+  }
   const named = [from, to].map((choices) => choices.own?.title);
   if (named[0] !== named[1]) {
     const titles = [from, to].map((choices) => scenarioText(context.scenarioOf(choices).title));
@@ -60,7 +65,7 @@ export function stepText(from: Choices, to: Choices, context: StepContext): stri
   }
   const asked = VIEWS.filter((view) => from.questions[view] !== to.questions[view]);
   if (asked.length > 0) {
-    return t("undo.step.question", { view: asked.map((view) => t(`view.${view}`)).join(", ") });
+    return t("undo.step.question", { view: joinList(asked.map((view) => t(`view.${view}`))) });
   }
   return t("undo.step.other");
 }

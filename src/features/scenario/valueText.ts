@@ -2,6 +2,8 @@ import type { Distribution, Parameter } from "../../../sims/index.ts";
 import { formatShort } from "../../format/number.ts";
 import { runsOf } from "../../format/runsOf.ts";
 import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
+import { withoutUnit } from "../../format/withoutUnit.ts";
+import { joinList } from "../../i18n/joins.ts";
 import { choiceWords } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
@@ -48,18 +50,14 @@ function shapeText(d: Distribution, rangeOf: RangeOf | undefined): string {
   return t("undo.shape", { family, lo: lo ?? "", hi: hi ?? "" });
 }
 
-/** "24 → 60 days": a unit that both share is said once. */
-function withoutUnit(a: string, b: string): string {
-  const unit = /^[\d.,−]+( .+)$/.exec(b)?.[1];
-  return unit !== undefined && a.endsWith(unit) ? a.slice(0, -unit.length) : a;
-}
-
 function weekdaysText(list: readonly number[]): string {
   if (list.length === 0) return t("scenario.noDays");
   if (list.length === WEEKDAYS.length) return t("scenario.everyDay");
-  return runsOf(list)
-    .map(([from, to]) => [...new Set([from, to])].map((day) => weekdayName(day, "short")).join("–"))
-    .join(", ");
+  return joinList(
+    runsOf(list).map(([from, to]) =>
+      [...new Set([from, to])].map((day) => weekdayName(day, "short")).join("–"),
+    ),
+  );
 }
 
 function daysCount(n: number): string {

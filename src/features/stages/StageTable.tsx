@@ -3,9 +3,10 @@ import { ArmHeads } from "../../tables/ArmHeads.tsx";
 import { mostOf, ScaledInterval } from "../../charts/interval/ScaledInterval.tsx";
 import type { StageRows } from "../../charts/stages/stageRows.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { st, stageName, stageWhat } from "../../i18n/stages.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 
 const DIGITS = 2;
@@ -47,7 +48,9 @@ export function StageTable(props: { readonly stages: StageRows }) {
             <For each={props.stages.rows}>
               {(row) => (
                 <tr>
-                  <th scope="row">{STAGE_TEXTS[row.stage].name}</th>
+                  <th scope="row">
+                    <Terms text={stageName(row.stage)} />
+                  </th>
                   <td class="number">{formatNumber(row.base, DIGITS)}</td>
                   <td class="number">{formatNumber(row.other, DIGITS)}</td>
                   <ValueCell value={row.difference} digits={DIGITS} difference />
@@ -80,15 +83,17 @@ export function StageTable(props: { readonly stages: StageRows }) {
           </tfoot>
         </table>
       </div>
-      <p class="note">{st("table.note")}</p>
+      <p class="note">
+        <Terms text={st("table.note")} />
+      </p>
       <details class="explanations">
         <summary>{st("table.explain")}</summary>
         <dl>
           <For each={props.stages.rows}>
             {({ stage }) => (
               <>
-                <dt>{STAGE_TEXTS[stage].name}</dt>
-                <dd>{STAGE_TEXTS[stage].what}</dd>
+                <dt>{stageName(stage)}</dt>
+                <dd>{stageWhat(stage)}</dd>
               </>
             )}
           </For>

@@ -3,7 +3,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows, type StageRows } from "../../charts/stages/stageRows.ts";
 import { ValueCell } from "../../tables/ValueCell.tsx";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { st, stageName } from "../../i18n/stages.ts";
 
 /** Each tier's bars on the axis of all, and the differences side by side. */
 export function StageTiers(props: {
@@ -55,7 +55,7 @@ export function StageTiers(props: {
               <For each={props.all.rows}>
                 {({ stage }) => (
                   <tr>
-                    <th scope="row">{STAGE_TEXTS[stage].name}</th>
+                    <th scope="row">{stageName(stage)}</th>
                     <For each={tiers()}>
                       {({ stages }) => (
                         <Show

@@ -3,6 +3,7 @@ import type { Result } from "../../../sims/summary/Result.ts";
 import { StageBars } from "../../charts/stages/StageBars.tsx";
 import { stageRows } from "../../charts/stages/stageRows.ts";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
@@ -60,8 +61,12 @@ function Answer(props: {
           <Show when={props.outOfDate}>
             <p class="stale">{t("run.outOfDate")}</p>
           </Show>
-          <h1 class="headline">{stagesHeadline(all()).text}</h1>
-          <p class="interval-line">{stagesHeadline(all()).intervals}</p>
+          <h1 class="headline">
+            <Terms text={stagesHeadline(all()).text} />
+          </h1>
+          <p class="interval-line">
+            <Terms text={stagesHeadline(all()).intervals} />
+          </p>
           <StageBars stages={all()} result={props.result} lastDay={lastDay()} footer={footer()} />
           <Fold title={p("fold.table")}>
             <StageTable stages={all()} />

@@ -2,7 +2,8 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { StageRow, StageRows } from "../../charts/stages/stageRows.ts";
 import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
-import { st, STAGE_TEXTS } from "../../i18n/stages.ts";
+import { asSentence, joinAnd, joinList, withinSentence } from "../../i18n/joins.ts";
+import { st, stageName } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 
 /** Stages that the headline names at most. */
@@ -49,7 +50,7 @@ export function stagesHeadline({ pair, rows }: StageRows): StagesHeadline {
     part += row.difference.mean;
   }
   const against = bySize.find(({ difference }) => signOf(difference) === -sign);
-  const stages = list(
+  const stages = joinAnd(
     named.map((row) =>
       named.length === 1
         ? nameOf(row)
@@ -58,15 +59,19 @@ export function stagesHeadline({ pair, rows }: StageRows): StagesHeadline {
   );
   const isOver = Math.abs(part) > Math.abs(whole);
   const values = { part: n(part), whole: n(whole), back: n(part - whole), stages };
-  const more =
-    against && sign < 0
-      ? st("headline.gain.more", { stage: nameOf(against), n: n(against.difference.mean) })
-      : "";
+  const more = against && {
+    stage: nameOf(against),
+    n: n(against.difference.mean),
+  };
   const text =
-    sign < 0
-      ? st(isOver ? "headline.over" : "headline.gain", { ...values, more })
-      : st(isOver ? "headline.overLoss" : "headline.loss", values);
-  return { text: capital(text), intervals: intervalsOf(named, timeToCash, digits) };
+    sign > 0
+      ? st(isOver ? "headline.overLoss" : "headline.loss", values)
+      : isOver
+        ? st("headline.over", values)
+        : more
+          ? st("headline.gain.more", { ...values, ...more })
+          : st("headline.gain", values);
+  return { text: asSentence(text), intervals: intervalsOf(named, timeToCash, digits) };
 }
 
 function intervalsOf(rows: readonly StageRow[], whole: Estimate, digits: number): string {
@@ -78,7 +83,7 @@ function intervalsOf(rows: readonly StageRow[], whole: Estimate, digits: number)
     st("interval.part", { name: nameOf(row), ...range(row.difference) }),
   );
   const { lo, hi } = range(whole);
-  return st("interval", { parts: parts.join(", "), whole: t("table.range", { lo, hi }) });
+  return st("interval", { parts: joinList(parts), whole: t("table.range", { lo, hi }) });
 }
 
 /** −1 or 1 where the interval lies on that side of zero. */
@@ -88,14 +93,5 @@ function signOf(estimate: Estimate): number {
 }
 
 function nameOf({ stage }: StageRow): string {
-  return STAGE_TEXTS[stage].name.toLowerCase();
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : st("and", { all: names.slice(0, -1).join(", "), last });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return withinSentence(stageName(stage));
 }

@@ -1,7 +1,7 @@
 import { createEffect, For } from "solid-js";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
-import { useWalk } from "../../keys/walk.ts";
+import { useWalk } from "../../keys/useWalk.ts";
 import type { View } from "../../state/address.ts";
 
 export interface ViewStepsProps {
@@ -24,7 +24,7 @@ export function ViewSteps(props: ViewStepsProps) {
     props.onView(view);
     scrollTo(0, 0);
   }
-  useWalk({ go });
+  useWalk({ go, on: () => p("walk.on"), back: () => p("walk.back") });
   createEffect(() => {
     for (const by of [1, -1] as const) {
       const view = beside(by);

@@ -4,6 +4,7 @@ import type { ParameterId } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { ContourChart } from "../../charts/sweep/ContourChart.tsx";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatShort, formatSigned } from "../../format/number.ts";
 import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -15,6 +16,7 @@ import type { AnswerProps } from "./AnswerProps.ts";
 import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
 import { cellText, measureScale, type ValueScale } from "./scales.ts";
+import { inUnit, joinParts } from "../../i18n/joins.ts";
 
 type GridFound = Extract<Answer, { readonly kind: "grid" }>;
 
@@ -46,7 +48,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     values,
     perShown: scale.perShown,
     format: (shown: number) => formatShort(shown, 4),
-    title: `${labelOf(parameter(id))}, ${scale.unit}`,
+    title: inUnit(labelOf(parameter(id)), scale.unit),
   });
   const words = () => ({ measure: measure() });
   const perShown = () => measureScale(measure()).perShown;
@@ -57,7 +59,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     return {
       caption: title(),
       headers: [
-        `${labelOf(parameter(y.id))} ↓, ${labelOf(parameter(x.id))} →`,
+        joinParts([`${labelOf(parameter(y.id))} ↓`, `${labelOf(parameter(x.id))} →`]),
         ...x.values.map((value) => scales.x().text(value)),
       ],
       rows: y.values.map((value, row) => [
@@ -70,8 +72,14 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
     const point = points()[index];
     if (!point) return "";
     return q("chart.readGrid", {
-      x: `${labelOf(parameter(request().x.id))} ${scales.x().text(point.x)}`,
-      y: `${labelOf(parameter(request().y.id))} ${scales.y().text(point.y)}`,
+      x: q("chart.value", {
+        name: labelOf(parameter(request().x.id)),
+        value: scales.x().text(point.x),
+      }),
+      y: q("chart.value", {
+        name: labelOf(parameter(request().y.id)),
+        value: scales.y().text(point.y),
+      }),
       d: cellText(differences()[index], measure(), true),
     });
   };
@@ -90,7 +98,9 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
           all: String(differences().filter((d) => d !== undefined).length),
         })}
       </h1>
-      <p class="interval-line">{q("interval.grid")}</p>
+      <p class="interval-line">
+        <Terms text={q("interval.grid")} />
+      </p>
       <div class="charts one">
         <ContourChart
           title={title()}

@@ -3,6 +3,7 @@ import type { ParameterId, Sweepable } from "../../../sims/index.ts";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
 import { labelOf } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
+import { createRemark } from "../../controls/createRemark.ts";
 
 export interface ParameterPickerProps {
   readonly label: string;
@@ -16,7 +17,7 @@ export function ParameterPicker(props: ParameterPickerProps) {
   const id = createUniqueId();
   /** The list is long: it is there from when the field is first entered. */
   const [entered, setEntered] = createSignal(false);
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createRemark();
   const names = createMemo(() => namesOf(props.all));
   const shown = () => names().get(props.chosen.id) ?? labelOf(props.chosen);
 

@@ -12,6 +12,7 @@ import { pairText } from "../../arms/pairText.ts";
 import type { ChartTable } from "../../charts/frame/ChartTable.ts";
 import { SweepChart } from "../../charts/sweep/SweepChart.tsx";
 import { createStages } from "../../controls/createStages.ts";
+import { Terms } from "../../controls/Terms.tsx";
 import { formatShort } from "../../format/number.ts";
 import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -28,6 +29,7 @@ import type { AnswerProps } from "./AnswerProps.ts";
 import { createScale } from "./createScale.ts";
 import type { Answer } from "./createWhatIf.ts";
 import { cellText, measureScale, measureTitle, tickText } from "./scales.ts";
+import { inUnit, joinList, joinSentences, withinSentence } from "../../i18n/joins.ts";
 
 type SweepFound = Extract<Answer, { readonly kind: "sweep" }>;
 
@@ -67,17 +69,21 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
     const [sentence = ""] = of ? crossingSentences(of.crossings, wordsOf(of)) : [];
     return q("headline.of", {
       measure: of ? measureLabel(of.measure) : "",
-      sentence: lowered(sentence),
+      sentence: withinSentence(sentence),
     });
   };
   const refused = () => props.answer.found.refused.map(({ value }) => scale().text(value));
 
   return (
     <>
-      <h1 class="headline">{headline()}</h1>
-      <p class="interval-line">{q("interval")}</p>
+      <h1 class="headline">
+        <Terms text={headline()} />
+      </h1>
+      <p class="interval-line">
+        <Terms text={q("interval")} />
+      </p>
       <Show when={refused().length > 0}>
-        <p class="note">{q("refused", { values: refused().join(", ") })}</p>
+        <p class="note">{q("refused", { values: joinList(refused()) })}</p>
       </Show>
       <div class="charts">
         <For each={measures()}>
@@ -97,7 +103,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
   function MeasureChart(given: { readonly found: Found }) {
     const of = () => given.found;
     const words = () => wordsOf(of());
-    const sentences = createMemo(() => crossingSentences(of().crossings, words()).join(" "));
+    const sentences = createMemo(() => joinSentences(crossingSentences(of().crossings, words())));
     const label = () => labelOf(parameter(id()));
     const points = () => props.answer.found.points;
     const said = createMemo(() => pairText(...arms()));
@@ -155,7 +161,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
           formatX: (shown) => formatShort(shown, 4),
           perShownY: yScale().perShown,
           formatY: tickText,
-          xTitle: `${label()}, ${scale().unit}`,
+          xTitle: inUnit(label(), scale().unit),
           yTitle: measureTitle(of().measure),
           texts: {
             difference: q("chart.difference", names()),
@@ -177,9 +183,4 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
       />
     );
   }
-}
-
-/** A sentence that goes on after a colon. */
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

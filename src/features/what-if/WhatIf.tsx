@@ -56,7 +56,7 @@ export function WhatIf(props: WhatIfProps) {
       when={free().length > 0}
       fallback={
         <main id="results" tabindex="-1" class="what-if">
-          <h1 class="headline">{q("fixed")}</h1>
+          <h1 class="headline">{p("fixed.all")}</h1>
         </main>
       }
     >
@@ -89,7 +89,9 @@ function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
   const problems = () => [
     ...read().problems,
     ...axes().missing.map((id) =>
-      q(shown.isFixed(id) ? "problem.fixed" : "problem.parameter", { id: labelOf(parameter(id)) }),
+      shown.isFixed(id)
+        ? p("fixed.moved", { label: labelOf(parameter(id)) })
+        : q("problem.parameter", { id: labelOf(parameter(id)) }),
     ),
   ];
   // The controls stand before anything is asked: putting values into a scenario takes its time.

@@ -1,6 +1,7 @@
 import type { Measure, Parameter } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { digitsFor, formatNumber, formatShort, formatSigned } from "../../format/number.ts";
+import { inUnit } from "../../i18n/joins.ts";
 import { measureLabel } from "../../i18n/modelWords.ts";
 import { q } from "../../i18n/whatIfView.ts";
 
@@ -30,9 +31,7 @@ export function tickText(shown: number): string {
 
 /** A measure's name with its unit, unless that is in the name. */
 export function measureTitle(measure: Measure): string {
-  return measure.unit === "per100"
-    ? measureLabel(measure)
-    : `${measureLabel(measure)}, ${measureScale(measure).unit}`;
+  return inUnit(measureLabel(measure), measure.unit === "per100" ? "" : measureScale(measure).unit);
 }
 
 /** An estimate in a few digits, as many as its interval is worth. */

@@ -3,8 +3,8 @@ import type { LUCK_SWITCH } from "../luckSwitch.ts";
 export const luckSwitch = {
   "luck.label": "运气",
   "luck.title": "相同：两种方案遇到同样的发票、同样的拖延、同样的差错。各自：每种方案各遇各的。",
-  "luck.common": "两种方案相同",
-  "luck.own": "每种方案各自独立",
+  "luck.common": "相同",
+  "luck.own": "各自独立",
   "luck.why": "相同的运气有什么用",
   "luck.loading": "正在打开……",
   "luck.unavailable": "未能加载此部分。请检查网络连接后重新打开页面。",

@@ -18,14 +18,14 @@ export interface ShelfInput {
  * experiment, or when the shelf is asked for.
  */
 export function createShelf({ finished, nameOf, isSpared }: ShelfInput) {
-  const [notice, setNotice] = createSignal<string>();
+  const [notice, setNotice] = createSignal<() => string>();
   /** Finished, and not yet handed to the shelf. */
   let waiting: { answer: FinishedAnswer; title: string; at: number }[] = [];
   let live: Promise<Loaded> | undefined;
   let dismissed: string | undefined;
 
-  function say(text: string | undefined): void {
-    setNotice(text === dismissed ? undefined : text);
+  function say(text: (() => string) | undefined): void {
+    setNotice(() => (text?.() === dismissed ? undefined : text));
   }
 
   async function open(): Promise<Loaded> {
@@ -44,7 +44,7 @@ export function createShelf({ finished, nameOf, isSpared }: ShelfInput) {
       return loaded;
     } catch (error) {
       live = undefined;
-      say(t("shelf.unavailable"));
+      say(() => t("shelf.unavailable"));
       throw error;
     }
   }
@@ -66,9 +66,9 @@ export function createShelf({ finished, nameOf, isSpared }: ShelfInput) {
     /** The shelf, once it is loaded; rejects if it cannot be. */
     live: async (): Promise<LiveShelf> => (await load()).shelf,
     /** What the user should know of the shelf. */
-    notice,
+    notice: (): string | undefined => notice()?.(),
     dismiss(): void {
-      dismissed = notice();
+      dismissed = notice()?.();
       setNotice(undefined);
     },
   };

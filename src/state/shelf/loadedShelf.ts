@@ -8,13 +8,13 @@ export { runOf } from "./runOf.ts";
 /** The shelf, with its troubles told in words as they come and go. */
 export function createWatchedShelf(
   isSpared: IsSpared,
-  onTrouble: (text: string | undefined) => void,
+  onTrouble: (text: (() => string) | undefined) => void,
 ): LiveShelf {
   return createRoot((dispose) => {
     const shelf = createLiveShelf(isSpared);
     createEffect(() => {
       const trouble = shelf.trouble();
-      onTrouble(trouble && r(`trouble.${trouble}`));
+      onTrouble(trouble && (() => r(`trouble.${trouble}`)));
     });
     return {
       ...shelf,

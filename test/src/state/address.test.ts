@@ -11,6 +11,7 @@ import {
   type Choices,
 } from "../../../src/state/address.ts";
 import { MOST_REPLICATIONS } from "../../../src/state/until.ts";
+import { STORY } from "../../../src/state/story/steps.ts";
 
 const presets = [
   { id: "classroom", version: 1 },
@@ -54,6 +55,7 @@ const choices: fc.Arbitrary<Choices> = fc
     replications: fc.integer({ min: 1, max: MOST_REPLICATIONS }),
     until: fc.option(until, { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
+    story: fc.option(fc.integer({ min: 1, max: STORY.length }), { nil: undefined }),
     questions: fc.dictionary(fc.constantFrom(...VIEWS), fc.string({ minLength: 1, maxLength: 60 })),
     locks: fc.subarray(IDS, { maxLength: 5 }),
     auto: fc.boolean(),
@@ -142,7 +144,7 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&story=99&auto=maybe&theme=pink&lang=tlh&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
@@ -151,6 +153,7 @@ describe("the address", () => {
       "luck",
       "runs",
       "view",
+      "story",
       "auto",
       "theme",
       "lang",

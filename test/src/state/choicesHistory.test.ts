@@ -10,6 +10,7 @@ const choices: Choices = {
   luck: "common",
   replications: 200,
   view: "compare",
+  story: undefined,
   auto: true,
   theme: "dark",
   language: undefined,

@@ -22,12 +22,12 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
 
   "eTradeConnect, Hong Kong": "香港贸易联动（eTradeConnect）",
   "Approving a trade loan takes 4 hours in place of a day and a half, or one day in place of 14.":
-    "贸易贷款审批用 4 小时而不是一天半，或用一天而不是 14 天。",
+    "贸易贷款批准用 4 小时而不是一天半，或用一天而不是 14 天。",
   "bankingfrontiers.com, apcu.tw, btcwires.com (quoting the Financial Times).":
     "bankingfrontiers.com、apcu.tw、btcwires.com（转引《金融时报》）。",
   "Two pairs of figures go round, a factor of nine apart: the ratio is compared, not the days.":
     "流传着两组数字，相差九倍：比较的是比值，不是天数。",
-  "Time from file to decision, ledger over paper": "从交件到审批的时间，账本比纸质",
+  "Time from file to decision, ledger over paper": "从交件到决定的时间，账本比纸质",
 
   "The Chinese central bank's platform: time": "中国央行的平台：时间",
   "A loan on receivables takes about 20 minutes in place of more than 10 days.":
@@ -36,12 +36,12 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
     "smithandcrown.com 和 coindesk.com，2020 年 3 月（后者转引麦肯锡）；globaltimes.cn。",
   "A best case; nothing is said of how long most take.": "最好的情形；没有说多数要多久。",
   "Nights and weekends count here, and a person decides in working hours.":
-    "这里夜间和周末都计入，而且由人在工作时间审批。",
-  "Time from file to decision, paper": "从交件到审批的时间，纸质",
+    "这里夜间和周末都计入，而且由人在工作时间决定。",
+  "Time from file to decision, paper": "从交件到决定的时间，纸质",
 
   "The Chinese central bank's platform: cost": "中国央行的平台：成本",
   "Financing costs small firms below 6 % a year in place of up to 8 %.":
-    "小企业融资成本每年低于 6 %，而不是高达 8 %。",
+    "小企业融资成本每年低于 6%，而不是高达 8%。",
   "cryptonews.com.au and globaltimes.cn, quoting a bank's vice president.":
     "cryptonews.com.au 和 globaltimes.cn，转引一家银行的副行长。",
   "What a banker expected, not a measurement; whether fees are in it is not said.":
@@ -51,7 +51,7 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
 
   "Freight invoices of Walmart Canada": "沃尔玛加拿大的运费发票",
   "Disputed invoices fell from 70 % to under 2 %; an invoice is final within 24 hours of delivery, where that took weeks or months.":
-    "有争议的发票从 70 % 降到 2 % 以下；发票在交货后 24 小时内定稿，而以前要几周或几个月。",
+    "有争议的发票从 70% 降到 2% 以下；发票在交货后 24 小时内定稿，而以前要几周或几个月。",
   "Case of Lacity and Van Hoek (as in ocgcasino.net/summaries/188 and cryptotradeinfo.com); Hyperledger's own case study.":
     "Lacity 和 Van Hoek 的案例（见 ocgcasino.net/summaries/188 和 cryptotradeinfo.com）；Hyperledger 自己的案例研究。",
   "Shared data and a rules engine may explain it as well as a ledger.":
@@ -59,19 +59,19 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
   "From delivery there, from the invoice here.": "那里从交货起算，这里从开票起算。",
   "Invoices held up, paper": "被搁置的发票，纸质",
   "Invoices held up, ledger": "被搁置的发票，账本",
-  "Invoice to approval, paper": "从开票到审核通过，纸质",
-  "Invoice to approval, ledger": "从开票到审核通过，账本",
+  "Invoice to approval, paper": "从开票到审批通过，纸质",
+  "Invoice to approval, ledger": "从开票到审批通过，账本",
 
   "TReDS, India's central platform": "TReDS，印度的中心化平台",
   "87.6 to 92.2 % of the invoices uploaded are financed, and the money comes on the working day after the bid is accepted.":
-    "上传的发票有 87.6 至 92.2 % 获融资，出价被接受后的下一个工作日到款。",
+    "上传的发票有 87.6 至 92.2% 获融资，出价被接受后的下一个工作日到款。",
   "Reserve Bank of India, as quoted by KNN and BusinessLine (December 2021); finnovaadvisory.com.":
     "印度储备银行，经 KNN 和 BusinessLine 转引（2021 年 12 月）；finnovaadvisory.com。",
   "No ledger.": "没有账本。",
   "Invoices that a buyer never accepted are not among the uploads.":
     "买方从未接受的发票不在上传之列。",
   "Invoices financed, platform": "获融资的发票，平台",
-  "Decision to money, platform: one working day": "从审批到款项，平台：一个工作日",
+  "Decision to money, platform: one working day": "从决定到款项，平台：一个工作日",
 
   "A bank's own platform (CCB)": "一家银行自己的平台（建行）",
   "From application to money 1 to 3 working days.": "从申请到款项 1 至 3 个工作日。",
@@ -82,7 +82,7 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
 
   "MYbank: three minutes, one second, nobody": "网商银行：三分钟、一秒钟、零人工",
   "Three minutes to apply, one second to decide, and no staff: the money comes in minutes.":
-    "三分钟申请、一秒钟审批、没有人工：几分钟到款。",
+    "三分钟申请、一秒钟决定、没有人工：几分钟到款。",
   "Bloomberg, as quoted by finews.asia, aiecommerce.com and others.":
     "彭博社，经 finews.asia、aiecommerce.com 等转引。",
   "The process's own second is put in; the check is that nothing else of the model adds to it, and that none of it takes a ledger.":
@@ -96,21 +96,21 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
   "Over financed invoices: the slowest applications, which the due date overtook, are not in it.":
     "就获融资的发票而言：被到期日赶上的最慢的申请不在其内。",
   "That such banks refuse four of five is not compared: the refusals of tier 3 rest on it.":
-    "这类银行拒绝五分之四，不作比较：3 级的拒绝率就以此为据。",
+    "这类银行拒绝五分之四，不作比较：第 3 层的拒绝率就以此为据。",
   "From application to money, paper": "从申请到款项，纸质",
 
   "Invoice automation, with the survey's own times": "发票自动化，用调查自身的时间",
   "An invoice is approved in 3.1 days in place of 17.4, at 2.78 in place of 12.88 dollars.":
-    "发票审核用 3.1 天而不是 17.4 天，成本 2.78 而不是 12.88 美元。",
+    "发票审批用 3.1 天而不是 17.4 天，成本 2.78 而不是 12.88 美元。",
   "Ardent Partners, as quoted at factura.ai and invoicequickly.com.":
     "Ardent Partners，经 factura.ai 和 invoicequickly.com 转引。",
   "The preset takes its times from this survey, turned into working days by 5/7 with no holiday thought of: only that reckoning is checked.":
     "预设的时间取自该调查，乘 5/7 折为工作日，未考虑节假日：检验的只是这一折算。",
   "Costs are put in as they are and not compared.": "成本照原样输入，不作比较。",
-  "Invoice to approval, digital": "从开票到审核通过，数字",
+  "Invoice to approval, digital": "从开票到审批通过，数字",
 
   "Invoice automation, with measured times": "发票自动化，用实测时间",
-  "An invoice is approved in 3.1 days in place of 17.4.": "发票审核用 3.1 天而不是 17.4 天。",
+  "An invoice is approved in 3.1 days in place of 17.4.": "发票审批用 3.1 天而不是 17.4 天。",
   "Times on paper were measured in a university's workflow system, which is digital already; those of the digital arm are shorter by the survey's own ratio.":
     "纸质时间在一所大学的工作流系统中测得，而该系统已是数字的；数字方案的时间按调查自身的比值缩短。",
 
@@ -126,19 +126,19 @@ export const CLAIM_WORDS: Readonly<Record<string, string>> = {
 
   "Days sales outstanding in China, some late": "中国的应收账款周转天数，部分逾期",
   "The same figures with 65 days for the 47 % of invoices that are late, which is 107 days on average: held against the published 141.":
-    "同样的数字，但只有 47 % 的发票逾期 65 天，平均为 107 天：与公布的 141 对照。",
+    "同样的数字，但只有 47% 的发票逾期 65 天，平均为 107 天：与公布的 141 对照。",
 
   "Reverse factoring and working capital": "反向保理与营运资金",
   "Reverse factoring frees more than a tenth of a supplier's working capital.":
     "反向保理释放供应商十分之一以上的营运资金。",
   "Lekkakos and Serrano, IJPDLM 46(4), 2016.": "Lekkakos 和 Serrano，IJPDLM 46(4)，2016。",
   "There working capital has stocks in it, here it is receivables alone: sales times time to cash.":
-    "那里的营运资金含存货，这里只有应收账款：销售额乘变现时间。",
-  "Time to cash, platform over paper": "变现时间，平台比纸质",
+    "那里的营运资金含存货，这里只有应收账款：销售额乘回款时间。",
+  "Time to cash, platform over paper": "回款时间，平台比纸质",
 
   "Small firms refused trade finance": "小企业贸易融资被拒",
   "Banks refuse 56 (2016), 45 (2019 and 2023) and 41 % (2025) of small firms' requests.":
-    "银行拒绝小企业申请的 56（2016）、45（2019 和 2023）和 41 %（2025）。",
+    "银行拒绝小企业申请的 56（2016）、45（2019 和 2023）和 41%（2025）。",
   "Asian Development Bank, surveys of trade finance gaps (adb.org, 2019; press, 2025).":
     "亚洲开发银行，贸易融资缺口调查（adb.org，2019；媒体，2025）。",
   "China 2018 has its refusals from here, so it is held against Europe, whose bank refused private clients of the Netherlands.":

@@ -1,4 +1,4 @@
-/** Further words of the model: families in sentences, statistics of logs, mechanisms, and why a run ended. */
+/** Further words of the model: families in sentences, verdicts on claims, and why a run ended. */
 export const OTHER_WORDS: Readonly<Record<string, string>> = {
   "Set by hand.": "手动设定。",
 
@@ -11,27 +11,6 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   gamma: "伽马分布",
   weibull: "威布尔分布",
   empirical: "经验分布",
-
-  "Digital documents": "数字单据",
-  "Confirmed payables, one operator": "已确权的应付凭证，单一运营方",
-  "Nothing financed twice among members": "成员之间不重复融资",
-  "Passing payables down": "应付凭证向下转让",
-  "A shared ledger in the operator's place": "以共享账本代替运营方",
-
-  "approved, of all submitted": "获批，占全部提交",
-  "approved, of decided files": "获批，占已决定的材料",
-  "files incomplete at least once": "至少一次不齐的材料",
-  "requests sent back": "被退回的申请",
-  "paid on a Monday": "周一付款",
-  "paid on a Thursday": "周四付款",
-  "submitted to approved": "从提交到获批",
-  "returned to decision": "从寄回到决定",
-  "approved to paid": "从获批到付款",
-  "KS distance": "柯尔莫哥洛夫–斯米尔诺夫距离",
-  Wasserstein: "瓦瑟斯坦距离",
-  mean: "均值",
-  median: "中位数",
-  "90 %": "90 % 分位",
 
   // what came of a claim
   "The run has nothing to tell of “{label~}”.": "这次运行对“{label~}”没有可说的。",

@@ -15,7 +15,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   "an object with an entry for each parameter that has its own source":
     "一个对象，每个有自己出处的参数各占一项",
   "a share from {lo} to {hi}": "{lo} 至 {hi} 之间的份额",
-  "a yearly rate from {lo} to {hi} (0.06 is 6 %)": "{lo} 至 {hi} 之间的年利率（0.06 即 6 %）",
+  "a yearly rate from {lo} to {hi} (0.06 is 6 %)": "{lo} 至 {hi} 之间的年利率（0.06 即 6%）",
   "an amount from {lo} to {hi}": "{lo} 至 {hi} 之间的金额",
   "a whole number from {lo} to {hi} ({unit~})": "{lo} 至 {hi} 之间的整数（{unit~}）",
   "a whole number from 1 to {hi}; this file is from a newer Daybook, which has to be used":
@@ -46,7 +46,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
     "预热期与收尾期之和短于模拟时间（{days}）",
   '"invoice" where there are several tiers of suppliers': "有多级供应商时须为“invoice”",
   "at most {most} invoices a year over {days} days, for each tier of suppliers: a world holds {all} at most":
-    "在 {days} 天内、每级供应商每年至多 {most} 张发票：一个世界至多容纳 {all} 张",
+    "在 {days} 天内、每层供应商每年至多 {most} 张发票：一个世界至多容纳 {all} 张",
   "repairs of {least} minutes or more on average: at an availability of {availability} shorter ones would mean more than one outage an hour":
     "平均不少于 {least} 分钟的修复：在可用率 {availability} 下，更短意味着每小时不止一次中断",
   missing: "缺失",

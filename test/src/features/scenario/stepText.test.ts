@@ -12,6 +12,7 @@ const START: Choices = {
   luck: "common",
   replications: 200,
   view: "compare",
+  story: undefined,
   auto: true,
   theme: undefined,
   language: undefined,

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import { LIMITS, m } from "../../i18n/model.ts";
+import { limits, m } from "../i18n/model.ts";
 
 /** What the model cannot tell, in plain sentences. */
 export function KnownLimits() {
@@ -8,7 +8,7 @@ export function KnownLimits() {
       <h2>{m("limits.title")}</h2>
       <p>{m("limits.intro")}</p>
       <div class="limit-groups">
-        <For each={LIMITS}>
+        <For each={limits()}>
           {({ about, sentences }) => (
             <section>
               <h3>{about}</h3>

@@ -1,0 +1,52 @@
+import type { ARMS } from "../arms.ts";
+
+export const arms = {
+  "arm.T": "无账本",
+  "arm.L": "有账本",
+
+  "arm.T.in": "无账本",
+  "arm.L.in": "有账本",
+
+  "arm.D": "数字单据",
+  "arm.C": "平台",
+  "arm.D.in": "数字单据",
+  "arm.C.in": "平台",
+  "arm.T.paper": "纸质流程下",
+  "arm.T.there": "无账本时",
+  "arm.D.there": "仅用数字单据时",
+  "arm.C.there": "使用平台时",
+  "arm.L.there": "有账本时",
+  "arm.D.lead": "仅用数字单据",
+  "arm.C.lead": "使用中心化平台",
+  "arm.L.lead": "使用共享账本",
+  "arm.D.change": "单据数字化本身",
+  "arm.C.change": "中心化平台",
+  "arm.L.change": "共享账本",
+  "arm.D.over": "取代单纯的数字单据",
+  "arm.C.over": "取代中心化平台",
+  "arm.change.over": "用{change}{over}",
+  "arm.C.it": "使用平台时",
+  "arm.L.it": "有账本时",
+  "cost.items": "利息、手续费、等待和人工",
+  "cost.items.platform": "利息、手续费、等待、人工和平台费用",
+  "cost.items.ledger": "利息、手续费、等待、人工和账本费用",
+  "cost.items.both": "利息、手续费、等待、人工以及平台和账本费用",
+  "measure.joined.platform": "上平台的发票",
+  "measure.joined.both": "上平台或账本的发票",
+  "arm.T.name": "无账本",
+  "arm.D.name": "数字单据",
+  "arm.C.name": "中心化平台",
+  "arm.L.name": "有共享账本",
+  "arm.T.has": "全程纸质：每份单据都由人工制作、寄送和核对，买方须向每一家询问的银行分别确权。",
+  "arm.D.has":
+    "核心企业与其直接供应商之间使用数字单据，前提是双方都已具备条件；除此之外不共享任何信息。",
+  "arm.C.has":
+    "使用数字单据，并由一家运营方提供平台，核心企业在平台上向直接供应商确权；银行在平台上提供融资，更深层级的供应商无法触达。",
+  "arm.L.has":
+    "使用数字单据，并有一个各方共享的账本：核心企业的确权凭证可以拆分并流转给更深层级的供应商，账本上的任何银行都可以为其融资。",
+  "arms.compare": "比较",
+  "arms.with": "与",
+  "arms.base": "比较：以哪个方案为起点",
+  "arms.other": "与：拿哪个方案来对照",
+  "arms.explain": "各方案包含什么",
+} satisfies Record<keyof typeof ARMS, string>;

@@ -1,0 +1,25 @@
+import type { FIGURES } from "../figures.ts";
+
+export const figures = {
+  "statistic.of": "{quantity}，{statistic}",
+  "quantity.approved": "批准，占全部提交",
+  "quantity.approvedOfDecided": "批准，占已决定的案卷",
+  "quantity.incomplete": "至少一次不完整的案卷",
+  "quantity.rejected": "被退回的申请",
+  "quantity.paidOnMonday": "在星期一付款",
+  "quantity.paidOnThursday": "在星期四付款",
+  "quantity.submittedToApproved": "从提交到批准",
+  "quantity.returnedToDecision": "从补交到决定",
+  "quantity.approvedToPaid": "从批准到付款",
+  "statistic.share": "占比",
+  "statistic.mean": "均值",
+  "statistic.median": "中位数",
+  "statistic.p90": "90% 分位数",
+  "statistic.kolmogorovSmirnov": "KS 距离",
+  "statistic.wasserstein": "Wasserstein 距离",
+  "unit.days": "{n} 天",
+  "unit.minutes": "{n} 分钟",
+  "unit.percent": "{n}%",
+  "band.any": "任意",
+  "band.range": "{lo} 至 {hi}",
+} satisfies Record<keyof typeof FIGURES, string>;

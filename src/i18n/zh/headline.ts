@@ -1,0 +1,35 @@
+import type { HEADLINE } from "../headline.ts";
+
+export const headline = {
+  "headline.sooner": "{lead}，供应商收到现金{average}需 {with}，而不是 {without} 天",
+  "headline.sooner.over": "{lead}，供应商收到现金{average}需 {with}，而不是{base}的 {without} 天",
+  "headline.later": "{lead}，供应商要等更久才能收到现金，{average}为 {with}，而不是 {without} 天",
+  "headline.later.over":
+    "{lead}，供应商要等更久才能收到现金，{average}为 {with}，而不是{base}的 {without} 天",
+  "headline.unclear":
+    "这些模拟世界未能表明{change}会改变供应商收到现金的时间：{it} {with}，{base} {without} 天，{average}",
+  "headline.same": "{lead}，供应商收到现金{average}需 {with}，与{base}相同",
+  "headline.cost.cheaper": "；每 100 发票额的回款成本为 {with}，而不是 {without}。",
+  "headline.cost.butCheaper": "；但回款成本更低：每 100 发票额为 {with}，而不是 {without}。",
+  "headline.cost.dearer": "；回款成本更高：每 100 发票额为 {with}，而不是 {without}。",
+  "headline.cost.butDearer": "；但回款成本更高：每 100 发票额为 {with}，而不是 {without}。",
+  "headline.cost.unclear": "；未显示回款成本有变化：每 100 发票额，{it} {with}，{base} {without}。",
+  "headline.cost.same": "；每 100 发票额的回款成本为 {with}，与{base}相同。",
+  "headline.average": "平均",
+  "headline.average.tiers": "按全部层级平均",
+  "headline.days": "{n} 天",
+  "headline.interval": "差异的 95% 置信区间：{time}；每 100 发票额{cost}（仅含模拟误差）。",
+  "headline.inputs": "输入参数的不确定性留下多大余地？",
+  "headline.waiting": "正在计算第一批模拟世界……",
+  "headline.idle": "请按“运行”开始计算。",
+  "headline.cancelled": "尚未得出结果就已取消。请按“运行”开始计算。",
+  "headline.failed": "没有结果：实验因上面所述的原因停止。",
+  "interval.days.sooner": "提前 {lo} 至 {hi} 天",
+  "interval.days.later": "推迟 {lo} 至 {hi} 天",
+  "interval.days.mixed": "从提前 {lo} 天到推迟 {hi} 天",
+  "interval.cost.cheaper": "便宜 {lo} 至 {hi}",
+  "interval.cost.dearer": "贵 {lo} 至 {hi}",
+  "interval.cost.mixed": "从便宜 {lo} 到贵 {hi}",
+  "interval.days.none": "天数无差异",
+  "interval.cost.none": "无变化",
+} satisfies Record<keyof typeof HEADLINE, string>;

@@ -1,0 +1,26 @@
+import type { PANEL } from "../panel.ts";
+
+export const panel = {
+  title: "参数并排对照",
+  with: "对照",
+  "with.file": "文件：{title}",
+  file: "情景文件……",
+  "file.pick": "用来对照的情景文件",
+  "file.refused": "{name}：{reason}。",
+  "file.unreadable": "{name} 无法读取：它可能在您选择之后被移动或锁定。",
+  none: "全部 {n} 项参数都相同。",
+  "count.one": "{all} 项参数中有 1 项不同。",
+  "count.other": "{all} 项参数中有 {n} 项不同。",
+  name: "参数",
+  yours: "您的值",
+  evidence: "证据",
+  do: "采用",
+  reset: "重置",
+  "reset.of": "将“{label}”重置为 {value}",
+  take: "采用此值",
+  "take.of": "采用此值：{label} {value}",
+  locked: "已锁定",
+  currency: "货币不同",
+  refused: "“{label}”在这里不能为 {value}；应为：{expected}。",
+  close: "关闭",
+} satisfies Record<keyof typeof PANEL, string>;

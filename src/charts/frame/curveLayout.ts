@@ -1,8 +1,9 @@
-import { area, line, scaleLinear } from "d3";
+import { area, line, nice, ticks } from "d3";
 import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import { formatNumber } from "../../format/number.ts";
 import type { ChartSize, CurveMarks, EndLabel } from "./CurveMarks.ts";
 import type { BandedCurve } from "./pair.ts";
+import { linear } from "./linear.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -69,10 +70,9 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
       curves.map((c) => c.curve.hi),
       lastDay,
     );
-  const values = scaleLinear([0, top], [0, 1]);
   const plotHeight = height - (input.headroom + (input.small ? 28 : 46)) * em;
   const tickCount = Math.max(2, Math.min(5, Math.round(plotHeight / (40 * em))));
-  const tickValues = input.ticks ?? values.ticks(tickCount);
+  const tickValues = input.ticks ?? ticks(0, top, tickCount);
   const tickTexts = tickValues.map(input.formatTick);
 
   const plot = {
@@ -81,8 +81,8 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
     top: input.headroom * em,
     bottom: input.headroom * em + plotHeight,
   };
-  const x = scaleLinear([0, lastDay], [plot.left, plot.right]);
-  const y = values.copy().range([plot.bottom, plot.top]);
+  const x = linear([0, lastDay], [plot.left, plot.right]);
+  const y = linear([0, top], [plot.bottom, plot.top]);
   const days = Array.from({ length: lastDay + 1 }, (_, day) => day);
   const of = (v: readonly number[]) => (day: number) => y(v[day] ?? v.at(-1) ?? 0);
 
@@ -130,11 +130,7 @@ export function curveLayout(input: CurveLayoutInput): CurveMarks {
 /** A round upper end for an axis from 0 that holds every one of `curves` up to `lastDay`. */
 export function roundedTop(curves: readonly (readonly number[])[], lastDay: number): number {
   const highest = Math.max(0, ...curves.flatMap((curve) => curve.slice(0, lastDay + 1)));
-  return (
-    scaleLinear([0, highest * 1.04 || 1], [0, 1])
-      .nice(5)
-      .domain()[1] ?? 1
-  );
+  return nice(0, highest * 1.04 || 1, 5)[1];
 }
 
 function average(values: readonly number[]): number {

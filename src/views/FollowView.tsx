@@ -8,7 +8,7 @@ export function FollowView({ choices }: PageView) {
   return (
     <Follow
       scenario={choices.scenario()}
-      name={choices.name()}
+      nameOf={choices.nameOf}
       arms={choices.arms()}
       seed={choices.seed()}
       question={choices.questionOf("follow")}

@@ -10,6 +10,7 @@ import type { View } from "../../src/state/address.ts";
 import { createEngine } from "../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../workers/inlineThreads.ts";
 import { model } from "../../workers/model.ts";
+import { emptyShelf } from "../src/fixtures/emptyShelf.ts";
 import "../../src/theme/theme.css";
 import "../../src/theme/page.css";
 
@@ -95,6 +96,7 @@ export async function closePage(): Promise<void> {
 export async function begin(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
+  await emptyShelf();
   await page.viewport(1280, 720);
 }
 

@@ -9,21 +9,11 @@ import type { Example } from "./Example.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Room } from "./Room.tsx";
 import { setMode } from "./setMode.ts";
+import { stored } from "./stored.ts";
 import { written } from "./written.ts";
 
 /** A stored form is read by people. */
 const MOST_CHARACTERS = 120_000;
-
-const files = import.meta.glob<string>("./stored/*.html", {
-  eager: true,
-  query: "?raw",
-  import: "default",
-});
-const stored = new Map(
-  Object.entries(files)
-    .map(([path, text]) => [path.slice("./stored/".length, -".html".length), text] as const)
-    .filter(([name]) => !name.endsWith("-changed")),
-);
 
 let dispose = () => {};
 beforeEach(async () => {

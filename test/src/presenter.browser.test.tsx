@@ -10,6 +10,7 @@ import type { PageEngine } from "../../src/state/engine.ts";
 import "../../src/theme/theme.css";
 import "../../src/theme/page.css";
 import "../../src/theme/present.css";
+import { emptyShelf } from "./fixtures/emptyShelf.ts";
 import { countLines, smallTargets, smallTexts, weakLines } from "./fixtures/backRow.ts";
 import { fakeEngine } from "./fixtures/fakeEngine.ts";
 
@@ -45,6 +46,7 @@ const root = document.documentElement;
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
+  await emptyShelf();
   await page.viewport(1280, 720);
 });
 afterEach(() => {
@@ -60,6 +62,7 @@ const SMALL = `preset=classroom&changes=${encodeURIComponent('{"trade.volume":60
 /** What shows that a view has its answer, and the picture that belongs to it. */
 const VIEWS = {
   compare: { said: /21.4 days instead of 62.3/, picture: ".charts .line" },
+  follow: { said: /^Invoice \d+ is paid after/, picture: ".follow-player" },
   stages: { said: /of 40\.\d days|comes from/, picture: ".stage-bars" },
   "what-if": { said: /^Cost per 100 of invoice: /, picture: ".sweep" },
   matters: { said: /matters|moves/, picture: ".tornado tbody tr:nth-child(3)" },

@@ -1,5 +1,5 @@
 import type { Category } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { LANES, ln } from "../../i18n/lanes.ts";
 import { stageName, stageWhat } from "../../i18n/stages.ts";
@@ -18,7 +18,7 @@ const MOST_KINDS = 3;
 
 function costName(category: Category): string {
   const key = `cost.${category}`;
-  return isCost(key) ? ln(key) : inWords(category);
+  return isCost(key) ? ln(key) : nameInWords(category);
 }
 
 type CostKey = Extract<keyof typeof LANES, `cost.${string}`>;

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Arm, Role } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
@@ -185,7 +185,7 @@ function barsIn(
   const labels: (PlacedText & { inside: boolean; state: string })[] = [];
   let free = left;
   for (const bar of bars.filter(({ idle }) => !idle)) {
-    const text = inWords(bar.state);
+    const text = nameInWords(bar.state);
     const width = textWidth(text, SIZE * em);
     if (width + 8 * em <= bar.x2 - bar.x1) {
       const y = (at.top + at.bottom) / 2;

@@ -1,5 +1,5 @@
 import type { Arm } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
@@ -36,7 +36,7 @@ function longestText({ lanes, cash }: LaneBlock): string {
   );
   return longest
     ? ln("lanes.longest", {
-        state: inWords(longest.state),
+        state: nameInWords(longest.state),
         n: dayText(longest.to - longest.from),
       })
     : "";
@@ -47,12 +47,12 @@ export function readEvent(event: LaneEvent): string {
   const { day, arm, party, from, to, sent } = event;
   const happened =
     from === to
-      ? ln("lanes.read.same", { party: roleName(party, arm), state: inWords(to) })
+      ? ln("lanes.read.same", { party: roleName(party, arm), state: nameInWords(to) })
       : ln("lanes.read.step", {
           party: roleName(party, arm),
-          event: inWords(event.event),
-          from: inWords(from),
-          to: inWords(to),
+          event: nameInWords(event.event),
+          from: nameInWords(from),
+          to: nameInWords(to),
         });
   return [
     ln("lanes.read", { day: dayText(day), arm: t(`arm.${arm}.in`), happened }),
@@ -61,7 +61,7 @@ export function readEvent(event: LaneEvent): string {
 }
 
 function sentText({ to, message }: LaneEvent["sent"][number], arm: Arm) {
-  return { message: inWords(message), party: roleName(to, arm) };
+  return { message: nameInWords(message), party: roleName(to, arm) };
 }
 
 /** All events as a table. */
@@ -80,8 +80,8 @@ export function lanesTable({ events }: LaneRows): ChartTable {
       dayText(day),
       t(`arm.${arm}`),
       roleName(party, arm),
-      inWords(event),
-      inWords(to),
+      nameInWords(event),
+      nameInWords(to),
       sent.map((one) => ln("lanes.table.message", sentText(one, arm))).join("; "),
     ]),
   };

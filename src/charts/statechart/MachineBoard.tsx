@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Arm, MachineDescription, Role } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize } from "../frame/CurveMarks.ts";
@@ -29,6 +29,7 @@ export interface MachineBoardProps {
 
 /** Type of a state's name in words, where there is room, and of the arm's name. */
 const STATE = 17;
+const HEARD = 13;
 const STATE_NARROW = 15;
 
 /** The machines of two arms side by side: lit states, steps just taken, and messages on their way. */
@@ -205,11 +206,16 @@ interface PanelProps {
 }
 
 function Panel(props: PanelProps) {
-  const text = () => (props.panel.map ? inWords(props.state) : ln("board.absent"));
+  const text = () => (props.panel.map ? nameInWords(props.state) : ln("board.absent"));
   const typeSize = () => {
     const most = (props.narrow ? STATE_NARROW : STATE) * props.em;
     return Math.min(most, props.panel.state.room / (textWidth(text(), 1) * 1.02));
   };
+  const heardSize = () =>
+    Math.min(
+      HEARD * props.em,
+      (props.panel.box.width - 16) / Math.max(1, textWidth(props.heard, 1) * 1.02),
+    );
   const box = () => props.panel.box;
   return (
     <g class="panel" classList={{ absent: !props.panel.map }}>
@@ -253,6 +259,7 @@ function Panel(props: PanelProps) {
           x={props.panel.name.x}
           y={box().y + box().height - 8 * props.em}
           dy="0.35em"
+          style={{ "font-size": `${heardSize()}px` }}
         >
           {props.heard}
         </text>
@@ -294,7 +301,7 @@ function LiveMap(props: LiveMapProps) {
             height={props.map.spot.height}
             rx={spot.final ? 1 : props.map.spot.height / 2}
           >
-            <title>{inWords(spot.name)}</title>
+            <title>{nameInWords(spot.name)}</title>
           </rect>
         )}
       </For>
@@ -340,7 +347,7 @@ function heardBy({ sent }: ArmNow, { arm, panels }: BoardRow, party: Role): stri
   const last = sent.findLast(({ from, to }) => to === party && isDrawn(panels, from));
   if (!last || !isDrawn(panels, party)) return "";
   return ln("board.from", {
-    message: inWords(last.message),
+    message: nameInWords(last.message),
     party: roleName(last.from, arm),
   });
 }
@@ -357,7 +364,7 @@ function describeBoard(
         .map(({ id }) => id)
         .filter((party) => !absent.includes(party))
         .map((party) =>
-          ln("board.state", { party: roleName(party, arm), state: inWords(now.states[party]) }),
+          ln("board.state", { party: roleName(party, arm), state: nameInWords(now.states[party]) }),
         )
         .join("; "),
     }),

@@ -56,6 +56,8 @@ const HEAD = 22;
 const STATE = 24;
 const LEVEL = 18;
 const PAD = 10;
+/** Below the last row, for the line around its panels. */
+const EDGE = 2;
 const ROW_GAP = 12;
 const SIDE = 104;
 /** A narrow panel: its heading, its strip of states, and the line of its message. */
@@ -69,7 +71,8 @@ export function boardLayout(input: BoardInput): Board {
 function wideBoard({ machines, arms, width, height, em, nameOf }: BoardInput): Board {
   const side = SIDE * em;
   const column = (width - side) / Math.max(1, machines.length);
-  const each = (height - HEAD * em - ROW_GAP * em * (arms.length - 1)) / Math.max(1, arms.length);
+  const room = height - (HEAD + EDGE + ROW_GAP * (arms.length - 1)) * em;
+  const each = room / Math.max(1, arms.length);
   const levels = each > 230 * em ? 3 : 2;
   const rows = arms.map(({ arm, absent }, i): BoardRow => {
     const top = HEAD * em + i * (each + ROW_GAP * em);
@@ -86,7 +89,7 @@ function wideBoard({ machines, arms, width, height, em, nameOf }: BoardInput): B
           width: column - PAD * em,
           height: top + each - from,
         };
-        const room: Box = {
+        const inside: Box = {
           x: box.x + PAD * em,
           y: from + STATE * em + 2 * em,
           width: box.width - 2 * PAD * em,
@@ -95,9 +98,9 @@ function wideBoard({ machines, arms, width, height, em, nameOf }: BoardInput): B
         return {
           party: machine.id,
           box,
-          name: { x: room.x, y: HEAD * em * 0.5 },
-          state: { x: room.x, y: from + STATE * em * 0.55, room: room.width },
-          map: absent.includes(machine.id) ? undefined : compactMap(machine, room, em),
+          name: { x: inside.x, y: HEAD * em * 0.5 },
+          state: { x: inside.x, y: from + STATE * em * 0.55, room: inside.width },
+          map: absent.includes(machine.id) ? undefined : compactMap(machine, inside, em),
         };
       }),
     };
@@ -120,7 +123,7 @@ function narrowBoard({ machines, arms, width, em }: BoardInput): Board {
       const isAbsent = absent.includes(machine.id);
       const parts = STRIP.name + (isAbsent ? 0 : STRIP.map + STRIP.message);
       const box = { x: 0, y, width, height: parts * em };
-      const room: Box = {
+      const inside: Box = {
         x: 8,
         y: y + (STRIP.name + 3) * em,
         width: width - 16,
@@ -132,7 +135,7 @@ function narrowBoard({ machines, arms, width, em }: BoardInput): Board {
         box,
         name: { x: 8, y: box.y + STRIP.name * em * 0.5 },
         state: { x: width * 0.42, y: box.y + STRIP.name * em * 0.5, room: width * 0.58 },
-        map: isAbsent ? undefined : compactMap(machine, room, em),
+        map: isAbsent ? undefined : compactMap(machine, inside, em),
       };
     });
     y += STRIP.gap * em;

@@ -1,5 +1,5 @@
 import type { MachineDescription } from "../../../sims/index.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import type { PlacedText } from "../frame/CurveMarks.ts";
 import { textWidth } from "../frame/textWidth.ts";
 import { machineMap, type MapPoint } from "./machineMap.ts";
@@ -169,7 +169,7 @@ function candidates(
   size: number,
   gap: number,
 ): readonly SpotLabel[] {
-  const text = inWords(one.name);
+  const text = nameInWords(one.name);
   const width = textWidth(text, size);
   const height = size;
   const right = one.x + spot.width / 2 + gap;

@@ -1,6 +1,6 @@
 import type { Role } from "../../../sims/index.ts";
 import { textWidth } from "../frame/textWidth.ts";
-import { inWords } from "../../format/inWords.ts";
+import { nameInWords } from "../../i18n/modelWords.ts";
 import type { Board, BoardRow } from "./boardLayout.ts";
 
 /** A message on its way between two machines. */
@@ -40,7 +40,7 @@ export function messageArrows(
   for (const one of [...heard].reverse()) {
     const [x1, x2] = [middleOf(panels, one.from), middleOf(panels, one.to)];
     if (x1 === undefined || x2 === undefined || x1 === x2) continue;
-    const text = inWords(one.message);
+    const text = nameInWords(one.message);
     const half = textWidth(text, SIZE * em) / 2;
     const middle = (x1 + x2) / 2;
     const left = Math.min(x1, x2, middle - half) + GAP;

@@ -3,9 +3,12 @@ import { instantsOf, type FollowRequest } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import type { Studies } from "../../../workers/Studies.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
+import { Above, Beneath } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
+import { p } from "../../i18n/present.ts";
+import { useShown } from "../../state/shown.ts";
 import { ChoiceBar } from "./ChoiceBar.tsx";
 import { createFollow } from "./createFollow.ts";
 import { createPlayer } from "./createPlayer.ts";
@@ -16,8 +19,8 @@ import "./follow.css";
 
 export interface FollowProps {
   readonly scenario: Scenario;
-  /** The scenario's name, with "edited" if it is. */
-  readonly name: string;
+  /** A scenario's name, with "edited" if it is. */
+  readonly nameOf: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** What the address asks of this view. */
@@ -37,6 +40,7 @@ const MOTION = "(prefers-reduced-motion: no-preference)";
 
 /** The view "Follow an invoice": one invoice through both arms on the same luck, on one clock. */
 export function Follow(props: FollowProps) {
+  const shown = useShown();
   const study = createFollow(props.studies);
   const read = createMemo(() => readFollow(props.question));
   const question = () => read().question;
@@ -68,7 +72,8 @@ export function Follow(props: FollowProps) {
     const text = writeFollow({ ...question(), ...part });
     if (text !== props.question) props.onQuestion(text);
   }
-  const start = () => study.start(request(), props.name);
+  const name = () => props.nameOf(study.follow()?.request.scenario ?? props.scenario);
+  const start = () => study.start(request());
 
   const [waiting, setWaiting] = createSignal<ReturnType<typeof setTimeout>>();
   onCleanup(() => clearTimeout(waiting()));
@@ -111,7 +116,7 @@ export function Follow(props: FollowProps) {
 
   return (
     <main id="results" tabindex="-1" class="follow">
-      {props.children}
+      <Above>{props.children}</Above>
       <h1 class="headline" classList={{ waiting: study.follow()?.chosen === undefined }}>
         {followHeadline(study.follow(), idle())}
       </h1>
@@ -120,17 +125,56 @@ export function Follow(props: FollowProps) {
           <p class="interval-line">
             {choiceText(of())}{" "}
             <Show when={of().chosen}>
-              {(chosen) =>
-                fo("luck", {
-                  replication: String(chosen().replication),
-                  seed: String(of().request.seed),
-                })
-              }
+              {(chosen) => (
+                <>
+                  {fo("luck", {
+                    replication: String(chosen().replication),
+                    seed: String(of().request.seed),
+                  })}
+                </>
+              )}
             </Show>{" "}
             {of().request.scenario.chain.tiers > 1 ? fo("luck.share") : ""}
           </p>
         )}
       </Show>
+      <Show when={!shown.present() || !race()}>
+        <Bar />
+      </Show>
+      <Show when={read().problems.length > 0}>
+        <p role="note">{fo("choose.bad", { parts: read().problems.join("; ") })}</p>
+      </Show>
+      <Show when={race()}>
+        {(of) => (
+          <div class="answer" classList={{ "out-of-date": isStale() }}>
+            <Show when={isStale()}>
+              <p class="stale">
+                {fo("stale", {
+                  name: name(),
+                  seed: String(study.follow()?.request.seed ?? ""),
+                })}
+              </p>
+            </Show>
+            <RaceView
+              race={of()}
+              scenario={study.follow()?.request.scenario ?? props.scenario}
+              name={name()}
+              player={player}
+            />
+          </div>
+        )}
+      </Show>
+      <Show when={race()}>
+        <Beneath title={p("fold.ask")}>
+          <Bar />
+        </Beneath>
+      </Show>
+      <Beneath title={p("fold.arms")}>{props.children}</Beneath>
+    </main>
+  );
+
+  function Bar() {
+    return (
       <StudyBar
         title={fo("bar.title")}
         running={study.state() === "running"}
@@ -149,31 +193,8 @@ export function Follow(props: FollowProps) {
           onQuestion={(part) => put({ day: 0, ...part })}
         />
       </StudyBar>
-      <Show when={read().problems.length > 0}>
-        <p role="note">{fo("choose.bad", { parts: read().problems.join("; ") })}</p>
-      </Show>
-      <Show when={race()}>
-        {(of) => (
-          <div class="answer" classList={{ "out-of-date": isStale() }}>
-            <Show when={isStale()}>
-              <p class="stale">
-                {fo("stale", {
-                  name: study.follow()?.name ?? "",
-                  seed: String(study.follow()?.request.seed ?? ""),
-                })}
-              </p>
-            </Show>
-            <RaceView
-              race={of()}
-              scenario={study.follow()?.request.scenario ?? props.scenario}
-              name={study.follow()?.name ?? ""}
-              player={player}
-            />
-          </div>
-        )}
-      </Show>
-    </main>
-  );
+    );
+  }
 }
 
 /** Whether two requests are for the same invoice of the same worlds. */

@@ -6,8 +6,6 @@ import { createStudy } from "../../state/createStudy.ts";
 /** What is known of the invoice that was asked for; the race comes after the rest. */
 export interface Follow {
   readonly request: FollowRequest;
-  /** The scenario's name as it was asked about. */
-  readonly name: string;
   readonly chosen: FollowedInvoice | undefined;
   readonly race: Race | undefined;
   /** Why there is no such invoice, and in how many replications it was looked for. */
@@ -20,10 +18,10 @@ export function createFollow(studies: Pick<Studies, "follow">) {
   const [follow, setFollow] = createSignal<Follow>();
   const [progress, setProgress] = createSignal(0);
 
-  function start(request: FollowRequest, name: string): void {
+  function start(request: FollowRequest): void {
     setProgress(0);
     void study.run(async (signal) => {
-      const asked = { request, name, chosen: undefined, race: undefined, none: undefined };
+      const asked = { request, chosen: undefined, race: undefined, none: undefined };
       const found = await studies.follow(
         request,
         (chosen) => setFollow({ ...asked, chosen }),

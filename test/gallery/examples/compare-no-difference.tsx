@@ -5,7 +5,7 @@ import type { Example } from "../Example.ts";
 
 export const example: Example = {
   title: "Compare where the arms are the same",
-  settled: isDrawn(2),
+  settled: isDrawn(2, "#break-even-title"),
   render: () => (
     <Compare
       result={noDifference()}

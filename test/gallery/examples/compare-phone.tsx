@@ -6,7 +6,7 @@ import type { Example } from "../Example.ts";
 export const example: Example = {
   title: "Compare in the width of a phone",
   width: 358,
-  settled: isDrawn(2),
+  settled: isDrawn(2, "#break-even-title"),
   render: () => (
     <Compare
       result={oneTier()}

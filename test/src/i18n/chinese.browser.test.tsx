@@ -7,6 +7,7 @@ import { valueText } from "../../../src/features/scenario/valueText.ts";
 import { setLanguage } from "../../../src/i18n/pageLanguage.ts";
 import { VIEWS } from "../../../src/state/address.ts";
 import type { AskSensitivity } from "../../../workers/sensitivity/SensitivityQuestion.ts";
+import { emptyShelf } from "../fixtures/emptyShelf.ts";
 import { fakeSensitivity } from "../fixtures/fakeSensitivity.ts";
 import { latinWords } from "./latinWords.ts";
 import { openPage, settled } from "./openPage.tsx";
@@ -19,6 +20,7 @@ const home = location.href;
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
+  await emptyShelf();
   await page.viewport(1280, 720);
 });
 afterEach(async () => {
@@ -124,6 +126,8 @@ describe("the page in Chinese", () => {
     await expect.poll(() => document.querySelector(".finding-table, [role=alert]")).not.toBeNull();
     await settled();
     expect(english()).toEqual([]);
+    // The file stays open whatever view is looked at.
+    await press("关闭文件");
   });
 });
 

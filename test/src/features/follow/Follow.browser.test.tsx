@@ -36,7 +36,7 @@ function open(of?: string, over: Partial<Pick<Studies, "follow">> = {}): void {
     () => (
       <Follow
         scenario={scenario}
-        name="Classroom"
+        nameOf={() => "Classroom"}
         arms={["T", "L"]}
         seed={7}
         question={question()}

@@ -9,6 +9,7 @@ import { openShelf } from "../../../../src/storage/shelf/openShelf.ts";
 import { readShelf, writeShelf } from "../../../../src/storage/shelf/shelfFile.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
+import { emptyShelf } from "../../fixtures/emptyShelf.ts";
 import { fakeEngine } from "../../fixtures/fakeEngine.ts";
 import { shelvedRun } from "../../fixtures/shelvedRun.ts";
 
@@ -40,11 +41,6 @@ const headline = () => page.getByRole("heading", { level: 1 });
 const rows = () => document.querySelectorAll(".run-list tbody tr");
 const count = (n: number) => expect.poll(() => rows().length).toBe(n);
 
-async function emptyShelf(): Promise<void> {
-  const shelf = openShelf();
-  for (const { digest: key } of (await shelf.all()).runs) await shelf.remove(key);
-  shelf.close();
-}
 async function fill(...runs: readonly ReturnType<typeof shelvedRun>[]): Promise<void> {
   const shelf = openShelf();
   for (const run of runs) await shelf.keep(run);

@@ -87,5 +87,9 @@ describe("the story beside the page", () => {
     await expect.element(page.getByText(/^The model: /)).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+    for (const part of ["header", ".story", "main", "footer"]) {
+      const { width } = document.querySelector(`.page > ${part}`)!.getBoundingClientRect();
+      expect(width, part).toBeGreaterThan(380);
+    }
   });
 });

@@ -117,6 +117,7 @@ export function App(props: { readonly engine: PageEngine }) {
             valued: valued(),
             covered: story.isCovered(),
           }}
+          data-story={story.step()?.id}
         >
           <a class="skip-link" href="#results">
             {t("app.skip")}

@@ -96,6 +96,8 @@ export const FOLLOW = {
   "now.never": "The debt is never paid in full.",
   "now.over": "Nothing more is waited for.",
   "now.said": "Day {day}. {base}: {a} {other}: {b}",
+  "note.cash": "Cash after",
+  "note.cash.days": "{n} days",
   "note.days": "{n} days so far",
   state: "{party}: {state}.",
   "state.final": "It ends here.",

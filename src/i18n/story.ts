@@ -44,7 +44,7 @@ export const STORY_TEXTS = {
   "wait.ask":
     "How many days until the money arrives, for an invoice in the middle: half are faster, half are slower?",
   "wait.found":
-    "The bars show where the time goes: each step of the way, for the average invoice. Which step is the long one?",
+    "Press play and watch one of them: each box is a party, and its filled shape is what it is doing. Nobody has joined the ledger yet, so both rows are the same. Which step is the long one?",
 
   "where.title": "Where do the days go?",
   "where.text":

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { t } from "../../i18n/t.ts";
 import type { KeepTrouble } from "../../state/createKeeper.ts";
 
@@ -16,6 +16,8 @@ export interface KeepNoticeProps {
 
 /** Says what the browser does not keep, and where work of the user's own has gone. */
 export function KeepNotice(props: KeepNoticeProps) {
+  const [read, setRead] = createSignal<string>();
+  const aside = () => (props.aside === read() ? undefined : props.aside);
   return (
     <div class="notices" aria-live="polite">
       <Show when={props.trouble}>
@@ -38,7 +40,7 @@ export function KeepNotice(props: KeepNoticeProps) {
           </p>
         )}
       </Show>
-      <Show when={props.aside}>
+      <Show when={aside()}>
         {(title) => (
           <p class="notice">
             <span>{t("storage.aside", { title: title() })}</span>
@@ -47,6 +49,9 @@ export function KeepNotice(props: KeepNoticeProps) {
             </button>
             <button type="button" class="link-button" onClick={() => props.onForgetAside()}>
               {t("storage.aside.forget")}
+            </button>
+            <button type="button" class="link-button" onClick={() => setRead(title())}>
+              {t("storage.dismiss")}
             </button>
           </p>
         )}

@@ -7,10 +7,11 @@ import { Above, Beneath } from "../../controls/Fold.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { p } from "../../i18n/present.ts";
 import { useShown } from "../../state/shown.ts";
 import { ChoiceBar } from "./ChoiceBar.tsx";
-import { createFollow } from "./createFollow.ts";
+import { createFollow, type Follow as FollowAnswer } from "./createFollow.ts";
 import { createPlayer } from "./createPlayer.ts";
 import { choiceText, followHeadline } from "./followHeadline.ts";
 import { readFollow, writeFollow, type FollowQuestion } from "./followQuestion.ts";
@@ -112,6 +113,10 @@ export function Follow(props: FollowProps) {
         return "";
     }
   };
+  const luckText = ({ chosen, request: { seed, scenario } }: FollowAnswer): readonly string[] => [
+    chosen ? fo("luck", { replication: String(chosen.replication), seed: String(seed) }) : "",
+    scenario.chain.tiers > 1 ? fo("luck.share") : "",
+  ];
   const idle = () => fo(study.state() === "running" ? "headline.waiting" : "headline.idle");
 
   return (
@@ -122,20 +127,7 @@ export function Follow(props: FollowProps) {
       </h1>
       <Show when={study.follow()}>
         {(of) => (
-          <p class="interval-line">
-            {choiceText(of())}{" "}
-            <Show when={of().chosen}>
-              {(chosen) => (
-                <>
-                  {fo("luck", {
-                    replication: String(chosen().replication),
-                    seed: String(of().request.seed),
-                  })}
-                </>
-              )}
-            </Show>{" "}
-            {of().request.scenario.chain.tiers > 1 ? fo("luck.share") : ""}
-          </p>
+          <p class="interval-line">{joinSentences([choiceText(of()), ...luckText(of())])}</p>
         )}
       </Show>
       <Show when={!shown.present() || !race()}>

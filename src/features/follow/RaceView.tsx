@@ -81,7 +81,7 @@ export function RaceView(props: RaceViewProps) {
     const account = accounts()[i];
     if (account === undefined || account.arrived || stage === undefined) {
       return account?.arrived === true
-        ? [fo("now.cash", { n: formatNumber(account.days, 1) })]
+        ? [fo("note.cash"), fo("note.cash.days", { n: formatNumber(account.days, 1) })]
         : [];
     }
     return [stageName(stage), fo("note.days", { n: formatNumber(account.days, 1) })];

@@ -86,6 +86,8 @@ export const follow = {
   "now.never": "债务始终未能全额偿付。",
   "now.over": "不再等待任何事。",
   "now.said": "第 {day} 天。{base}：{a}{other}：{b}",
+  "note.cash": "已收款，用时",
+  "note.cash.days": "{n} 天",
   "note.days": "至今 {n} 天",
   state: "{party}：{state}。",
   "state.final": "到此结束。",

@@ -31,6 +31,6 @@ export const measures = {
   "tails.operator": "一个模拟世界，对运营方",
   "tails.note":
     "100 次中有 95 次成本不超过 P95；其余 5 次平均成本为 CVaR95。这里计入实际发生的损失而非预期损失；小于 0 表示收益。下方为 95% 置信区间。",
-  "tails.few": "其他各方的世界级尾部需要 {least} 次重复；目前已有 {worlds} 次。",
+  "tails.few": "其他各方按整次重复计算的尾部需要 {least} 次重复；目前已有 {worlds} 次。",
   "table.unavailable": "其他表格未能加载：请重新加载页面。",
 } satisfies Record<keyof typeof MEASURES, string>;

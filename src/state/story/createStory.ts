@@ -35,8 +35,12 @@ export function createStory(choices: ChoicesStore) {
     step,
     isOpen,
     answer,
-    /** Whether what the view shows would tell the answer. */
-    isCovered: createMemo(() => (step()?.covers ?? false) && !answer().revealed),
+    /** Whether what the view shows would tell the answer; a view that is walked to is not the step's. */
+    isCovered: createMemo(() => {
+      const now = step();
+      const isThere = now?.state.includes(`view=${choices.view()}&`) ?? false;
+      return isThere && (now?.covers ?? false) && !answer().revealed;
+    }),
     guess: (guess: Guess) => set({ guess }),
     reveal: () => set({ revealed: true }),
     go(by: 1 | -1): void {

@@ -13,6 +13,9 @@ export interface StoryStep {
 /** Suppliers on the ledger where the story asks whether it also saves money: too few for that. */
 const FEW_JOINED = JSON.stringify({ "adoption.suppliers": 0.3 });
 
+/** Nobody has joined yet, and nothing is digital: both arms are the same, and the paper's days tell nothing of the ledger's. */
+const NOBODY = JSON.stringify({ "adoption.suppliers": 0, "adoption.digitisation": 0 });
+
 /**
  * The story for who has never seen a receivable: each step is a state of the page. Its texts, and what
  * is measured of the page's result, are in `features/story`.
@@ -20,13 +23,13 @@ const FEW_JOINED = JSON.stringify({ "adoption.suppliers": 0.3 });
 export const STORY = [
   {
     id: "wait",
-    state: "view=follow&preset=classroom&seed=7",
+    state: `view=follow&preset=classroom&changes=${encodeURIComponent(NOBODY)}&seed=7`,
     asks: "number",
     covers: true,
   },
   {
     id: "where",
-    state: "view=stages&preset=classroom&seed=7",
+    state: `view=stages&preset=classroom&changes=${encodeURIComponent(NOBODY)}&seed=7`,
     asks: "choice",
     covers: true,
   },

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Days } from "../../../sims/units.ts";
 import { ln } from "../../i18n/lanes.ts";
+import { BaseAxis } from "../frame/BaseAxis.tsx";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
@@ -118,25 +119,7 @@ export function AccountChart(props: AccountChartProps) {
                   </g>
                 )}
               </For>
-              <g class="axes">
-                <line
-                  class="axis"
-                  x1={now().plot.left}
-                  x2={now().plot.right}
-                  y1={now().plot.bottom}
-                  y2={now().plot.bottom}
-                />
-                <For each={now().ticks}>
-                  {(tick) => (
-                    <text x={tick.x} y={tick.y} text-anchor={tick.x < 8 ? "start" : "middle"}>
-                      {tick.text}
-                    </text>
-                  )}
-                </For>
-                <text x={now().axis.x} y={now().axis.y}>
-                  {now().axis.text}
-                </text>
-              </g>
+              <BaseAxis plot={now().plot} ticks={now().ticks} axis={now().axis} />
             </g>
           )}
         </Show>

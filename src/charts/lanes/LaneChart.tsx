@@ -2,6 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Days } from "../../../sims/units.ts";
 import { formatNumber } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
+import { BaseAxis } from "../frame/BaseAxis.tsx";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
@@ -118,25 +119,7 @@ export function LaneChart(props: LaneChartProps) {
                   />
                 )}
               </For>
-              <g class="axes">
-                <line
-                  class="axis"
-                  x1={now().plot.left}
-                  x2={now().plot.right}
-                  y1={now().plot.bottom}
-                  y2={now().plot.bottom}
-                />
-                <For each={now().ticks}>
-                  {(tick) => (
-                    <text x={tick.x} y={tick.y} text-anchor="middle">
-                      {tick.text}
-                    </text>
-                  )}
-                </For>
-                <text x={now().axis.x} y={now().axis.y}>
-                  {now().axis.text}
-                </text>
-              </g>
+              <BaseAxis plot={now().plot} ticks={now().ticks} axis={now().axis} />
               <Show when={chosen()}>
                 {(event) => (
                   <Show when={laneX(now(), event().day)}>

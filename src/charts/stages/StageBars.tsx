@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { st } from "../../i18n/stages.ts";
+import { BaseAxis } from "../frame/BaseAxis.tsx";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
@@ -73,25 +74,7 @@ export function StageBars(props: StageBarsProps) {
               )}
             </For>
             <For each={now().bars}>{(bar) => <Bar bar={bar} chosen={chosen()} />}</For>
-            <g class="axes">
-              <line
-                class="axis"
-                x1={now().plot.left}
-                x2={now().plot.right}
-                y1={now().plot.bottom}
-                y2={now().plot.bottom}
-              />
-              <For each={now().ticks}>
-                {(tick) => (
-                  <text x={tick.x} y={tick.y} text-anchor={tick.x < 8 ? "start" : "middle"}>
-                    {tick.text}
-                  </text>
-                )}
-              </For>
-              <text x={now().axis.x} y={now().axis.y}>
-                {now().axis.text}
-              </text>
-            </g>
+            <BaseAxis plot={now().plot} ticks={now().ticks} axis={now().axis} />
           </g>
         )}
       </Show>

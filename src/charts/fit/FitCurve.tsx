@@ -1,9 +1,10 @@
 import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { SpreadFit } from "../../../sims/fit/SpreadFit.ts";
 import type { ChartTable } from "../frame/ChartTable.ts";
-import { Axes } from "../frame/Curves.tsx";
+import { drawAxes } from "../frame/drawCurves.ts";
 import { dayX, type ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
+import { Marks } from "../marks/Marks.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
 import { fitCurveLayout } from "./fitCurveLayout.ts";
 import "./fitCurve.css";
@@ -48,7 +49,7 @@ export function FitCurve(props: FitCurveProps) {
       <Show when={marks()}>
         {(now) => (
           <g class="fit-curve" aria-hidden="true">
-            <Axes marks={now()} />
+            <Marks marks={[drawAxes(now())]} />
             <path class="seen-band" d={now().band} />
             <Index each={now().families}>
               {(family) => (

@@ -6,6 +6,7 @@ import { t } from "../../i18n/t.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
+import type { Drawing } from "./Drawing.ts";
 import { createWidth } from "./createWidth.ts";
 import { keepInside } from "./keepInside.ts";
 import "./figure.css";
@@ -30,6 +31,8 @@ export interface FigureProps {
   readonly height: (width: number, em: number) => number;
   /** Told the size in pixels whenever it changes. */
   readonly onSize: (size: ChartSize) => void;
+  /** The chart without a page, for a file; a chart that has none cannot be taken away. */
+  readonly drawing?: (() => Drawing) | undefined;
   /** SVG marks. */
   readonly children: JSX.Element;
 }

@@ -5,9 +5,11 @@ import { joinClauses, joinParts } from "../../i18n/joins.ts";
 import { r } from "../../i18n/runs.ts";
 import { t } from "../../i18n/t.ts";
 import { tableDays, type ChartTable } from "../frame/ChartTable.ts";
-import { Axes, Cursor } from "../frame/Curves.tsx";
+import { DayCursor } from "../frame/DayCursor.tsx";
+import { drawAxes } from "../frame/drawCurves.ts";
 import type { ChartSize, CurveMarks } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
+import { Marks } from "../marks/Marks.tsx";
 import { createDayCursor } from "../pointer/createDayCursor.ts";
 import type { RunLine } from "./RunLine.ts";
 import { runLinesLayout } from "./runLinesLayout.ts";
@@ -92,7 +94,7 @@ function Lines(props: {
   };
   return (
     <g aria-hidden="true">
-      <Axes marks={props.marks} />
+      <Marks marks={[drawAxes(props.marks)]} />
       <Index each={props.marks.series}>
         {(series, i) => (
           <>
@@ -124,7 +126,7 @@ function Lines(props: {
         )}
       </Index>
       <Show when={props.day !== undefined}>
-        <Cursor marks={props.marks} day={props.day ?? 0} />
+        <DayCursor marks={props.marks} day={props.day ?? 0} />
       </Show>
     </g>
   );

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { st } from "../../i18n/stages.ts";
-import { BaseAxis } from "../frame/BaseAxis.tsx";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
+import { Marks } from "../marks/Marks.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
-import { stageBarsHeight, stageBarsLayout, type StageBar } from "./stageBarsLayout.ts";
+import { drawStageBars, stageBarsDrawing } from "./drawStageBars.ts";
+import { stageBarsHeight, stageBarsLayout } from "./stageBarsLayout.ts";
 import { describeStages, readStage, stagesTable } from "./stageBarsText.ts";
 import type { StageRows } from "./stageRows.ts";
 import "./stages.css";
@@ -58,74 +59,15 @@ export function StageBars(props: StageBarsProps) {
       }}
       height={(_, em) => stageBarsHeight(em, small())}
       onSize={setSize}
+      drawing={small() ? undefined : () => stageBarsDrawing(props)}
     >
       <Show when={marks()}>
         {(now) => (
-          <g class="stage-bars" aria-hidden="true">
-            <For each={now().ways}>
-              {(way) => (
-                <line
-                  class="way-between"
-                  x1={way.x1}
-                  x2={way.x2}
-                  y1={now().between.top}
-                  y2={now().between.bottom}
-                />
-              )}
-            </For>
-            <For each={now().bars}>{(bar) => <Bar bar={bar} chosen={chosen()} />}</For>
-            <BaseAxis plot={now().plot} ticks={now().ticks} axis={now().axis} />
+          <g aria-hidden="true">
+            <Marks marks={drawStageBars(now(), chosen())} />
           </g>
         )}
       </Show>
     </Figure>
-  );
-}
-
-function Bar(props: { readonly bar: StageBar; readonly chosen: string | undefined }) {
-  return (
-    <g class={`arm-${props.bar.arm}`}>
-      <For each={props.bar.segments}>
-        {(segment, i) => (
-          <rect
-            class="segment"
-            classList={{ odd: i() % 2 === 1, chosen: props.chosen === segment.stage }}
-            x={segment.from}
-            y={props.bar.top}
-            width={Math.max(0, segment.to - segment.from)}
-            height={props.bar.bottom - props.bar.top}
-          />
-        )}
-      </For>
-      <For each={props.bar.segments}>
-        {(segment) => (
-          <For each={segment.inside}>
-            {(line) => (
-              <text x={line.x} y={line.y} dy="0.32em" text-anchor="middle">
-                {line.text}
-              </text>
-            )}
-          </For>
-        )}
-      </For>
-      <For each={props.bar.callouts}>
-        {(callout) => (
-          <>
-            <line class="lead" x1={callout.x} x2={callout.x} y1={callout.from} y2={callout.to} />
-            <text x={callout.label.x} y={callout.label.y} dy="0.32em">
-              {callout.label.text}
-            </text>
-          </>
-        )}
-      </For>
-      <g class="end-label">
-        <text class="name" x={props.bar.name.x} y={props.bar.name.y} dy="0.32em">
-          {props.bar.name.text}
-        </text>
-        <text class="name" x={props.bar.total.x} y={props.bar.total.y} dy="0.32em">
-          {props.bar.total.text}
-        </text>
-      </g>
-    </g>
   );
 }

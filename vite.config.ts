@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "unit",
           environment: "node",
+          // Files are painted by the charts' style sheets, read as text.
+          css: true,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/**/*.browser.test.{ts,tsx}"],
           benchmark: { include: ["test/bench/**/*.bench.ts"] },

@@ -2,6 +2,7 @@
 export const CHARTS = {
   "chart.day": "days since the invoice",
   "chart.band": "95 % confidence band of the mean curve",
+  "chart.note.band": "Bands: 95 % confidence bands of the mean curves, simulation error only.",
   "chart.footer": "Daybook model {model} · {scenario} · {replications} replications · seed {seed}",
   "chart.table.show": "Table",
   "chart.table.hide": "Hide table",

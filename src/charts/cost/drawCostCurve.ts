@@ -16,6 +16,8 @@ export function costCurveDrawing({ result, lastDay, footer }: CurveDrawingInput)
     description: describeCostCurve(result, lastDay),
     footer,
     height: (width) => Math.round(width * 0.55),
+    stretches: true,
+    note: t("chart.note.band"),
     draw(size) {
       const marks = costCurveLayout(result, size, lastDay);
       return marks ? drawCostCurve(marks) : [];

@@ -34,8 +34,12 @@ export interface Drawing {
   readonly footer: string;
   /** Height in pixels that it wants for a width in pixels and a type size over 16 px. */
   readonly height: (width: number, em: number) => number;
+  /** Whether it may be drawn higher than it wants: its height is not set by its rows. */
+  readonly stretches?: boolean;
   readonly draw: (size: ChartSize) => readonly Mark[];
   readonly table: () => ChartTable;
+  /** What its marks mean where they do not say it themselves, such as its bands. */
+  readonly note?: string;
   /** The finding that it draws, where that is a comparison of arms. */
   readonly result?: Result;
 }

@@ -23,6 +23,8 @@ export function timeCurveDrawing({ result, lastDay, footer }: CurveDrawingInput)
     description: describeTimeCurve(result, lastDay),
     footer,
     height: (width) => Math.round(width * 0.55),
+    stretches: true,
+    note: t("chart.note.band"),
     draw(size) {
       const marks = timeCurveLayout(result, size, lastDay);
       return marks ? drawTimeCurve(marks) : [];

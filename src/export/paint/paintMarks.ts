@@ -31,19 +31,12 @@ let kept: readonly Rule[] | undefined;
  * draws and what the page shows have one source.
  */
 export function paintMarks(marks: readonly Mark[], options: PaintOptions): readonly Painted[] {
-  const rules = (kept ??= readRules(SHEETS));
   const { look, em, x = 0, y = 0 } = options;
   const rem = 16 * em;
   const painted: Painted[] = [];
   const place = { x, y };
-
-  let line: readonly Seen[] = [];
-  let style: Style = {};
-  for (const seen of ROOT) {
-    line = [...line, seen];
-    style = styleOf(rules, line, style, look, undefined);
-  }
-  walk(marks, line, style);
+  const { rules, style } = rootStyle(look);
+  walk(marks, ROOT, style);
   return painted;
 
   function walk(some: readonly Mark[], around: readonly Seen[], outer: Style): void {
@@ -56,6 +49,16 @@ export function paintMarks(marks: readonly Mark[], options: PaintOptions): reado
       else painted.push(paintMark(mark, own, look, rem, place));
     }
   }
+}
+
+/** The rules of the page's style sheets, and what they say of what stands around every chart. */
+export function rootStyle(look: Look): { readonly rules: readonly Rule[]; readonly style: Style } {
+  const rules = (kept ??= readRules(SHEETS));
+  let style: Style = {};
+  ROOT.forEach((_, i) => {
+    style = styleOf(rules, ROOT.slice(0, i + 1), style, look, undefined);
+  });
+  return { rules, style };
 }
 
 function paintMark(

@@ -3,6 +3,7 @@ import type { CHARTS } from "../charts.ts";
 export const charts = {
   "chart.day": "开票后天数",
   "chart.band": "均值曲线的 95% 置信带",
+  "chart.note.band": "色带：均值曲线的 95% 置信带，仅含模拟误差。",
   "chart.footer": "Daybook 模型 {model} · {scenario} · 重复 {replications} 次 · 种子 {seed}",
   "chart.table.show": "表格",
   "chart.table.hide": "隐藏表格",

@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: {
           include: [
             ...Object.keys(manifest.dependencies).filter((name) => name.startsWith("@stdlib/")),
+            "@adobe/css-tools",
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",
             "@valibot/to-json-schema",

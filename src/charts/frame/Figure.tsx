@@ -78,7 +78,7 @@ export function Figure(props: FigureProps) {
     return (
       takeAway &&
       drawing &&
-      (() => takeAway({ drawing: drawing(), shown: { width: width(), em: allowed().em } }))
+      (() => takeAway({ drawing, shown: { width: width(), em: allowed().em } }))
     );
   };
 

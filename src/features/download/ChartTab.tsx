@@ -27,13 +27,14 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
   const [said, setSaid] = createSignal("");
   const [busy, setBusy] = createSignal(false);
 
+  const drawing = createMemo(() => props.wanted.drawing());
   const format = createMemo(() => {
     const name = size();
     const { width, em } = props.wanted.shown;
     return name === "shown" ? shownFormat(width, em) : PLATE_FORMATS[name];
   });
   const plate = createMemo(() =>
-    platedChart(props.wanted.drawing, {
+    platedChart(drawing(), {
       format: format(),
       look: look(),
       definitions: definitions(),
@@ -42,7 +43,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
   );
   const file = (as: ChartFormat) =>
     chartFile({
-      drawing: props.wanted.drawing,
+      drawing: drawing(),
       plate: plate(),
       format: as,
       scale: Number(scale()),
@@ -111,6 +112,19 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
           textOf={(name) => pb(`look.${name}`)}
           onChoose={setLook}
         />
+        <Choice
+          label={pb("scale")}
+          options={SCALES}
+          chosen={scale()}
+          textOf={(n) =>
+            pb("scale.of", {
+              n,
+              width: String(Math.round(plate().width * Number(n))),
+              height: String(Math.round(plate().height * Number(n))),
+            })
+          }
+          onChoose={setScale}
+        />
         <fieldset>
           <legend>{pb("include")}</legend>
           <Tick text={pb("include.definitions")} on={definitions()} onTick={setDefinitions} />
@@ -125,21 +139,6 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
                 {pb(`save.${as}`)}
               </button>
               <span>{pb(`save.${as}.for`)}</span>
-              <Show when={as === "png"}>
-                <Choice
-                  label={pb("scale")}
-                  options={SCALES}
-                  chosen={scale()}
-                  textOf={(n) =>
-                    pb("scale.of", {
-                      n,
-                      width: String(Math.round(plate().width * Number(n))),
-                      height: String(Math.round(plate().height * Number(n))),
-                    })
-                  }
-                  onChoose={setScale}
-                />
-              </Show>
             </li>
           )}
         </For>

@@ -24,7 +24,7 @@ export function DownloadDialog(props: DownloadDialogProps) {
   const [tab, setTab] = createSignal<DownloadTab>(props.tab ?? "chart");
   return (
     <Dialog
-      title={pb("title", { title: props.wanted.drawing.title })}
+      title={pb("title", { title: props.wanted.drawing().title })}
       onClose={() => props.onClose()}
     >
       <Tabs

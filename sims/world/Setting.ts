@@ -1,13 +1,14 @@
 import ln from "@stdlib/math-base-special-ln";
 import { normalQuantile } from "../random/normal.ts";
 import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.ts";
-import { mean, type Distribution } from "../random/distributions/Distribution.ts";
+import type { Distribution } from "../random/distributions/Distribution.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { prepareCharges } from "./charges.ts";
 import { prepareFraud } from "./fraudSetting.ts";
-import { roundHalfEven } from "./money.ts";
+import { HOURS_PER_DAY, inDays, meanDays } from "./inDays.ts";
+import { minor } from "./money.ts";
 import { prepareReceivables } from "./receivables.ts";
 import {
   ledgerFixedCost,
@@ -18,7 +19,6 @@ import {
 import { seasonOf } from "./Season.ts";
 import { prepareTogether } from "./together.ts";
 
-const HOURS_PER_DAY = 24;
 const SECONDS_PER_DAY = 86_400;
 /** Days: what a distribution of lengths can still tell from nothing. */
 const SHORTEST_GAP = 1e-6;
@@ -60,8 +60,7 @@ export function prepare(scenario: Scenario) {
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
   const bankTime = (d: Distribution): QuantileTable => inDays(d, banking.hoursPerDay);
-  const calendarTime = (d: Distribution): QuantileTable => inDays(d, HOURS_PER_DAY);
-  const minor = (major: number): number => roundHalfEven(major * MINOR_PER_MAJOR);
+  const calendarTime = (d: Distribution): QuantileTable => inDays(d);
 
   const workingDays = office.elapsed(run.horizon);
   const expected = (trade.volume * run.horizon) / 365;
@@ -232,8 +231,8 @@ function runDays(weekdays: readonly number[], holidays: readonly number[]): Uint
 function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTable) {
   const { core, sme, bank, chain, tier2, tier3, tier4 } = scenario;
   const deeper = [tier2, tier3, tier4];
-  const lateDays = inDays(core.lateDays, HOURS_PER_DAY);
-  const deeperLateDays = inDays(chain.lateDays, HOURS_PER_DAY);
+  const lateDays = inDays(core.lateDays);
+  const deeperLateDays = inDays(chain.lateDays);
   const approval = officeTime(core.approval);
   const deeperApproval = officeTime(chain.approval);
   const declines = [bank.decline, ...deeper.map((tier) => tier.decline)];
@@ -250,18 +249,6 @@ function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTab
     obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
     lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
   };
-}
-
-function inDays(d: Distribution, hoursPerDay: number): QuantileTable {
-  return buildQuantileTable(d, daysPerUnit(d, hoursPerDay));
-}
-
-function meanDays(d: Distribution): number {
-  return mean(d) * daysPerUnit(d, HOURS_PER_DAY);
-}
-
-function daysPerUnit(d: Distribution, hoursPerDay: number): number {
-  return d.unit === "hours" ? 1 / hoursPerDay : d.unit === "minutes" ? 1 / (hoursPerDay * 60) : 1;
 }
 
 function creditThreshold(decline: number): number {

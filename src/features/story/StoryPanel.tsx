@@ -12,6 +12,7 @@ import { NumberGuess } from "./NumberGuess.tsx";
 import { Revealed } from "./Revealed.tsx";
 import { tryText } from "./storyText.ts";
 import "./story.css";
+import "./storyAbove.css";
 
 export interface StoryPanelProps {
   readonly id: StoryId;

@@ -5,6 +5,8 @@ import { page, userEvent } from "vitest/browser";
 import { App } from "../../../../src/App.tsx";
 import "../../../../src/theme/page.css";
 import "../../../../src/theme/theme.css";
+import "../../../../src/theme/present.css";
+import { smallTargets, smallTexts } from "../../fixtures/backRow.ts";
 import { fakeEngine } from "../../fixtures/fakeEngine.ts";
 
 let dispose = () => {};
@@ -13,7 +15,7 @@ const home = location.href;
 async function open(search: string): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${search}`);
   dispose = render(() => <App engine={fakeEngine()} />, document.body);
-  await expect.element(page.getByText(/^Step \d of 6$/)).toBeVisible();
+  await expect.element(page.getByText(/^(Step \d of 6|第 \d 步，共 6 步)$/)).toBeVisible();
 }
 
 beforeEach(async () => {
@@ -92,4 +94,23 @@ describe("the story beside the page", () => {
       expect(width, part).toBeGreaterThan(380);
     }
   });
+
+  test.each(["1&lang=en", "3&lang=en", "3&lang=zh"])(
+    "shows a room the machines of both arms at once when step %s has told its answer",
+    async (step) => {
+      await open(`?story=${step}&present=1`);
+      await page.getByRole("spinbutton").fill("60");
+      await userEvent.keyboard("{Tab}");
+      await page.getByRole("button", { name: /Reveal|揭晓/ }).click();
+      await expect
+        .poll(() => document.querySelectorAll(".board-arm").length, { timeout: 50_000 })
+        .toBe(2);
+      const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+      await expect.poll(() => box(".board svg").width).toBeGreaterThan(1000);
+      expect(box(".board svg").bottom).toBeLessThanOrEqual(box(".follow-player").top);
+      expect(smallTexts(20)).toEqual([]);
+      expect(smallTargets(44)).toEqual([]);
+      expect(await violations()).toEqual([]);
+    },
+  );
 });

@@ -98,7 +98,7 @@ export const FOLLOW = {
   "now.said": "Day {day}. {base}: {a} {other}: {b}",
   "note.cash": "Cash after",
   "note.cash.days": "{n} days",
-  "note.days": "{n} days so far",
+  "note.days": "{n} days in all",
   state: "{party}: {state}.",
   "state.final": "It ends here.",
 

@@ -32,14 +32,16 @@ export function moneyText({ received, face }: ArmAccount): string {
   return ln("account.received", { n: amountText(received), of: amountText(face) });
 }
 
-/** What it has cost so far, with its largest parts. */
+/** What it has cost so far, with its largest parts and the rest, which add up to it. */
 export function costText({ cost, costs, face }: ArmAccount): string {
   const per100 = formatNumber(face > 0 ? (100 * cost) / face : 0, 2);
-  const parts = costs
-    .slice(0, MOST_KINDS)
-    .map(({ category, amount }) =>
-      ln("account.part", { name: costName(category), n: amountText(amount) }),
-    );
+  const named = costs.slice(0, costs.length > MOST_KINDS + 1 ? MOST_KINDS : undefined);
+  const other = cost - named.reduce((sum, { amount }) => sum + amount, 0);
+  const parts = named.map(({ category, amount }) =>
+    ln("account.part", { name: costName(category), n: amountText(amount) }),
+  );
+  if (named.length < costs.length)
+    parts.push(ln("account.part", { name: ln("account.other"), n: amountText(other) }));
   return parts.length === 0
     ? ln("account.cost.none")
     : ln("account.cost", { n: amountText(cost), per100, parts: parts.join(", ") });

@@ -57,6 +57,16 @@ export function StoryPanel(props: StoryPanelProps) {
       { defer: true },
     ),
   );
+  // What had the focus is gone with the question: the answer gets it.
+  createEffect(
+    on(
+      () => [props.id, props.answer.revealed] as const,
+      ([id, revealed], before) => {
+        if (revealed && before?.[0] === id && !before[1])
+          panel?.querySelector<HTMLElement>(".story-answer")?.focus();
+      },
+    ),
+  );
   useKeys(() => [
     { key: "PageDown", label: sy("key.next"), when: () => !isLast(), run: () => props.onGo(1) },
     { key: "PageUp", label: sy("key.back"), when: () => props.step > 1, run: () => props.onGo(-1) },
@@ -202,7 +212,8 @@ function TryStatus(props: { readonly result: Result | undefined; readonly share:
   return (
     <p class="story-found" role="status">
       <Show when={cost()} fallback={sy("waiting")}>
-        {(found) => tryText(found(), props.share)}
+        {/* In a fragment: what a function returns bare is worked out once. */}
+        {(found) => <>{tryText(found(), props.share)}</>}
       </Show>
     </p>
   );

@@ -88,7 +88,7 @@ export const follow = {
   "now.said": "第 {day} 天。{base}：{a}{other}：{b}",
   "note.cash": "已收款，用时",
   "note.cash.days": "{n} 天",
-  "note.days": "至今 {n} 天",
+  "note.days": "至今共 {n} 天",
   state: "{party}：{state}。",
   "state.final": "到此结束。",
 

@@ -94,7 +94,7 @@ describe("the page in Chinese", () => {
       () => (
         <Matters
           scenario={classroom}
-          name="课堂"
+          nameOf={() => "课堂"}
           arms={["T", "L"]}
           seed={7}
           replications={200}

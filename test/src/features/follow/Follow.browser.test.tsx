@@ -53,8 +53,9 @@ const clock = () => document.querySelector(".player-clock")?.textContent ?? "";
 const words = () =>
   [...document.querySelectorAll(".arm-words")].map((arm) => (arm as HTMLElement).innerText);
 const button = (name: string) => page.getByRole("button", { name, exact: true });
+/** The last that is drawn. */
 const ready = () =>
-  expect.poll(() => document.querySelector(".race"), { timeout: 20_000 }).toBeTruthy();
+  expect.poll(() => document.querySelector(".follow-events"), { timeout: 20_000 }).toBeTruthy();
 
 describe("the view Follow an invoice", () => {
   test("says in a sentence how long the chosen invoice waits in both arms, and that the luck is the same", async () => {
@@ -63,6 +64,20 @@ describe("the view Follow an invoice", () => {
     const heading = document.querySelector("h1")?.textContent ?? "";
     expect(heading).toMatch(/^Invoice \d+ is paid after [\d.]+ days without and after [\d.]+ days/);
     expect(document.querySelector(".interval-line")?.textContent).toContain("same luck");
+  });
+
+  test("draws board and player first, and in the frames after it what is read beneath them", async () => {
+    const parts = [".board", ".follow-player", ".account-chart", ".arm-words", ".lanes"];
+    const drawn: string[] = [];
+    const watch = new MutationObserver(() => {
+      const there = parts.filter((part) => document.querySelector(part));
+      if (there.length > 0 && drawn.at(-1) !== there.join()) drawn.push(there.join());
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    open();
+    await ready();
+    watch.disconnect();
+    expect(drawn).toEqual([2, 3, 4, 5].map((count) => parts.slice(0, count).join()));
   });
 
   test("never plays by itself", async () => {

@@ -6,6 +6,7 @@ import { page, userEvent } from "vitest/browser";
 import { followInvoice, presetById, type FollowRequest } from "../../../../sims/index.ts";
 import { createPlayer } from "../../../../src/features/follow/createPlayer.ts";
 import { Follow } from "../../../../src/features/follow/Follow.tsx";
+import { setLanguage } from "../../../../src/i18n/pageLanguage.ts";
 import type { Studies } from "../../../../workers/Studies.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
@@ -13,8 +14,9 @@ import "../../../../src/theme/page.css";
 const scenario = presetById("classroom")!.scenario;
 let dispose = () => {};
 beforeEach(() => page.viewport(1280, 720));
-afterEach(() => {
+afterEach(async () => {
   dispose();
+  await setLanguage("en");
   document.documentElement.removeAttribute("data-theme");
 });
 
@@ -159,6 +161,15 @@ describe("the view Follow an invoice", () => {
     document.querySelector<HTMLElement>(".follow-events li:last-child button")?.click();
     await expect.poll(clock).toBe("Day 0.0");
     expect(days().length).toBeLessThan(before.length);
+  });
+
+  test("puts no space after a full stop in Chinese", async () => {
+    await setLanguage("zh");
+    open("refused;day=20");
+    await ready();
+    const said = document.querySelector("main")?.textContent ?? "";
+    expect(said).toContain("。");
+    expect(said.match(/.{0,9}。 .{0,9}/gu) ?? []).toEqual([]);
   });
 
   test("says why there is no such invoice, and what to set", async () => {

@@ -1,4 +1,5 @@
 import type { Category } from "../../../sims/index.ts";
+import { joinList, joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { LANES, ln } from "../../i18n/lanes.ts";
@@ -44,7 +45,7 @@ export function costText({ cost, costs, face }: ArmAccount): string {
     parts.push(ln("account.part", { name: ln("account.other"), n: amountText(other) }));
   return parts.length === 0
     ? ln("account.cost.none")
-    : ln("account.cost", { n: amountText(cost), per100, parts: parts.join(", ") });
+    : ln("account.cost", { n: amountText(cost), per100, parts: joinList(parts) });
 }
 
 function daysText({ arrived, days }: ArmAccount): string {
@@ -53,7 +54,7 @@ function daysText({ arrived, days }: ArmAccount): string {
 
 /** The accounts in a few sentences. */
 export function describeAccounts(accounts: readonly ArmAccount[]): string {
-  return [
+  return joinSentences([
     ln("account.what"),
     ...accounts.map((account) =>
       ln("account.describe", {
@@ -63,7 +64,7 @@ export function describeAccounts(accounts: readonly ArmAccount[]): string {
         cost: costText(account),
       }),
     ),
-  ].join(" ");
+  ]);
 }
 
 /** One stage of one arm, as a sentence. */

@@ -109,6 +109,8 @@ export function LuckPicture(props: LuckPictureProps) {
 }
 
 export interface LuckBarsProps {
+  /** What the scale counts. */
+  readonly axis: string;
   readonly description: string;
   readonly rows: readonly {
     readonly label: string;
@@ -136,6 +138,7 @@ export function LuckBars(props: LuckBarsProps) {
   const end = () => (12 + 44 * props.rows.length) * em();
   return (
     <div ref={observe} class="luck-bars">
+      <span class="luck-axis">{props.axis}</span>
       <Show when={marks()}>
         {(now) => (
           <svg

@@ -2,6 +2,7 @@ import { For } from "solid-js";
 import type { BadRows } from "../../../workers/data/BadRows.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 
@@ -24,7 +25,8 @@ export function BadRowList(props: { readonly bad: BadRows; readonly file: string
     <details class="bad-rows">
       <summary>{d("bad.title", { n: formatNumber(props.bad.count) })}</summary>
       <p class="note">
-        {d("bad.lead", { n: formatNumber(shown().length) })}{" "}
+        {d("bad.lead", { n: formatNumber(shown().length) })}
+        {sentenceSpace()}
         <button type="button" class="link-button" onClick={save}>
           {d("bad.download")}
         </button>

@@ -15,9 +15,8 @@ import type { SensitivityFinding, SensitivityStore } from "../../state/createSen
 export interface RestsOnProps {
   readonly screening: SensitivityStore;
   readonly scenario: Scenario;
-  readonly name: string;
   /** What a scenario that was asked about is called, in the language spoken now. */
-  readonly nameOf?: (scenario: Scenario) => string;
+  readonly nameOf: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   readonly textOf: TextOf;
@@ -70,7 +69,7 @@ export function RestsOn(props: RestsOnProps) {
         said={said()}
         runText={m(answer() ? "rests.again" : "rests.run")}
         stopText={m("exact.cancel")}
-        onRun={() => props.screening.start(asked(), props.name)}
+        onRun={() => props.screening.start(asked())}
         onStop={props.screening.cancel}
       />
       <Show when={answer()}>
@@ -78,9 +77,7 @@ export function RestsOn(props: RestsOnProps) {
           <>
             <Show when={isStale()}>
               <p class="note">
-                <b>
-                  {m("rests.stale", { name: props.nameOf?.(of().question.scenario) ?? of().name })}
-                </b>
+                <b>{m("rests.stale", { name: props.nameOf(of().question.scenario) })}</b>
               </p>
             </Show>
             <Found answer={of()} textOf={props.textOf} />

@@ -20,7 +20,7 @@ export const example: Example = {
     return (
       <MeasureMatters
         measure="timeToCash"
-        finding={{ name: "Classroom", question, found: fakeSensitivity(question).together }}
+        finding={{ question, found: fakeSensitivity(question).together }}
         textOf={(_, value) => String(value)}
         hrefOf={() => "#"}
         onInput={() => {}}

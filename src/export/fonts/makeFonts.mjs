@@ -11,9 +11,14 @@ import subsetFont from "subset-font";
 import { readTables, writeWoff } from "./sfnt.mjs";
 
 const HERE = new URL("./", import.meta.url);
+const require = createRequire(import.meta.url);
 const WEIGHTS = [
-  { weight: 400, style: "Regular" },
-  { weight: 700, style: "Bold" },
+  {
+    weight: 400,
+    style: "Regular",
+    file: require.resolve("source-sans/TTF/SourceSans3-Regular.ttf"),
+  },
+  { weight: 700, style: "Bold", file: require.resolve("source-sans/TTF/SourceSans3-Bold.ttf") },
 ];
 
 /** Ranges of code points, both ends included: Latin, Greek, what charts say with signs. */
@@ -80,11 +85,10 @@ function advancesOf(font, codePoints) {
 
 /** @returns {Promise<{ files: Map<string, Buffer> }>} names of files in this folder, and what they hold. */
 export async function makeFonts() {
-  const require = createRequire(import.meta.url);
   const files = new Map();
   const advances = {};
-  for (const { weight, style } of WEIGHTS) {
-    const source = readFileSync(require.resolve(`source-sans/TTF/SourceSans3-${style}.ttf`));
+  for (const { weight, style, file } of WEIGHTS) {
+    const source = readFileSync(file);
     const whole = create(source);
     const points = RANGES.flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, index) => from + index),

@@ -46,7 +46,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       drawing: drawing(),
       plate: plate(),
       format: as,
-      scale: Number(scale()),
+      scale: scale(),
       address: props.address,
     });
   const preview = createPreview(() => file("svg"));

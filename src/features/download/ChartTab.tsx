@@ -15,13 +15,14 @@ import { Choice } from "./Choice.tsx";
 import { copyPicture } from "./copyPicture.ts";
 import { createPreview } from "./createPreview.ts";
 
-const SCALES = ["1", "2", "4"] as const;
+const SCALES = { "1": 1, "2": 2, "4": 4 } as const;
+type Scale = keyof typeof SCALES;
 
 /** A chart as a picture: how large, in which colours, with which notes, and in which format. */
 export function ChartTab(props: { readonly wanted: Wanted; readonly address: string }) {
   const [size, setSize] = createSignal<PlateSize>("shown");
   const [look, setLook] = createSignal<Look>("light");
-  const [scale, setScale] = createSignal<(typeof SCALES)[number]>("2");
+  const [scale, setScale] = createSignal<Scale>("2");
   const [definitions, setDefinitions] = createSignal(false);
   const [parameters, setParameters] = createSignal(true);
   const [said, setSaid] = createSignal("");
@@ -46,7 +47,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       drawing: drawing(),
       plate: plate(),
       format: as,
-      scale: scale(),
+      scale: SCALES[scale()],
       address: props.address,
     });
   const preview = createPreview(() => file("svg"));
@@ -114,7 +115,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
         />
         <Choice
           label={pb("scale")}
-          options={SCALES}
+          options={Object.keys(SCALES) as Scale[]}
           chosen={scale()}
           textOf={(n) =>
             pb("scale.of", {

@@ -69,7 +69,11 @@ function packetOf({ drawing, plate, address }: ChartFileInput): string | undefin
   const { result } = drawing;
   if (!result) return undefined;
   const { title, description } = plate;
-  return xmpPacket(recordOf({ result, digest: digest(result) }, address), { title, description, rights: LICENCE.name });
+  return xmpPacket(recordOf({ result, digest: digest(result) }, address), {
+    title,
+    description,
+    rights: LICENCE.name,
+  });
 }
 
 /** "daybook-time-europe-measured-seed-7": what it shows, of what, under which luck. */

@@ -1,4 +1,5 @@
 import { openFonts } from "../fonts/openFonts.ts";
+import { checkPlate } from "../plate/checkPlate.ts";
 import type { Plate } from "../plate/Plate.ts";
 import { drawingSvg } from "./drawingSvg.ts";
 import { densityChunk, withChunks, xmpChunk } from "./pngChunk.ts";
@@ -30,6 +31,7 @@ export async function writePng(
       `A picture of ${width} × ${height} pixels is too large: at most ${MOST_PIXELS / 1e6} million in all. Take a smaller scale, or export SVG or PDF.`,
     );
   }
+  checkPlate(plate);
   const svg = drawingSvg(plate, await openFonts(plate.marks));
   const png = await rasterise(svg, width);
   const density = densityChunk(Math.round(PER_METRE * scale));

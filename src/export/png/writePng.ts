@@ -2,6 +2,7 @@ import { openFonts } from "../fonts/openFonts.ts";
 import { checkPlate } from "../plate/checkPlate.ts";
 import type { Plate } from "../plate/Plate.ts";
 import { drawingSvg } from "./drawingSvg.ts";
+import { outlined } from "./outlined.ts";
 import { densityChunk, withChunks, xmpChunk } from "./pngChunk.ts";
 import { rasterise } from "./rasterise.ts";
 
@@ -32,7 +33,7 @@ export async function writePng(
     );
   }
   checkPlate(plate);
-  const svg = drawingSvg(plate, await openFonts(plate.marks));
+  const svg = drawingSvg(outlined(plate, await openFonts(plate.marks)));
   const png = await rasterise(svg, width);
   const density = densityChunk(Math.round(PER_METRE * scale));
   return withChunks(png, packet === undefined ? [density] : [xmpChunk(packet), density]);

@@ -13,7 +13,7 @@ function fingerprint() {
   const hash = createHash("sha256");
   const files = SOURCES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true })
-      .filter((name) => /\.(ts|mjs|json)$/.test(name))
+      .filter((name) => /\.(tsx?|mjs|json|css)$/.test(name))
       .map((name) => join(folder, name)),
   );
   for (const file of ["package-lock.json", ...files.sort()]) {

@@ -2,6 +2,7 @@ import { openFonts, type Fonts } from "../fonts/openFonts.ts";
 import { outlineText } from "../fonts/outlineText.ts";
 import { setText, slantOf, type TextMark } from "../fonts/setText.ts";
 import { toOneLine } from "../fonts/toOneLine.ts";
+import { checkPlate } from "../plate/checkPlate.ts";
 import type { Paint, Painted, Plate } from "../plate/Plate.ts";
 import { StablePdf } from "./StablePdf.ts";
 
@@ -23,6 +24,7 @@ export async function writePdf(plate: Plate, packet?: string): Promise<Uint8Arra
       `A page of ${plate.width} × ${plate.height} pixels cannot be written: each side must be more than 0 and at most ${MOST_POINTS / POINTS}.`,
     );
   }
+  checkPlate(plate);
   const fonts = await openFonts(plate.marks);
   const pdf = new StablePdf({
     size: [...size],
@@ -41,7 +43,7 @@ export async function writePdf(plate: Plate, packet?: string): Promise<Uint8Arra
   pdf.packet = packet;
   const file = collect(pdf);
   pdf.scale(POINTS);
-  pdf.rect(0, 0, plate.width, plate.height).fill(plate.background);
+  pdf.fillColor(plate.background).rect(0, 0, plate.width, plate.height).fill();
   for (const mark of plate.marks) {
     if (mark.kind === "text") drawText(pdf, mark, fonts);
     else drawShape(pdf, mark);
@@ -67,8 +69,17 @@ function collect(pdf: StablePdf): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
+/** What SVG does not draw, PDF would draw as a line of the least width there is. */
+function isNothing(mark: Shape): boolean {
+  if (mark.kind === "rect") return !(mark.width > 0 && mark.height > 0);
+  return mark.kind === "circle" ? !(mark.r > 0) : mark.kind === "path" && mark.d.trim() === "";
+}
+
 function drawShape(pdf: StablePdf, mark: Shape): void {
+  if (isNothing(mark)) return;
   pdf.save();
+  // Before the path: between a path and its painting the format allows nothing else.
+  const paint = dipBrush(pdf, mark.paint);
   switch (mark.kind) {
     case "path":
       pdf.path(mark.d);
@@ -88,12 +99,14 @@ function drawShape(pdf: StablePdf, mark: Shape): void {
       pdf.circle(mark.cx, mark.cy, mark.r);
       break;
   }
-  paintShape(pdf, mark.paint);
+  paint();
   pdf.restore();
 }
 
-function paintShape(pdf: StablePdf, paint: Paint): void {
-  const { fill, stroke } = paint;
+/** Sets colours, widths and dashes; gives what paints the path then. */
+function dipBrush(pdf: StablePdf, paint: Paint): () => void {
+  const { fill } = paint;
+  const stroke = paint.strokeWidth === 0 ? undefined : paint.stroke;
   if (fill !== undefined) pdf.fillColor(fill).fillOpacity(paint.fillOpacity ?? 1);
   if (stroke !== undefined) {
     pdf.lineWidth(paint.strokeWidth ?? 1);
@@ -102,10 +115,9 @@ function paintShape(pdf: StablePdf, paint: Paint): void {
     if (paint.dash?.some((length) => length > 0)) pdf.dash([...paint.dash] as never, {});
     pdf.strokeColor(stroke).strokeOpacity(paint.strokeOpacity ?? 1);
   }
-  if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke();
-  else if (fill !== undefined) pdf.fill();
-  else if (stroke !== undefined) pdf.stroke();
-  else pdf.addContent("n"); // the path is dropped
+  if (fill !== undefined && stroke !== undefined) return () => pdf.fillAndStroke();
+  if (fill !== undefined) return () => pdf.fill();
+  return stroke !== undefined ? () => pdf.stroke() : () => pdf.addContent("n"); // nothing is painted
 }
 
 function drawText(pdf: StablePdf, mark: TextMark, fonts: Fonts): void {

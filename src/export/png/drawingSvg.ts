@@ -1,5 +1,3 @@
-import type { Fonts } from "../fonts/openFonts.ts";
-import { outlineText } from "../fonts/outlineText.ts";
 import type { Paint, Painted, Plate } from "../plate/Plate.ts";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -29,34 +27,18 @@ function painted(paint: Paint): Attributes {
   };
 }
 
-function drawn(mark: Painted, fonts: Fonts): string {
-  if (mark.kind !== "text") {
-    const { kind, paint, ...place } = mark;
-    return element(kind, { ...place, ...painted(paint) });
-  }
-  const { fill, halo } = mark.paint;
-  const d = outlineText(mark, fonts);
-  if (d === "") return "";
-  const around =
-    halo === undefined
-      ? ""
-      : element("path", {
-          d,
-          ...painted({ stroke: halo.colour, strokeWidth: halo.width, join: "round" }),
-        });
-  return around + element("path", { d, ...painted({ fill }) });
+function drawn(mark: Exclude<Painted, { readonly kind: "text" }>): string {
+  const { kind, paint, ...place } = mark;
+  return element(kind, { ...place, ...painted(paint) });
 }
 
-/**
- * A plate as SVG in which letters are outlines: what a rasteriser makes of it depends on no typeface of the machine
- * and on no rules for finding one. For pictures; `writeSvg` writes the file that people get.
- */
-export function drawingSvg(plate: Plate, fonts: Fonts): string {
+/** A plate without texts as the SVG that the rasteriser reads. `writeSvg` writes the file that people get. */
+export function drawingSvg(plate: Plate): string {
   const { width, height } = plate;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     element("rect", { width, height, fill: plate.background }),
-    ...plate.marks.map((mark) => drawn(mark, fonts)),
+    ...plate.marks.flatMap((mark) => (mark.kind === "text" ? [] : [drawn(mark)])),
     "</svg>",
   ].join("\n");
 }

@@ -1,6 +1,8 @@
 import { openFonts } from "../fonts/openFonts.ts";
+import { checkPlate } from "../plate/checkPlate.ts";
 import type { Plate } from "../plate/Plate.ts";
 import { drawingSvg } from "./drawingSvg.ts";
+import { outlined } from "./outlined.ts";
 import { densityChunk, withChunks, xmpChunk } from "./pngChunk.ts";
 import { rasterise } from "./rasterise.ts";
 
@@ -30,7 +32,8 @@ export async function writePng(
       `A picture of ${width} × ${height} pixels is too large: at most ${MOST_PIXELS / 1e6} million in all. Take a smaller scale, or export SVG or PDF.`,
     );
   }
-  const svg = drawingSvg(plate, await openFonts(plate.marks));
+  checkPlate(plate);
+  const svg = drawingSvg(outlined(plate, await openFonts(plate.marks)));
   const png = await rasterise(svg, width);
   const density = densityChunk(Math.round(PER_METRE * scale));
   return withChunks(png, packet === undefined ? [density] : [xmpChunk(packet), density]);

@@ -62,6 +62,31 @@ describe("writePdf", () => {
     await expect(writePdf({ ...plate, marks: [textMark("🙂")] })).rejects.toThrow("U+1F642");
   });
 
+  it("draws nothing where SVG draws nothing, and tiny numbers as numbers", async () => {
+    const stroke = { stroke: "#ff0000", strokeWidth: 0 };
+    const red = { stroke: "#ff0000" };
+    const plate = demonstration("en");
+    const none = await writePdf({
+      ...plate,
+      marks: [
+        { kind: "line", x1: 0, y1: 0, x2: 9, y2: 9, paint: stroke },
+        { kind: "rect", x: 5, y: 5, width: 0, height: 40, paint: red },
+        { kind: "circle", cx: 5, cy: 5, r: 0, paint: red },
+        { kind: "path", d: "", paint: red },
+      ],
+    });
+    expect(readPdf(none).page).not.toContain("SCN");
+    const tiny = {
+      kind: "path",
+      d: "M1e-15,2.5E1l-.5.5,3e-9-4A10,10,0,0,1,20,20Z",
+      paint: red,
+    } as const;
+    const { page } = readPdf(await writePdf({ ...plate, marks: [tiny] }));
+    expect(page).toContain("0 25 m\n-0.5 25.5 l\n-0.5 21.5 l\n");
+    expect(page).not.toMatch(/\de-?\d/);
+    expect(page).toMatch(/20 20 c\nh\nS\n/);
+  });
+
   it("takes whatever a name may hold as text", async () => {
     const name = "(\\) %%EOF endstream <script>alert(1)</script> \u0007\n/Launch";
     const plate = demonstration("en");

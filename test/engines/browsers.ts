@@ -9,7 +9,6 @@ export interface OpenPage {
   go(address: string): Promise<void>;
   /** The value of an expression in the page; promises are waited for. */
   evaluate(expression: string): Promise<unknown>;
-  picture(path: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -37,7 +36,6 @@ async function openChromium(): Promise<OpenBrowser> {
         said,
         go: async (address) => void (await page.goto(address)),
         evaluate: (expression) => page.evaluate(expression),
-        picture: (path) => page.screenshot({ path }),
         close: () => page.close(),
       };
     },
@@ -65,7 +63,6 @@ async function openFirefox(): Promise<OpenBrowser> {
         said,
         go: async (address) => void (await page.goto(address)),
         evaluate: (expression) => page.evaluate(expression),
-        picture: (path) => page.screenshot({ path: path as `${string}.png` }),
         close: () => visitor.close(),
       };
     },

@@ -57,8 +57,20 @@ export default defineConfig(({ mode }) => ({
           // Files are painted by the charts' style sheets, read as text.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/engines/**"],
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        // The model and the built page in each engine that is installed. Without the settings above: with the
+        // plugin of Solid, packages would be those for browsers, here too.
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["test/engines/**/*.test.ts"],
+          fileParallelism: false, // each takes all cores
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,43 +1,29 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../findChromium.mjs";
+import { serveFolder, type Served } from "../serveFolder.ts";
 
 const MOST_SCRIPT = 150_000;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-};
-
 const executablePath = findChromium() ?? chromium.executablePath();
 const folder = mkdtempSync(join(tmpdir(), "daybook-page-"));
 
-/** Any static host: files and their types, nothing else. */
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const path = join(folder, pathname === "/" ? "index.html" : pathname);
-  if (!existsSync(path)) return response.writeHead(404).end();
-  return response.setHeader("content-type", TYPES[extname(path)] ?? "").end(readFileSync(path));
-});
+let served: Served | undefined;
 
 beforeAll(async () => {
   const vite = ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"];
   execFileSync(process.execPath, [...vite, "--logLevel", "error"], {
     env: { ...process.env, NODE_ENV: "production" }, // under test it would be built for development
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  served = await serveFolder(folder);
 }, 120_000);
 
 afterAll(() => {
-  server.close();
+  served?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -53,7 +39,7 @@ describe("the built page", () => {
       const said: string[] = [];
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => said.push(error.message));
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
+      await page.goto(`${served?.address}/?runs=100`);
       await page
         .getByText(/100 replications · seed 7/)
         .first()
@@ -77,7 +63,7 @@ describe("the built page", () => {
         await arrived;
         await route.continue();
       });
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
+      await page.goto(`${served?.address}/?runs=100`);
       const panel = page.locator(".scenario-body");
       const places = page.locator(".spread-place");
       await page.getByText("Risks and shocks").first().waitFor();

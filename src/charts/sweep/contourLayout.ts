@@ -198,7 +198,7 @@ function labelOf(
     );
   const [first, ...others] = inside;
   if (!first) return undefined;
-  const away = ([x, y]: readonly [number, number]) => Math.hypot(x - cx, y - cy);
+  const away = ([x, y]: readonly [number, number]) => (x - cx) * (x - cx) + (y - cy) * (y - cy);
   const [x, y] = others.reduce((best, point) => (away(point) < away(best) ? point : best), first);
   return { x, y, text };
 }

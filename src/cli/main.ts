@@ -83,7 +83,9 @@ function print(text: string): Promise<void> {
       if (error.code === "EPIPE") resolve();
       else reject(error);
     });
-    process.stdout.write(`${text}\n`, () => resolve());
+    // A terminal obeys control characters, and the words may be those of a stranger's file.
+    const shown = process.stdout.isTTY ? text.split("\n").map(printable).join("\n") : text;
+    process.stdout.write(`${shown}\n`, () => resolve());
   });
 }
 

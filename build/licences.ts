@@ -66,11 +66,19 @@ export function createLicences() {
   return {
     collector,
     /**
-     * The page itself, from its own folder, and the packages seen so far, each once, by name; those
-     * with the same words stand together.
+     * Daybook itself, from its own folder, with what it depends on, which the command line uses, and the
+     * packages seen so far; each once, by name, those with the same words together.
      */
     list(root: string): readonly LicenceText[] {
-      const seen = new Set([...folders.values()].filter((folder) => folder !== undefined));
+      const { dependencies = {} } = JSON.parse(
+        readFileSync(join(root, "package.json"), "utf8"),
+      ) as {
+        dependencies?: Readonly<Record<string, string>>;
+      };
+      const named = Object.keys(dependencies).map((name) => join(root, "node_modules", name));
+      const seen = new Set(
+        [...named, ...folders.values()].filter((folder) => folder !== undefined),
+      );
       const packages = [...seen].map(licenceIn).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
       const texts = new Map<string, Map<string, LicensedPackage>>();
       for (const { text, ...found } of [licenceIn(root), ...packages]) {

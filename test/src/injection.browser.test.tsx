@@ -88,7 +88,9 @@ describe("what comes from outside is text and never becomes markup", () => {
         "bank.rate": { evidence: "measured" as const, source: text.slice(0, 300) },
       };
       drop(new File([serialiseScenario({ ...own, sources })], `${text.slice(0, 60)}.json`));
-      const shown = plainSpace(own.title.replaceAll(/[\u202e\u2066\0\x07\x1b]/g, "\ufffd"));
+      // eslint-disable-next-line no-control-regex -- what is shown as U+FFFD
+      const unseen = /[\u202e\u2066\0\x07\x1b]/g;
+      const shown = plainSpace(own.title.replaceAll(unseen, "\ufffd"));
       await expect
         .poll(() => plainSpace(document.querySelector(".scenario-name")?.textContent ?? ""))
         .toContain(shown.slice(0, 60));

@@ -8,6 +8,7 @@ import { compare } from "./compare.ts";
 import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
+import { printableLine, printableText } from "./printable.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
@@ -71,11 +72,6 @@ function asksHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
 }
 
-/** One line as one line, whatever a file has put into it. */
-function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
-}
-
 /** Prints, and resolves when all has been taken; a reader who went away is no fault. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -83,8 +79,7 @@ function print(text: string): Promise<void> {
       if (error.code === "EPIPE") resolve();
       else reject(error);
     });
-    // A terminal obeys control characters, and the words may be those of a stranger's file.
-    const shown = process.stdout.isTTY ? text.split("\n").map(printable).join("\n") : text;
+    const shown = process.stdout.isTTY ? printableText(text) : text;
     process.stdout.write(`${shown}\n`, () => resolve());
   });
 }
@@ -101,7 +96,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return found.met ? DONE : FAULT;
   } catch (error) {
     if (error instanceof BadInput) {
-      for (const line of error.lines) console.error(printable(line));
+      for (const line of error.lines) console.error(printableLine(line));
       return BAD_INPUT;
     }
     console.error("daybook: internal fault");

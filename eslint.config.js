@@ -24,6 +24,11 @@ const noInexactPower = {
 };
 
 const noEnum = { selector: "TSEnumDeclaration", message: "Use a union of strings." };
+// What a user or a file brings is data and never becomes markup.
+const noMarkup = [
+  ...["innerHTML", "outerHTML", "insertAdjacentHTML", "createContextualFragment", "srcdoc"],
+  ...["setHTMLUnsafe", "parseHTMLUnsafe"],
+].map((property) => ({ property, message: "What a file brings is text, never markup." }));
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "test/architecture/fixtures/"] },
@@ -58,7 +63,26 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "workers/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-properties": ["error", ...noMarkup],
+      "no-restricted-syntax": [
+        "error",
+        noDefaultExport,
+        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+        {
+          selector: "JSXAttribute[name.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+          message: "What a file brings is text, never markup.",
+        },
+        {
+          selector: "JSXAttribute[name.name='style'][value.type='Literal']",
+          message: "The Content-Security-Policy forbids style attributes; a class, or an object.",
+        },
+      ],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -2,12 +2,15 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { offline } from "./build/offline.ts";
 import manifest from "./package.json" with { type: "json" };
 import { findChromium } from "./test/findChromium.mjs";
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? "127.0.0.1";
 const chromium = findChromium();
+
+const page = offline();
 
 // The gallery is built apart: as a second page of the first build it would cut that one's scripts into
 // dozens of small ones.
@@ -26,8 +29,12 @@ export default defineConfig(({ mode }) => ({
       debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
-  plugins: [solid()],
-  worker: { format: "es", rolldownOptions: { output: { topLevelVar: false } } },
+  plugins: [solid(), ...(mode === "gallery" ? [] : page.plugins)],
+  worker: {
+    plugins: page.workerPlugins,
+    format: "es",
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
   build: {
     outDir: "dist/web",
     target: "es2022",
@@ -42,7 +49,13 @@ export default defineConfig(({ mode }) => ({
       output: { topLevelVar: false },
     },
   },
-  preview: { port, host, strictPort: true },
+  preview: {
+    port,
+    host,
+    strictPort: true,
+    // What any host should send (README); the policy itself stands in index.html.
+    headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  },
   test: {
     // Without it vite-plugin-solid makes Vitest ask for jsdom.
     environment: "node",

@@ -9,6 +9,7 @@ import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
+import type { OFFLINE } from "./offline.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
@@ -35,6 +36,7 @@ export interface Areas {
   readonly luck: typeof LUCK;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
+  readonly offline: typeof OFFLINE;
   readonly panel: typeof PANEL;
   readonly parties: typeof PARTIES_VIEW;
   readonly present: typeof PRESENT;

@@ -9,13 +9,16 @@ import { modelText } from "../../i18n/modelWords.ts";
 /** Rows that are shown; the list to save holds more. */
 const MOST = 100;
 
+/** A cell that spreadsheets take for text: it begins with what a file calls its column. */
+const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
 /** The rows that were left out, each with its line and reason. */
 export function BadRowList(props: { readonly bad: BadRows; readonly file: string }) {
   const shown = () => props.bad.first.slice(0, MOST);
 
   function save(): void {
     const lines = props.bad.first.map(
-      ({ line, reason }) => `${line},"${reason.replaceAll('"', '""')}"`,
+      ({ line, reason }) => `${line},"${asText(reason).replaceAll('"', '""')}"`,
     );
     const text = ["line,reason", ...lines, ""].join("\r\n");
     downloadText(`${props.file}.left-out.csv`, text, "text/csv");

@@ -20,6 +20,7 @@ import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { sims } from "./model/sims.ts";
+import { offline } from "./offline.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
@@ -66,6 +67,7 @@ export const zh: Words = {
   luck,
   matters,
   model,
+  offline,
   panel,
   parties,
   present,

@@ -10,6 +10,7 @@ import { LANES } from "../../../src/i18n/lanes.ts";
 import { LUCK } from "../../../src/i18n/luck.ts";
 import { MATTERS } from "../../../src/i18n/matters.ts";
 import { MODEL } from "../../../src/i18n/model.ts";
+import { OFFLINE } from "../../../src/i18n/offline.ts";
 import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
@@ -35,6 +36,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   luck: LUCK,
   matters: MATTERS,
   model: MODEL,
+  offline: OFFLINE,
   panel: PANEL,
   parties: PARTIES_VIEW,
   present: PRESENT,

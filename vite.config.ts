@@ -74,6 +74,7 @@ export default defineConfig(({ mode }) => ({
             "idb",
             "fflate",
             "papaparse",
+            "qr",
             "sax",
             "valibot",
             "xstate",

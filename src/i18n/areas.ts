@@ -1,5 +1,6 @@
 import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
+import type { EMBED } from "./embed.ts";
 import type { en } from "./en.ts";
 import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
@@ -13,10 +14,12 @@ import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { RUNS } from "./runs.ts";
+import type { SHARE } from "./share.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
+import type { VERSIONS } from "./versions.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 
@@ -25,6 +28,7 @@ export interface Areas {
   readonly page: typeof en;
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly embed: typeof EMBED;
   readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
   readonly glossary: typeof GLOSSARY;
@@ -37,9 +41,11 @@ export interface Areas {
   readonly parties: typeof PARTIES_VIEW;
   readonly present: typeof PRESENT;
   readonly runs: typeof RUNS;
+  readonly share: typeof SHARE;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
+  readonly versions: typeof VERSIONS;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;
 }

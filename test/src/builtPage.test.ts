@@ -20,9 +20,19 @@ const TYPES: Readonly<Record<string, string>> = {
 const executablePath = findChromium() ?? chromium.executablePath();
 const folder = mkdtempSync(join(tmpdir(), "daybook-page-"));
 
+/** A page of somebody else's, which is asked for by another name of the host, and so of another origin. */
+const PAPER = "/paper";
+const EMBEDDED = "/?preset=classroom&runs=100&model=0.3.0&embed=1";
+const paper = (port: number) =>
+  `<iframe src="http://127.0.0.1:${port}${EMBEDDED}" title="Daybook" width="900" height="700"></iframe>`;
+
 /** Any static host: files and their types, nothing else. */
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname === PAPER) {
+    const { localPort } = request.socket;
+    return response.setHeader("content-type", "text/html").end(paper(localPort ?? 0));
+  }
   const path = join(folder, pathname === "/" ? "index.html" : pathname);
   if (!existsSync(path)) return response.writeHead(404).end();
   return response.setHeader("content-type", TYPES[extname(path)] ?? "").end(readFileSync(path));
@@ -98,6 +108,50 @@ describe("the built page", () => {
       expect(waiting).toBeGreaterThan(0);
       expect(left).toBe(0);
       expect(after).toBe(before);
+    },
+  );
+
+  it.skipIf(!existsSync(executablePath))(
+    "answers within a page of another origin, where it may keep nothing, and leads to the page itself",
+    async () => {
+      const browser = await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+      });
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(error.message));
+      const { port } = server.address() as AddressInfo;
+      // As in browsers that block what others would keep.
+      await page.addInitScript(() => {
+        const denied = {
+          get: () => {
+            throw new DOMException("Access is denied", "SecurityError");
+          },
+        };
+        for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+          if (window !== window.top) Object.defineProperty(window, name, denied);
+        }
+      });
+      await page.goto(`http://localhost:${port}${PAPER}`);
+      const frame = page.frameLocator("iframe");
+      await frame
+        .getByText(/100 replications · seed 7/)
+        .first()
+        .waitFor();
+      expect(await frame.getByRole("banner").count()).toBe(0);
+      const opened = context.waitForEvent("page");
+      await frame.getByRole("link", { name: "Open in Daybook" }).click();
+      const whole = await opened;
+      await whole
+        .getByRole("dialog")
+        .getByText(/made with model 0\.3\.0/)
+        .waitFor();
+      expect(new URL(whole.url()).search).not.toContain("embed");
+      await browser.close();
+      expect(said).toEqual([]);
     },
   );
 

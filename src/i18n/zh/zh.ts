@@ -6,6 +6,7 @@ import { charts } from "./charts.ts";
 import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
+import { embed } from "./embed.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
 import { follow } from "./follow.ts";
@@ -26,12 +27,14 @@ import { present } from "./present.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
+import { share } from "./share.ts";
 import { spread } from "./spread.ts";
 import { stages } from "./stages.ts";
 import { story } from "./story.ts";
 import { tiers } from "./tiers.ts";
 import { undo } from "./undo.ts";
 import { until } from "./until.ts";
+import { versions } from "./versions.ts";
 import { whatIf } from "./whatIf.ts";
 import { whatIfView } from "./whatIfView.ts";
 
@@ -56,6 +59,7 @@ export const zh: Words = {
   },
   classLink,
   data,
+  embed,
   figures,
   follow,
   glossary,
@@ -68,9 +72,11 @@ export const zh: Words = {
   parties,
   present,
   runs,
+  share,
   stages,
   story,
   until,
+  versions,
   whatIf,
   whatIfView,
   sims,

@@ -1,6 +1,7 @@
 import type { Area, Areas } from "../../../src/i18n/areas.ts";
 import { CLASS_LINK } from "../../../src/i18n/classLink.ts";
 import { DATA } from "../../../src/i18n/data.ts";
+import { EMBED } from "../../../src/i18n/embed.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { FIGURES } from "../../../src/i18n/figures.ts";
 import { FOLLOW } from "../../../src/i18n/follow.ts";
@@ -14,9 +15,11 @@ import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
+import { SHARE } from "../../../src/i18n/share.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
 import { STORY_TEXTS } from "../../../src/i18n/story.ts";
 import { UNTIL } from "../../../src/i18n/until.ts";
+import { VERSIONS } from "../../../src/i18n/versions.ts";
 import { WHAT_IF } from "../../../src/i18n/whatIf.ts";
 import { WHAT_IF_VIEW } from "../../../src/i18n/whatIfView.ts";
 
@@ -25,6 +28,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   page: en,
   classLink: CLASS_LINK,
   data: DATA,
+  embed: EMBED,
   figures: FIGURES,
   follow: FOLLOW,
   glossary: GLOSSARY,
@@ -37,9 +41,11 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   parties: PARTIES_VIEW,
   present: PRESENT,
   runs: RUNS,
+  share: SHARE,
   stages: STAGES_VIEW,
   story: STORY_TEXTS,
   until: UNTIL,
+  versions: VERSIONS,
   whatIf: WHAT_IF,
   whatIfView: WHAT_IF_VIEW,
 };

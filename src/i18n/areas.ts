@@ -2,6 +2,7 @@ import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
 import type { EMBED } from "./embed.ts";
 import type { en } from "./en.ts";
+import type { EVENT_LOG } from "./eventLog.ts";
 import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { GLOSSARY } from "./glossary.ts";
@@ -29,6 +30,7 @@ export interface Areas {
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
   readonly embed: typeof EMBED;
+  readonly eventLog: typeof EVENT_LOG;
   readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
   readonly glossary: typeof GLOSSARY;

@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "daybook-page-"));
 const PAPER = "/paper";
 const EMBEDDED = "/?preset=classroom&runs=100&model=0.3.0&embed=1";
 const paper = (port: number) =>
-  `<iframe src="http://127.0.0.1:${port}${EMBEDDED}" title="Daybook" width="900" height="700"></iframe>`;
+  `<link rel="icon" href="data:," /><iframe src="http://127.0.0.1:${port}${EMBEDDED}" title="Daybook" width="900" height="700"></iframe>`;
 
 /** Any static host: files and their types, nothing else. */
 const server = createServer((request, response) => {

@@ -40,8 +40,8 @@ export function embedAddress(
   return `?${query.toString()}`;
 }
 
-/** Pixels that a whole view, and a single chart, are high. */
-const HEIGHTS = { view: 760, chart: 520 } as const;
+/** Pixels that a whole view, its charts below each other, and a single chart are high. */
+const HEIGHTS = { view: 1240, chart: 720 } as const;
 
 /** The HTML that shows an address within another page. */
 export function embedCode(address: string, title: string, show: Embed): string {

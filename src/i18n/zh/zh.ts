@@ -7,6 +7,7 @@ import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
 import { embed } from "./embed.ts";
+import { eventLog } from "./eventLog.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
 import { follow } from "./follow.ts";
@@ -60,6 +61,7 @@ export const zh: Words = {
   classLink,
   data,
   embed,
+  eventLog,
   figures,
   follow,
   glossary,

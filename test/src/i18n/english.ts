@@ -3,6 +3,7 @@ import { CLASS_LINK } from "../../../src/i18n/classLink.ts";
 import { DATA } from "../../../src/i18n/data.ts";
 import { EMBED } from "../../../src/i18n/embed.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { EVENT_LOG } from "../../../src/i18n/eventLog.ts";
 import { FIGURES } from "../../../src/i18n/figures.ts";
 import { FOLLOW } from "../../../src/i18n/follow.ts";
 import { GLOSSARY } from "../../../src/i18n/glossary.ts";
@@ -29,6 +30,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   classLink: CLASS_LINK,
   data: DATA,
   embed: EMBED,
+  eventLog: EVENT_LOG,
   figures: FIGURES,
   follow: FOLLOW,
   glossary: GLOSSARY,

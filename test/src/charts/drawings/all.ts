@@ -1,6 +1,15 @@
 import { contours } from "./contours.ts";
 import type { DrawingExample } from "./Example.ts";
+import { fit } from "./fit.ts";
+import { runs } from "./runs.ts";
 import { sweep } from "./sweep.ts";
+import { waterfall } from "./waterfall.ts";
 
 /** An example of every drawing. */
-export const EXAMPLES: Readonly<Record<string, DrawingExample>> = { sweep, contours };
+export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
+  sweep,
+  contours,
+  waterfall,
+  runs,
+  fit,
+};

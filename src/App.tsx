@@ -10,6 +10,7 @@ import {
   Switch,
 } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { TakeAwayContext, type Wanted } from "./charts/frame/takeAway.ts";
 import { Dialog } from "./controls/Dialog.tsx";
 import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
@@ -49,6 +50,7 @@ import { createStory } from "./state/story/createStory.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
 import { CompareHead } from "./views/CompareHead.tsx";
+import { LazyDownload } from "./views/lazyDownload.ts";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
 import { LazyStory, preloadStory } from "./views/lazyStory.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
@@ -82,6 +84,8 @@ export function App(props: { readonly engine: PageEngine }) {
   const story = createStory(choices);
   /** Whether the panel of all values stands beneath the story. */
   const [valued, setValued] = createSignal(false);
+  /** The chart that is about to leave the app. */
+  const [wanted, setWanted] = createSignal<Wanted>();
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
     finished: experiment.finished,
@@ -109,239 +113,265 @@ export function App(props: { readonly engine: PageEngine }) {
   return (
     <Show when={speech.ready()}>
       <ShownContext.Provider value={{ present, hides: choices.hides, isFixed: choices.isFixed }}>
-        <div
-          class="page"
-          classList={{
-            narrow: !panelShown(),
-            storied: story.isOpen(),
-            valued: valued(),
-            covered: story.isCovered(),
-          }}
-          data-story={story.step()?.id}
-        >
-          <a class="skip-link" href="#results">
-            {t("app.skip")}
-          </a>
-          <header ref={trackHeader} class="page-header">
-            <Show
-              when={present()}
-              fallback={
-                <>
-                  <span class="brand">{t("app.name")}</span>
-                  <ViewSwitch
-                    view={choices.view()}
-                    views={choices.views()}
-                    addressOf={choices.addressOf}
-                    onView={choices.setView}
-                    onNear={preloadView}
-                  />
-                </>
-              }
-            >
-              <ViewSteps
-                view={choices.view()}
-                views={choices.views()}
-                onView={choices.setView}
-                onNear={preloadView}
-              />
-            </Show>
-            <span class="scenario-name">
-              {scenarioText(choices.scenario().title)}
-              <Show when={choices.edited()}>
-                <span class="edited"> {t("app.edited")}</span>
-              </Show>
-            </span>
-            <FileMenu
-              scenario={choices.scenario()}
-              title={choices.titleToSave()}
-              onOpen={choices.open}
-              onRename={choices.rename}
-            />
-            <Show when={!choices.hides("run")}>
+        <TakeAwayContext.Provider value={setWanted}>
+          <div
+            class="page"
+            classList={{
+              narrow: !panelShown(),
+              storied: story.isOpen(),
+              valued: valued(),
+              covered: story.isCovered(),
+            }}
+            data-story={story.step()?.id}
+          >
+            <a class="skip-link" href="#results">
+              {t("app.skip")}
+            </a>
+            <header ref={trackHeader} class="page-header">
               <Show
                 when={present()}
                 fallback={
-                  <RunBar
+                  <>
+                    <span class="brand">{t("app.name")}</span>
+                    <ViewSwitch
+                      view={choices.view()}
+                      views={choices.views()}
+                      addressOf={choices.addressOf}
+                      onView={choices.setView}
+                      onNear={preloadView}
+                    />
+                  </>
+                }
+              >
+                <ViewSteps
+                  view={choices.view()}
+                  views={choices.views()}
+                  onView={choices.setView}
+                  onNear={preloadView}
+                />
+              </Show>
+              <span class="scenario-name">
+                {scenarioText(choices.scenario().title)}
+                <Show when={choices.edited()}>
+                  <span class="edited"> {t("app.edited")}</span>
+                </Show>
+              </span>
+              <FileMenu
+                scenario={choices.scenario()}
+                title={choices.titleToSave()}
+                onOpen={choices.open}
+                onRename={choices.rename}
+              />
+              <Show when={!choices.hides("run")}>
+                <Show
+                  when={present()}
+                  fallback={
+                    <RunBar
+                      running={experiment.running()}
+                      ending={experiment.ending()}
+                      outOfDate={experiment.outOfDate()}
+                      replications={experiment.result()?.replications ?? 0}
+                      invoices={experiment.result()?.invoices ?? 0}
+                      done={experiment.done()}
+                      total={experiment.total()}
+                      seconds={experiment.seconds()}
+                      secondsLeft={experiment.secondsLeft()}
+                      replaced={experiment.replaced()}
+                      error={experiment.error()}
+                      arms={choices.arms()}
+                      seed={choices.seed()}
+                      luck={choices.luck()}
+                      wanted={choices.replications()}
+                      until={choices.until()}
+                      looks={experiment.looks()}
+                      auto={choices.auto()}
+                      onSeed={choices.setSeed}
+                      onWanted={choices.setReplications}
+                      onUntil={choices.setUntil}
+                      onAuto={choices.setAuto}
+                      onRun={experiment.run}
+                      onCancel={experiment.cancel}
+                    />
+                  }
+                >
+                  <RunStatus
                     running={experiment.running()}
                     ending={experiment.ending()}
                     outOfDate={experiment.outOfDate()}
                     replications={experiment.result()?.replications ?? 0}
-                    invoices={experiment.result()?.invoices ?? 0}
                     done={experiment.done()}
                     total={experiment.total()}
-                    seconds={experiment.seconds()}
-                    secondsLeft={experiment.secondsLeft()}
-                    replaced={experiment.replaced()}
-                    error={experiment.error()}
-                    arms={choices.arms()}
-                    seed={choices.seed()}
-                    luck={choices.luck()}
-                    wanted={choices.replications()}
                     until={choices.until()}
-                    looks={experiment.looks()}
                     auto={choices.auto()}
-                    onSeed={choices.setSeed}
-                    onWanted={choices.setReplications}
-                    onUntil={choices.setUntil}
-                    onAuto={choices.setAuto}
                     onRun={experiment.run}
-                    onCancel={experiment.cancel}
                   />
-                }
-              >
-                <RunStatus
-                  running={experiment.running()}
-                  ending={experiment.ending()}
-                  outOfDate={experiment.outOfDate()}
-                  replications={experiment.result()?.replications ?? 0}
-                  done={experiment.done()}
-                  total={experiment.total()}
-                  until={choices.until()}
-                  auto={choices.auto()}
-                  onRun={experiment.run}
-                />
+                </Show>
               </Show>
+              <PageTools>
+                <StoryButton
+                  open={story.isOpen()}
+                  onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
+                  onNear={preloadStory}
+                />
+                <HelpButton onNear={preloadHelp} />
+                <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
+                <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
+                <ClassLinkButton choices={choices.choices()} addressWith={choices.addressWith} />
+                <Show when={present() && screen.possible}>
+                  <FullScreenButton full={screen.full()} onFull={screen.set} />
+                </Show>
+                <PresentButton presenting={present()} onPresent={choices.setPresent} />
+              </PageTools>
+            </header>
+            <Show when={story.isOpen()}>
+              <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
+                <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
+                  <LazyStory
+                    choices={choices}
+                    experiment={experiment}
+                    job={job()}
+                    story={story}
+                    values={valued()}
+                    onValues={hasPanel() ? setValued : undefined}
+                  />
+                </Suspense>
+              </ErrorBoundary>
             </Show>
-            <PageTools>
-              <StoryButton
-                open={story.isOpen()}
-                onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
-                onNear={preloadStory}
-              />
-              <HelpButton onNear={preloadHelp} />
-              <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
-              <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
-              <ClassLinkButton choices={choices.choices()} addressWith={choices.addressWith} />
-              <Show when={present() && screen.possible}>
-                <FullScreenButton full={screen.full()} onFull={screen.set} />
-              </Show>
-              <PresentButton presenting={present()} onPresent={choices.setPresent} />
-            </PageTools>
-          </header>
-          <Show when={story.isOpen()}>
-            <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
-              <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
-                <LazyStory
-                  choices={choices}
-                  experiment={experiment}
-                  job={job()}
-                  story={story}
-                  values={valued()}
-                  onValues={hasPanel() ? setValued : undefined}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          </Show>
-          <Show when={panelShown()}>
-            <ScenarioPanel
-              presets={offeredPresets}
-              preset={choices.preset()}
-              scenario={choices.scenario()}
-              choices={choices.choices()}
-              before={choices.before()}
-              after={choices.after()}
-              scenarioOf={choices.scenarioOf}
-              onUndo={choices.undo}
-              onRedo={choices.redo}
-              onPreset={choices.setPreset}
-              onChange={choices.change}
-              onReset={choices.reset}
-              onResetAll={choices.resetAll}
-              onLock={choices.toggleLock}
-              onUnlockAll={choices.unlockAll}
-              lost={choices.lost()}
-              onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
-            />
-          </Show>
-          <Show when={choices.reduced()}>
-            <ClassNote
-              hides={choices.choices().hide.length > 0}
-              fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
-              onShowAll={choices.showAll}
-            />
-          </Show>
-          <Show when={asks() && !story.isOpen()}>
-            <Suspense>
-              <AskedBar
+            <Show when={panelShown()}>
+              <ScenarioPanel
+                presets={offeredPresets}
                 preset={choices.preset()}
                 scenario={choices.scenario()}
                 choices={choices.choices()}
+                before={choices.before()}
+                after={choices.after()}
+                scenarioOf={choices.scenarioOf}
+                onUndo={choices.undo}
+                onRedo={choices.redo}
+                onPreset={choices.setPreset}
                 onChange={choices.change}
                 onReset={choices.reset}
-                all={all()}
-                onAll={hasPanel() ? setAll : undefined}
+                onResetAll={choices.resetAll}
+                onLock={choices.toggleLock}
+                onUnlockAll={choices.unlockAll}
+                lost={choices.lost()}
+                onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
               />
-            </Suspense>
-          </Show>
-          <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
-            <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
-              <Switch>
-                <Match when={choices.view() === "compare"}>
-                  <Compare
-                    result={experiment.result()}
-                    scenario={name()}
-                    outOfDate={experiment.outOfDate()}
-                    running={
-                      experiment.running() || (choices.auto() && experiment.ending() === undefined)
-                    }
-                    ending={experiment.ending()}
-                    inputsHref={choices.hides("matters") ? undefined : choices.addressOf("matters")}
-                    onInputs={() => choices.setView("matters")}
-                  >
-                    <CompareHead choices={choices} engine={props.engine} />
-                  </Compare>
-                </Match>
-                <Match when={laterView()}>
-                  {(view) => (
-                    <Dynamic
-                      component={view()}
-                      choices={choices}
-                      experiment={experiment}
-                      engine={props.engine}
-                      shelf={shelf}
-                    />
-                  )}
-                </Match>
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
-          <Show when={!present()}>
-            <PageFooter onNear={preloadHelp} />
-          </Show>
-          <Show when={story.isCovered()}>
-            <p class="cover" role="status">
-              {t("app.story.covered")}
-            </p>
-          </Show>
-          <Announcer
-            ending={experiment.ending()}
-            replications={experiment.result()?.replications ?? 0}
-            seconds={experiment.seconds()}
-            headline={story.isCovered() ? "" : headlineText()}
-            replaced={experiment.replaced()}
-            error={experiment.error()}
-          />
-          <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
-          <Show when={helpPart()}>
-            <ErrorBoundary fallback={<HelpFailed />}>
+            </Show>
+            <Show when={choices.reduced()}>
+              <ClassNote
+                hides={choices.choices().hide.length > 0}
+                fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
+                onShowAll={choices.showAll}
+              />
+            </Show>
+            <Show when={asks() && !story.isOpen()}>
               <Suspense>
-                <LazyHelp />
+                <AskedBar
+                  preset={choices.preset()}
+                  scenario={choices.scenario()}
+                  choices={choices.choices()}
+                  onChange={choices.change}
+                  onReset={choices.reset}
+                  all={all()}
+                  onAll={hasPanel() ? setAll : undefined}
+                />
+              </Suspense>
+            </Show>
+            <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
+              <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
+                <Switch>
+                  <Match when={choices.view() === "compare"}>
+                    <Compare
+                      result={experiment.result()}
+                      scenario={name()}
+                      outOfDate={experiment.outOfDate()}
+                      running={
+                        experiment.running() ||
+                        (choices.auto() && experiment.ending() === undefined)
+                      }
+                      ending={experiment.ending()}
+                      inputsHref={
+                        choices.hides("matters") ? undefined : choices.addressOf("matters")
+                      }
+                      onInputs={() => choices.setView("matters")}
+                    >
+                      <CompareHead choices={choices} engine={props.engine} />
+                    </Compare>
+                  </Match>
+                  <Match when={laterView()}>
+                    {(view) => (
+                      <Dynamic
+                        component={view()}
+                        choices={choices}
+                        experiment={experiment}
+                        engine={props.engine}
+                        shelf={shelf}
+                      />
+                    )}
+                  </Match>
+                </Switch>
               </Suspense>
             </ErrorBoundary>
-          </Show>
-          <Show when={choices.problems.length > 0}>
-            <LinkDialog problems={choices.problems} kept={choices.kept} />
-          </Show>
-          <KeepNotice
-            trouble={choices.keepTrouble()}
-            onDismiss={choices.dismissKeepTrouble}
-            aside={choices.aside()}
-            onGoToAside={choices.goToAside}
-            onForgetAside={choices.forgetAside}
-            shelf={choices.view() === "runs" ? undefined : shelf.notice()}
-            onDismissShelf={shelf.dismiss}
-          />
-        </div>
+            <Show when={!present()}>
+              <PageFooter onNear={preloadHelp} />
+            </Show>
+            <Show when={story.isCovered()}>
+              <p class="cover" role="status">
+                {t("app.story.covered")}
+              </p>
+            </Show>
+            <Announcer
+              ending={experiment.ending()}
+              replications={experiment.result()?.replications ?? 0}
+              seconds={experiment.seconds()}
+              headline={story.isCovered() ? "" : headlineText()}
+              replaced={experiment.replaced()}
+              error={experiment.error()}
+            />
+            <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
+            <Show when={helpPart()}>
+              <ErrorBoundary fallback={<DialogFailed title={t("app.help")} onClose={closeHelp} />}>
+                <Suspense>
+                  <LazyHelp />
+                </Suspense>
+              </ErrorBoundary>
+            </Show>
+            <Show when={wanted()}>
+              {(it) => (
+                <ErrorBoundary
+                  fallback={
+                    <DialogFailed
+                      title={t("chart.download")}
+                      onClose={() => setWanted(undefined)}
+                    />
+                  }
+                >
+                  <Suspense>
+                    <LazyDownload
+                      wanted={it()}
+                      address={location.search}
+                      data={undefined}
+                      onClose={() => setWanted(undefined)}
+                    />
+                  </Suspense>
+                </ErrorBoundary>
+              )}
+            </Show>
+            <Show when={choices.problems.length > 0}>
+              <LinkDialog problems={choices.problems} kept={choices.kept} />
+            </Show>
+            <KeepNotice
+              trouble={choices.keepTrouble()}
+              onDismiss={choices.dismissKeepTrouble}
+              aside={choices.aside()}
+              onGoToAside={choices.goToAside}
+              onForgetAside={choices.forgetAside}
+              shelf={choices.view() === "runs" ? undefined : shelf.notice()}
+              onDismissShelf={shelf.dismiss}
+            />
+          </div>
+        </TakeAwayContext.Provider>
       </ShownContext.Provider>
     </Show>
   );
@@ -360,10 +390,10 @@ export function App(props: { readonly engine: PageEngine }) {
   }
 }
 
-/** The help's script did not come: said where it would be. */
-function HelpFailed() {
+/** The script of a dialog did not come: said where it would be. */
+function DialogFailed(props: { readonly title: string; readonly onClose: () => void }) {
   return (
-    <Dialog title={t("app.help")} onClose={closeHelp}>
+    <Dialog title={props.title} onClose={props.onClose}>
       <p>{t("view.unavailable")}</p>
       <form method="dialog" class="dialog-buttons">
         <button class="button primary">{t("link.close")}</button>

@@ -4,11 +4,13 @@ export const CHARTS = {
   "chart.band": "95 % confidence band of the mean curve",
   "chart.note.band": "Bands: 95 % confidence bands of the mean curves, simulation error only.",
   "chart.footer": "Daybook model {model} · {scenario} · {replications} replications · seed {seed}",
+  "chart.download": "Download",
   "chart.table.show": "Table",
   "chart.table.hide": "Hide table",
   "chart.table.of": "Table: {title}",
   "chart.keys":
     "Left and right arrow keys read the chart day by day, Shift for ten days; T shows the table; Escape leaves.",
+  "chart.keys.download": "D downloads it.",
   "chart.keys.series":
     "Left and right arrow keys read the chart day by day, Shift for ten days; up and down read one line alone; T shows the table; Escape leaves.",
   "chart.role": "chart to explore",

@@ -28,6 +28,7 @@ export const HELP = {
   "charts.series": "Another line or row, where there are several",
   "charts.ends": "First or last point",
   "charts.choose": "Set the scenario to this point, where the view sweeps a value",
+  "charts.download": "Download it",
   "charts.table": "Show or hide the chart’s table",
   "charts.leave": "Leave the chart",
   "sliders.step": "One step",

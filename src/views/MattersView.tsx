@@ -1,7 +1,7 @@
 import type { ParameterId } from "../../sims/index.ts";
 import { askSensitivity } from "../../workers/sensitivity/askSensitivity.ts";
 import { Matters } from "../features/matters/Matters.tsx";
-import { valueText } from "../features/scenario/valueText.ts";
+import { valueText } from "../format/valueText.ts";
 import { askWhatIf } from "../state/askWhatIf.ts";
 import type { PageView } from "./PageView.ts";
 

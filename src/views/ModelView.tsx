@@ -1,7 +1,7 @@
 import { openStudies } from "../../workers/openStudies.ts";
 import { askSensitivity } from "../../workers/sensitivity/askSensitivity.ts";
 import { Model } from "../features/model/Model.tsx";
-import { valueText } from "../features/scenario/valueText.ts";
+import { valueText } from "../format/valueText.ts";
 import type { PageView } from "./PageView.ts";
 
 /** The view "The model" with the workers that its questions go to; loaded when it is first opened. */

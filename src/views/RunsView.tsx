@@ -1,5 +1,5 @@
 import { Runs } from "../features/runs/Runs.tsx";
-import { valueText } from "../features/scenario/valueText.ts";
+import { valueText } from "../format/valueText.ts";
 import type { PageView } from "./PageView.ts";
 
 /** The view "Runs" with the shelf behind it; loaded when it is first opened. */

@@ -1,7 +1,7 @@
 import { parameter, valueOf, type ParameterId } from "../../sims/index.ts";
 import { NumberBox } from "../controls/NumberBox.tsx";
 import { Slider } from "../controls/Slider.tsx";
-import { sliderOf } from "../features/scenario/sliderOf.ts";
+import { sliderOf } from "../format/sliderOf.ts";
 import { StoryPanel } from "../features/story/StoryPanel.tsx";
 import { formatPercent } from "../format/number.ts";
 import { labelOf } from "../i18n/modelWords.ts";

@@ -1,5 +1,5 @@
 import { WhatIf } from "../features/what-if/WhatIf.tsx";
-import { controlText, sliderOf } from "../features/scenario/sliderOf.ts";
+import { controlText, sliderOf } from "../format/sliderOf.ts";
 import type { PageView } from "./PageView.ts";
 
 /** The view "What if" with the workers of the page; loaded when it is first opened. */

@@ -9,6 +9,7 @@ import type { ChartTable } from "./ChartTable.ts";
 import type { Drawing } from "./Drawing.ts";
 import { createWidth } from "./createWidth.ts";
 import { keepInside } from "./keepInside.ts";
+import { useTakeAway } from "./takeAway.ts";
 import "./figure.css";
 
 export interface FigureProps {
@@ -40,6 +41,7 @@ export interface FigureProps {
 /** A chart with its title, its description, its table one key away, and its provenance. */
 export function Figure(props: FigureProps) {
   const id = createUniqueId();
+  const takeAway = useTakeAway();
   /** What the styles allow: no more than a part of the window before a room. */
   const [allowed, setAllowed] = createSignal({ em: 1, most: Infinity });
   const height = (wide: number) =>
@@ -58,12 +60,27 @@ export function Figure(props: FigureProps) {
   });
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const key = plain ? event.key.toLowerCase() : undefined;
+    if (key === "t") {
       event.preventDefault();
       setTabled(!tabled());
       setSaid(t(tabled() ? "chart.table.shown" : "chart.table.hidden"));
+    } else if (key === "d" && takeable()) {
+      event.preventDefault();
+      takeable()?.();
     } else props.cursor.onKeyDown(event);
   }
+
+  /** Asks for the chart as it stands now; undefined where it cannot be taken away. */
+  const takeable = () => {
+    const { drawing } = props;
+    return (
+      takeAway &&
+      drawing &&
+      (() => takeAway({ drawing: drawing(), shown: { width: width(), em: allowed().em } }))
+    );
+  };
 
   return (
     <figure class="figure" classList={{ small: props.small }} aria-labelledby={`${id}-title`}>
@@ -78,6 +95,7 @@ export function Figure(props: FigureProps) {
       </div>
       <p id={`${id}-description`} class="visually-hidden">
         {props.description} {props.keys ?? t(props.bySeries ? "chart.keys.series" : "chart.keys")}
+        {takeable() && ` ${t("chart.keys.download")}`}
       </p>
       <span class="visually-hidden" aria-live="polite">
         {said()}
@@ -112,16 +130,31 @@ export function Figure(props: FigureProps) {
       </div>
       <figcaption class="figure-footer">
         <span>{props.footer}</span>
-        <button
-          type="button"
-          class="link-button"
-          aria-expanded={tabled()}
-          aria-controls={`${id}-table`}
-          onClick={() => setTabled(!tabled())}
-        >
-          {tabled() ? t("chart.table.hide") : t("chart.table.show")}
-          <span class="visually-hidden">{joinColon("", props.title)}</span>
-        </button>
+        <span class="figure-ways">
+          <Show when={takeable()}>
+            {(take) => (
+              <button
+                type="button"
+                class="link-button download"
+                aria-haspopup="dialog"
+                onClick={() => take()()}
+              >
+                {t("chart.download")}
+                <span class="visually-hidden">{joinColon("", props.title)}</span>
+              </button>
+            )}
+          </Show>
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={tabled()}
+            aria-controls={`${id}-table`}
+            onClick={() => setTabled(!tabled())}
+          >
+            {tabled() ? t("chart.table.hide") : t("chart.table.show")}
+            <span class="visually-hidden">{joinColon("", props.title)}</span>
+          </button>
+        </span>
       </figcaption>
       <div
         id={`${id}-table`}

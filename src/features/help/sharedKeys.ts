@@ -11,6 +11,7 @@ export function sharedKeys(): readonly KeyBinding[] {
     { group: "charts", key: ["Home", "End"], label: h("charts.ends") },
     { group: "charts", key: "Enter", label: h("charts.choose") },
     { group: "charts", key: "t", label: h("charts.table") },
+    { group: "charts", key: "d", label: h("charts.download") },
     { group: "charts", key: "Escape", label: h("charts.leave") },
     { group: "sliders", key: arrows, label: h("sliders.step") },
     { group: "sliders", key: arrows.map((key) => `Shift+${key}`), label: h("sliders.fine") },

@@ -3,7 +3,7 @@ import { Slider } from "../../controls/Slider.tsx";
 import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import type { Parameter } from "../../../sims/index.ts";
-import { controlText, type SliderFigures } from "./sliderOf.ts";
+import { controlText, type SliderFigures } from "../../format/sliderOf.ts";
 
 export interface NumberControlProps {
   readonly parameter: Parameter;

@@ -6,7 +6,7 @@ import { choiceWords, labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { daysText, parseDays } from "./daysText.ts";
 import { NumberControl } from "./NumberControl.tsx";
-import { isSlidable, sliderOf } from "./sliderOf.ts";
+import { isSlidable, sliderOf } from "../../format/sliderOf.ts";
 
 export interface ParameterControlProps {
   readonly parameter: Parameter;

@@ -20,9 +20,9 @@ import { FixedMark } from "./FixedMark.tsx";
 import { LockButton } from "./LockButton.tsx";
 import { ParameterControl } from "./ParameterControl.tsx";
 import { ResetButton } from "./ResetButton.tsx";
-import { isSlidable } from "./sliderOf.ts";
+import { isSlidable } from "../../format/sliderOf.ts";
 import { spreadExplained } from "./spreadExplained.ts";
-import { valueText } from "./valueText.ts";
+import { valueText } from "../../format/valueText.ts";
 import "./parameter.css";
 
 // Quantiles and densities are long: they come after the page's first script.

@@ -6,7 +6,7 @@ import { labelOf, modelText, scenarioText } from "../../i18n/modelWords.ts";
 import { p } from "../../i18n/panel.ts";
 import { t } from "../../i18n/t.ts";
 import { differingValues, VALUE_COUNT, type DifferingValue } from "../../state/differingValues.ts";
-import { stepTexts, valueText } from "./valueText.ts";
+import { stepTexts, valueText } from "../../format/valueText.ts";
 import { rangeOf } from "./spreadText.ts";
 import "./sideBySide.css";
 

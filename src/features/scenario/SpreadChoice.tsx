@@ -8,7 +8,7 @@ import {
 import { t } from "../../i18n/t.ts";
 import { convertFamily } from "./convertFamily.ts";
 import { inUnit } from "./inUnit.ts";
-import { unitText } from "./sliderOf.ts";
+import { unitText } from "../../format/sliderOf.ts";
 import { formOf, restated, SPREAD_FORMS } from "./spreadForms.ts";
 import { joinList } from "../../i18n/joins.ts";
 

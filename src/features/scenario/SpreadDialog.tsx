@@ -5,7 +5,7 @@ import { ProblemLine } from "../../controls/ProblemLine.tsx";
 import { helpOf, labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { inUnit } from "./inUnit.ts";
-import { unitText } from "./sliderOf.ts";
+import { unitText } from "../../format/sliderOf.ts";
 import type { SpreadControlProps } from "./SpreadControl.tsx";
 import { SpreadChoice } from "./SpreadChoice.tsx";
 import { SpreadFields } from "./SpreadFields.tsx";

@@ -3,7 +3,7 @@ import type { Distribution, Parameter } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import { sliderOf } from "./sliderOf.ts";
+import { sliderOf } from "../../format/sliderOf.ts";
 import { fieldOf, formOf, PURE_FIELDS, SPREAD_FORMS, type SpreadField } from "./spreadForms.ts";
 import { inUnit } from "../../i18n/joins.ts";
 

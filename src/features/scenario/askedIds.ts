@@ -1,6 +1,6 @@
 import { CATALOGUE, type ParameterId } from "../../../sims/index.ts";
 import type { Choices } from "../../state/address.ts";
-import { isSlidable } from "./sliderOf.ts";
+import { isSlidable } from "../../format/sliderOf.ts";
 
 /** As many as a row has room for, and as a link may name. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import { createSignal, onMount, type Accessor } from "solid-js";
-import type { RangeOf } from "./valueText.ts";
+import type { RangeOf } from "../../format/valueText.ts";
 
 /** `rangeOf`, which comes in a script after the page's first; undefined until it is there. */
 export function createRangeOf(): Accessor<RangeOf | undefined> {

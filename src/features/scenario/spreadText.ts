@@ -2,7 +2,7 @@ import { mean, type Distribution, type Parameter } from "../../../sims/index.ts"
 import { quantile } from "../../../sims/quantiles.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
-import { unitText } from "./sliderOf.ts";
+import { unitText } from "../../format/sliderOf.ts";
 
 /** The bounds of the middle 90 % of cases, in the distribution's own unit. */
 export function rangeOf(d: Distribution): readonly [lo: number, hi: number] {

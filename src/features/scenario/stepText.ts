@@ -5,7 +5,7 @@ import { joinList } from "../../i18n/joins.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { VIEWS, type Choices } from "../../state/address.ts";
-import { stepTexts, type RangeOf } from "./valueText.ts";
+import { stepTexts, type RangeOf } from "../../format/valueText.ts";
 
 export interface StepContext {
   readonly presets: readonly Preset[];

@@ -5,10 +5,12 @@ export const charts = {
   "chart.band": "均值曲线的 95% 置信带",
   "chart.note.band": "色带：均值曲线的 95% 置信带，仅含模拟误差。",
   "chart.footer": "Daybook 模型 {model} · {scenario} · 重复 {replications} 次 · 种子 {seed}",
+  "chart.download": "下载",
   "chart.table.show": "表格",
   "chart.table.hide": "隐藏表格",
   "chart.table.of": "表格：{title}",
   "chart.keys": "左右方向键逐日读取图表，按住 Shift 每次十天；按 T 显示表格；按 Esc 离开。",
+  "chart.keys.download": "按 D 下载图表。",
   "chart.keys.series":
     "左右方向键逐日读图，按住 Shift 每次十天；上下方向键只读一条曲线；T 显示表格；Esc 离开。",
   "chart.role": "可逐点读取的图表",

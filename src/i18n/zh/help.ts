@@ -27,6 +27,7 @@ export const help = {
   "charts.series": "换一条曲线或换一行（如有多条）",
   "charts.ends": "第一个或最后一个点",
   "charts.choose": "在对某个数值做扫描的视图中，把情景设为该点",
+  "charts.download": "下载图表",
   "charts.table": "显示或隐藏图表的数据表",
   "charts.leave": "离开图表",
   "sliders.step": "一步",

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { Matters } from "../../../src/features/matters/Matters.tsx";
-import { valueText } from "../../../src/features/scenario/valueText.ts";
+import { valueText } from "../../../src/format/valueText.ts";
 import { setLanguage } from "../../../src/i18n/pageLanguage.ts";
 import { VIEWS } from "../../../src/state/address.ts";
 import type { AskSensitivity } from "../../../workers/sensitivity/SensitivityQuestion.ts";

@@ -6,7 +6,7 @@ import { page, userEvent } from "vitest/browser";
 import type { ParameterId } from "../../../../sims/index.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
 import { Matters } from "../../../../src/features/matters/Matters.tsx";
-import { valueText } from "../../../../src/features/scenario/valueText.ts";
+import { valueText } from "../../../../src/format/valueText.ts";
 import type {
   AskSensitivity,
   SensitivityQuestion,

@@ -18,7 +18,7 @@ import {
 import { compareFacts } from "../../../../sims/calibration/compareFacts.ts";
 import { europeMeasured } from "../../../../sims/scenario/presets/europe/europeMeasured.ts";
 import { Model } from "../../../../src/features/model/Model.tsx";
-import { valueText } from "../../../../src/features/scenario/valueText.ts";
+import { valueText } from "../../../../src/format/valueText.ts";
 import type { Studies } from "../../../../workers/Studies.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";

@@ -1,8 +1,8 @@
-import { centre, type Distribution, type Parameter } from "../../../sims/index.ts";
-import { formatShort } from "../../format/number.ts";
-import { withUnit } from "../../i18n/joins.ts";
-import { unitWords } from "../../i18n/modelWords.ts";
-import { t } from "../../i18n/t.ts";
+import { centre, type Distribution, type Parameter } from "../../sims/index.ts";
+import { formatShort } from "./number.ts";
+import { withUnit } from "../i18n/joins.ts";
+import { unitWords } from "../i18n/modelWords.ts";
+import { t } from "../i18n/t.ts";
 
 /** A parameter as its slider shows it: shares and rates in percent, a distribution by its centre. */
 export interface SliderFigures {

@@ -1,11 +1,11 @@
-import type { Distribution, Parameter } from "../../../sims/index.ts";
-import { formatShort } from "../../format/number.ts";
-import { runsOf } from "../../format/runsOf.ts";
-import { WEEKDAYS, weekdayName } from "../../format/weekdays.ts";
-import { withoutUnit } from "../../format/withoutUnit.ts";
-import { joinList } from "../../i18n/joins.ts";
-import { choiceWords } from "../../i18n/modelWords.ts";
-import { t } from "../../i18n/t.ts";
+import type { Distribution, Parameter } from "../../sims/index.ts";
+import { formatShort } from "./number.ts";
+import { runsOf } from "./runsOf.ts";
+import { WEEKDAYS, weekdayName } from "./weekdays.ts";
+import { withoutUnit } from "./withoutUnit.ts";
+import { joinList } from "../i18n/joins.ts";
+import { choiceWords } from "../i18n/modelWords.ts";
+import { t } from "../i18n/t.ts";
 import { controlText, isSlidable, sliderOf } from "./sliderOf.ts";
 
 /** The bounds of the middle 90 % of cases, in the distribution's own unit. */

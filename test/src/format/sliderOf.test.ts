@@ -8,9 +8,9 @@ import {
   type Parameter,
   type ParameterId,
   type Scenario,
-} from "../../../../sims/index.ts";
-import { classroom } from "../../../../sims/scenario/presets/classroom.ts";
-import { controlText, isSlidable, sliderOf } from "../../../../src/features/scenario/sliderOf.ts";
+} from "../../../sims/index.ts";
+import { classroom } from "../../../sims/scenario/presets/classroom.ts";
+import { controlText, isSlidable, sliderOf } from "../../../src/format/sliderOf.ts";
 
 /** The slider of a parameter in a scenario. */
 function controlOf(scenario: Scenario, p: Parameter<ParameterId>) {

@@ -1,0 +1,176 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { Wanted } from "../../charts/frame/takeAway.ts";
+import { downloadFile } from "../../controls/downloadFile.ts";
+import { CHART_FORMATS, chartFile, type ChartFormat } from "../../export/chartFile.ts";
+import { LOOKS, type Look } from "../../export/paint/Look.ts";
+import { platedChart } from "../../export/plate/platedChart.ts";
+import {
+  PLATE_FORMATS,
+  PLATE_SIZES,
+  shownFormat,
+  type PlateSize,
+} from "../../export/plate/plateSizes.ts";
+import { pb } from "../../i18n/publish.ts";
+import { Choice } from "./Choice.tsx";
+import { copyPicture } from "./copyPicture.ts";
+import { createPreview } from "./createPreview.ts";
+
+const SCALES = ["1", "2", "4"] as const;
+
+/** A chart as a picture: how large, in which colours, with which notes, and in which format. */
+export function ChartTab(props: { readonly wanted: Wanted; readonly address: string }) {
+  const [size, setSize] = createSignal<PlateSize>("shown");
+  const [look, setLook] = createSignal<Look>("light");
+  const [scale, setScale] = createSignal<(typeof SCALES)[number]>("2");
+  const [definitions, setDefinitions] = createSignal(false);
+  const [parameters, setParameters] = createSignal(true);
+  const [said, setSaid] = createSignal("");
+  const [busy, setBusy] = createSignal(false);
+
+  const format = createMemo(() => {
+    const name = size();
+    const { width, em } = props.wanted.shown;
+    return name === "shown" ? shownFormat(width, em) : PLATE_FORMATS[name];
+  });
+  const plate = createMemo(() =>
+    platedChart(props.wanted.drawing, {
+      format: format(),
+      look: look(),
+      definitions: definitions(),
+      parameters: parameters(),
+    }),
+  );
+  const file = (as: ChartFormat) =>
+    chartFile({
+      drawing: props.wanted.drawing,
+      plate: plate(),
+      format: as,
+      scale: Number(scale()),
+      address: props.address,
+    });
+  const preview = createPreview(() => file("svg"));
+
+  /** Does what takes a moment, and says how it went. */
+  async function during(name: string, work: () => Promise<string>): Promise<void> {
+    setBusy(true);
+    setSaid(pb("working"));
+    try {
+      setSaid(await work());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setSaid(pb("failed", { name, reason }));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const save = (as: ChartFormat) =>
+    during(as.toUpperCase(), async () => {
+      const made = await file(as);
+      downloadFile(made);
+      return pb("saved", { name: made.name });
+    });
+  const copy = () =>
+    during("PNG", async () =>
+      (await copyPicture(() => file("png"))) ? pb("copied") : pb("copy.refused"),
+    );
+
+  return (
+    <div class="download-chart">
+      <div class="download-preview">
+        <Show when={preview.failed()}>
+          {(reason) => <p role="alert">{pb("preview.failed", { reason: reason() })}</p>}
+        </Show>
+        <Show when={preview.url()}>
+          {(url) => (
+            <img
+              src={url()}
+              width={plate().width}
+              height={plate().height}
+              alt={pb("preview.of", {
+                title: plate().title,
+                width: String(plate().width),
+                height: String(plate().height),
+              })}
+            />
+          )}
+        </Show>
+      </div>
+      <div class="download-wishes">
+        <Choice
+          label={pb("size")}
+          options={PLATE_SIZES}
+          chosen={size()}
+          textOf={(name) => pb(`size.${name}`)}
+          onChoose={setSize}
+        />
+        <Choice
+          label={pb("look")}
+          options={LOOKS}
+          chosen={look()}
+          textOf={(name) => pb(`look.${name}`)}
+          onChoose={setLook}
+        />
+        <fieldset>
+          <legend>{pb("include")}</legend>
+          <Tick text={pb("include.definitions")} on={definitions()} onTick={setDefinitions} />
+          <Tick text={pb("include.parameters")} on={parameters()} onTick={setParameters} />
+        </fieldset>
+      </div>
+      <ul class="download-ways">
+        <For each={CHART_FORMATS}>
+          {(as) => (
+            <li>
+              <button type="button" class="button" disabled={busy()} onClick={() => void save(as)}>
+                {pb(`save.${as}`)}
+              </button>
+              <span>{pb(`save.${as}.for`)}</span>
+              <Show when={as === "png"}>
+                <Choice
+                  label={pb("scale")}
+                  options={SCALES}
+                  chosen={scale()}
+                  textOf={(n) =>
+                    pb("scale.of", {
+                      n,
+                      width: String(Math.round(plate().width * Number(n))),
+                      height: String(Math.round(plate().height * Number(n))),
+                    })
+                  }
+                  onChoose={setScale}
+                />
+              </Show>
+            </li>
+          )}
+        </For>
+        <li>
+          <button type="button" class="button" disabled={busy()} onClick={() => void copy()}>
+            {pb("copy")}
+          </button>
+          <span>{pb("copy.for")}</span>
+        </li>
+      </ul>
+      <p class="download-said" role="status">
+        {said()}
+      </p>
+      <p class="note">{pb("proof")}</p>
+    </div>
+  );
+}
+
+function Tick(props: {
+  readonly text: string;
+  readonly on: boolean;
+  readonly onTick: (on: boolean) => void;
+}) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={(event) => props.onTick(event.currentTarget.checked)}
+      />{" "}
+      {props.text}
+    </label>
+  );
+}

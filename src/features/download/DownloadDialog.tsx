@@ -1,0 +1,47 @@
+import { createSignal, Show, type JSX } from "solid-js";
+import type { Wanted } from "../../charts/frame/takeAway.ts";
+import { Dialog } from "../../controls/Dialog.tsx";
+import { Tabs } from "../../controls/Tabs.tsx";
+import { pb } from "../../i18n/publish.ts";
+import { ChartTab } from "./ChartTab.tsx";
+import "./download.css";
+
+export const DOWNLOAD_TABS = ["chart", "data"] as const;
+export type DownloadTab = (typeof DOWNLOAD_TABS)[number];
+
+export interface DownloadDialogProps {
+  readonly wanted: Wanted;
+  readonly tab?: DownloadTab;
+  /** Query of the page that shows the chart. */
+  readonly address: string;
+  /** What stands in the tab of data. */
+  readonly data: JSX.Element;
+  readonly onClose: () => void;
+}
+
+/** A chart as a picture, and what it shows as data. */
+export function DownloadDialog(props: DownloadDialogProps) {
+  const [tab, setTab] = createSignal<DownloadTab>(props.tab ?? "chart");
+  return (
+    <Dialog
+      title={pb("title", { title: props.wanted.drawing.title })}
+      onClose={() => props.onClose()}
+    >
+      <Tabs
+        id="download"
+        label={pb("tabs")}
+        parts={DOWNLOAD_TABS}
+        part={tab()}
+        textOf={(part) => pb(`tab.${part}`)}
+        onPart={setTab}
+      >
+        <Show when={tab() === "chart"} fallback={props.data}>
+          <ChartTab wanted={props.wanted} address={props.address} />
+        </Show>
+      </Tabs>
+      <form method="dialog" class="dialog-buttons">
+        <button class="button">{pb("close")}</button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { textsOf } from "./t.ts";
+
+/** What is taken away: the download dialog, and what files say of themselves. */
+export const PUBLISH = {
+  title: "Download: {title}",
+  tabs: "What to download",
+  "tab.chart": "Chart",
+  "tab.data": "Data",
+  "preview.failed": "The preview cannot be drawn: {reason}",
+  "preview.of": "{title}: the picture as it will be saved, {width} × {height} pixels",
+  size: "Size",
+  "size.shown": "As shown",
+  "size.wide": "Slide, 16:9",
+  "size.square": "Square",
+  "size.single": "Journal, one column (89 mm)",
+  "size.double": "Journal, two columns (183 mm)",
+  look: "Colours",
+  "look.light": "Light",
+  "look.dark": "Dark",
+  "look.print": "Print: black on white",
+  include: "Include",
+  "include.definitions": "Definitions of terms",
+  "include.parameters": "Parameters",
+  scale: "Resolution",
+  "scale.of": "{n}×: {width} × {height} pixels",
+  "save.png": "PNG",
+  "save.png.for": "for slides, texts and messages",
+  "save.svg": "SVG",
+  "save.svg.for": "for print, or to be edited further",
+  "save.pdf": "PDF",
+  "save.pdf.for": "for papers: vectors, text that can be searched",
+  copy: "Copy",
+  "copy.for": "the picture, to paste elsewhere",
+  copied: "Copied: the picture is on the clipboard.",
+  "copy.refused":
+    "This browser does not let the page copy pictures here. Save the PNG, and insert it from the file.",
+  saved: "Saved: {name}.",
+  failed: "{name} could not be made: {reason}. Nothing was saved; another format may do.",
+  working: "Drawing …",
+  proof:
+    "Each file carries its scenario, seed, model version and digest: drop it on this page and the scenario opens again; “daybook verify” computes it anew.",
+  close: "Close",
+  "plate.source": "Source: Daybook, a simulation; digest {digest}. Licence: CC BY 4.0.",
+  "plate.source.plain": "Source: Daybook, a simulation. Licence: CC BY 4.0.",
+  "plate.term": "{term}: {definition}",
+  "plate.parameters.none": "Parameters: all {n} values as in the preset “{preset}”.",
+  "plate.parameters.changed": "Parameters: as in the preset “{preset}”, but {changes}.",
+  "plate.parameters.change": "{label} {value} (for {before})",
+} as const;
+
+export const pb = textsOf("publish", PUBLISH);

@@ -69,6 +69,12 @@ export const MATTERS = {
   "tornado.noise":
     "{n} more inputs change this difference by less than {errors} standard errors: not told from noise.",
   "tornado.none": "No input changes this difference by more than the noise.",
+  "tornado.moved": "Moved between",
+  "tornado.low": "At its low end",
+  "tornado.high": "At its high end",
+  "tornado.more": "{n} more inputs move it less than those shown.",
+  "tornado.footer":
+    "Daybook model {model} · {scenario} · {experiments} experiments of {n} replications in each arm · seed {seed}",
   "tornado.range": "{lo} to {hi}",
 
   "how.title": "How this was found",

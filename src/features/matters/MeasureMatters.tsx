@@ -43,6 +43,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
           <TornadoTable
             tornado={tornado()}
             measure={props.measure}
+            scenario={props.finding.name}
             said={said()}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
             indices={indices()}

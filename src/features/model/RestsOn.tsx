@@ -139,6 +139,7 @@ function Found(props: { readonly answer: SensitivityFinding; readonly textOf: Te
           <TornadoTable
             tornado={tornado()}
             measure="timeToCash"
+            scenario={props.answer.name}
             said={pairText(...(question().arms as ArmPair))}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
           />

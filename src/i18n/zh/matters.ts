@@ -63,6 +63,12 @@ export const matters = {
   "tornado.assumed": "全部 {n} 个假设的输入参数合计",
   "tornado.noise": "另有 {n} 个输入参数使该差异的变化不足 {errors} 个标准误：无法与噪声区分。",
   "tornado.none": "没有一个输入参数使该差异的变化超出噪声。",
+  "tornado.moved": "变动范围",
+  "tornado.low": "低端处",
+  "tornado.high": "高端处",
+  "tornado.more": "另有 {n} 个输入参数的影响小于所示各项。",
+  "tornado.footer":
+    "Daybook 模型 {model} · {scenario} · {experiments} 个实验，每方案 {n} 次重复 · 种子 {seed}",
   "tornado.range": "{lo} 至 {hi}",
 
   "how.title": "这是如何得出的",

@@ -3,6 +3,7 @@ import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
 import { runs } from "./runs.ts";
 import { sweep } from "./sweep.ts";
+import { tornado } from "./tornado.ts";
 import { waterfall } from "./waterfall.ts";
 
 /** An example of every drawing. */
@@ -12,4 +13,5 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   waterfall,
   runs,
   fit,
+  tornado,
 };

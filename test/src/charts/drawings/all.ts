@@ -1,6 +1,9 @@
+import { account } from "./account.ts";
 import { contours } from "./contours.ts";
 import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
+import { lanes, lanesNear } from "./lanes.ts";
+import { luck } from "./luck.ts";
 import { runs } from "./runs.ts";
 import { sweep } from "./sweep.ts";
 import { tornado } from "./tornado.ts";
@@ -14,4 +17,8 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   runs,
   fit,
   tornado,
+  lanes,
+  lanesNear,
+  account,
+  luck,
 };

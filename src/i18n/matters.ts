@@ -44,6 +44,12 @@ export const MATTERS = {
   "two.inputs": "Uncertainty of the inputs",
   "two.inputs.covers":
     "Median and 5 to 95 % of {n} draws of all {inputs} inputs, luck taken off. No number of replications makes it narrower; better data do.",
+  "two.what": "What the interval covers",
+  "two.low": "From",
+  "two.middle": "Middle",
+  "two.high": "To",
+  "two.footer":
+    "Daybook model {model} · {scenario} · {n} replications, {draws} draws of the inputs · seed {seed}",
   "two.range": "{mid} ({lo} to {hi})",
   "two.sign": "In {share} of the draws ({lo} to {hi}) the value is lower {other} than {base}.",
   "two.variance":

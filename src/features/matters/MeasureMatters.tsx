@@ -57,6 +57,8 @@ export function MeasureMatters(props: MeasureMattersProps) {
         {(drawn) => (
           <TwoUncertainties
             measure={props.measure}
+            scenario={props.finding.name}
+            seed={question().seed}
             drawn={drawn()}
             base={found().base[props.measure]}
             baseRuns={question().baseRuns}

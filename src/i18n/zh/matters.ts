@@ -40,6 +40,12 @@ export const matters = {
   "two.inputs": "输入参数的不确定性",
   "two.inputs.covers":
     "对全部 {inputs} 个输入参数抽样 {n} 次所得的中位数和 5% 至 95% 分位数，已扣除偶然。重复再多也不会变窄；更好的数据才会。",
+  "two.what": "区间涵盖的内容",
+  "two.low": "从",
+  "two.middle": "中间值",
+  "two.high": "到",
+  "two.footer":
+    "Daybook 模型 {model} · {scenario} · 重复 {n} 次，输入参数抽样 {draws} 次 · 种子 {seed}",
   "two.range": "{mid}（{lo} 至 {hi}）",
   "two.sign": "在 {share} 的抽样中（{lo} 至 {hi}），该值{other}比{base}低。",
   "two.variance":

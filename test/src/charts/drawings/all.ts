@@ -7,6 +7,7 @@ import { luck } from "./luck.ts";
 import { runs } from "./runs.ts";
 import { sweep } from "./sweep.ts";
 import { tornado } from "./tornado.ts";
+import { uncertainty } from "./uncertainty.ts";
 import { waterfall } from "./waterfall.ts";
 
 /** An example of every drawing. */
@@ -21,4 +22,5 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   lanesNear,
   account,
   luck,
+  uncertainty,
 };

@@ -112,235 +112,241 @@ export function App(props: AppProps) {
 
   return (
     <Show when={speech.ready()}>
-      <Framed
-        frame={props.frame}
-        view={View}
-        choices={choices}
-        error={experiment.error() ?? ""}
-        shown={{ present, embedded, hides: choices.hides, isFixed: choices.isFixed }}
-      >
-        <div
-          class="page"
-          classList={{
-            narrow: !panelShown(),
-            storied: story.isOpen(),
-            valued: valued(),
-            covered: story.isCovered(),
-          }}
-          data-story={story.step()?.id}
+      {/* Within another page nothing is taken away: a link there opens the whole page. */}
+      <TakeAwayContext.Provider value={embedded ? undefined : setWanted}>
+        <Framed
+          frame={props.frame}
+          view={View}
+          choices={choices}
+          error={experiment.error() ?? ""}
+          shown={{ present, embedded, hides: choices.hides, isFixed: choices.isFixed }}
         >
-          <a class="skip-link" href="#results">
-            {t("app.skip")}
-          </a>
-          <header ref={trackHeader} class="page-header">
-            <Show
-              when={present()}
-              fallback={
-                <>
-                  <span class="brand">{t("app.name")}</span>
-                  <ViewSwitch
-                    view={choices.view()}
-                    views={choices.views()}
-                    addressOf={choices.addressOf}
-                    onView={choices.setView}
-                    onNear={preloadView}
-                  />
-                </>
-              }
-            >
-              <ViewSteps
-                view={choices.view()}
-                views={choices.views()}
-                onView={choices.setView}
-                onNear={preloadView}
-              />
-            </Show>
-            <span class="scenario-name">
-              {scenarioText(choices.scenario().title)}
-              <Show when={choices.edited()}>
-                <span class="edited"> {t("app.edited")}</span>
-              </Show>
-            </span>
-            <FileMenu
-              scenario={choices.scenario()}
-              title={choices.titleToSave()}
-              onOpen={choices.open}
-              onRename={choices.rename}
-            />
-            <Show when={!choices.hides("run")}>
+          <div
+            class="page"
+            classList={{
+              narrow: !panelShown(),
+              storied: story.isOpen(),
+              valued: valued(),
+              covered: story.isCovered(),
+            }}
+            data-story={story.step()?.id}
+          >
+            <a class="skip-link" href="#results">
+              {t("app.skip")}
+            </a>
+            <header ref={trackHeader} class="page-header">
               <Show
                 when={present()}
                 fallback={
-                  <RunBar
+                  <>
+                    <span class="brand">{t("app.name")}</span>
+                    <ViewSwitch
+                      view={choices.view()}
+                      views={choices.views()}
+                      addressOf={choices.addressOf}
+                      onView={choices.setView}
+                      onNear={preloadView}
+                    />
+                  </>
+                }
+              >
+                <ViewSteps
+                  view={choices.view()}
+                  views={choices.views()}
+                  onView={choices.setView}
+                  onNear={preloadView}
+                />
+              </Show>
+              <span class="scenario-name">
+                {scenarioText(choices.scenario().title)}
+                <Show when={choices.edited()}>
+                  <span class="edited"> {t("app.edited")}</span>
+                </Show>
+              </span>
+              <FileMenu
+                scenario={choices.scenario()}
+                title={choices.titleToSave()}
+                onOpen={choices.open}
+                onRename={choices.rename}
+              />
+              <Show when={!choices.hides("run")}>
+                <Show
+                  when={present()}
+                  fallback={
+                    <RunBar
+                      running={experiment.running()}
+                      ending={experiment.ending()}
+                      outOfDate={experiment.outOfDate()}
+                      replications={experiment.result()?.replications ?? 0}
+                      invoices={experiment.result()?.invoices ?? 0}
+                      done={experiment.done()}
+                      total={experiment.total()}
+                      seconds={experiment.seconds()}
+                      secondsLeft={experiment.secondsLeft()}
+                      replaced={experiment.replaced()}
+                      error={experiment.error()}
+                      arms={choices.arms()}
+                      seed={choices.seed()}
+                      luck={choices.luck()}
+                      wanted={choices.replications()}
+                      until={choices.until()}
+                      looks={experiment.looks()}
+                      auto={choices.auto()}
+                      onSeed={choices.setSeed}
+                      onWanted={choices.setReplications}
+                      onUntil={choices.setUntil}
+                      onAuto={choices.setAuto}
+                      onRun={experiment.run}
+                      onCancel={experiment.cancel}
+                    />
+                  }
+                >
+                  <RunStatus
                     running={experiment.running()}
                     ending={experiment.ending()}
                     outOfDate={experiment.outOfDate()}
                     replications={experiment.result()?.replications ?? 0}
-                    invoices={experiment.result()?.invoices ?? 0}
                     done={experiment.done()}
                     total={experiment.total()}
-                    seconds={experiment.seconds()}
-                    secondsLeft={experiment.secondsLeft()}
-                    replaced={experiment.replaced()}
-                    error={experiment.error()}
-                    arms={choices.arms()}
-                    seed={choices.seed()}
-                    luck={choices.luck()}
-                    wanted={choices.replications()}
                     until={choices.until()}
-                    looks={experiment.looks()}
                     auto={choices.auto()}
-                    onSeed={choices.setSeed}
-                    onWanted={choices.setReplications}
-                    onUntil={choices.setUntil}
-                    onAuto={choices.setAuto}
                     onRun={experiment.run}
-                    onCancel={experiment.cancel}
                   />
-                }
-              >
-                <RunStatus
-                  running={experiment.running()}
-                  ending={experiment.ending()}
-                  outOfDate={experiment.outOfDate()}
-                  replications={experiment.result()?.replications ?? 0}
-                  done={experiment.done()}
-                  total={experiment.total()}
-                  until={choices.until()}
-                  auto={choices.auto()}
-                  onRun={experiment.run}
-                />
+                </Show>
               </Show>
-            </Show>
-            <PageTools>
-              <StoryButton
-                open={story.isOpen()}
-                onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
-                onNear={preloadStory}
-              />
-              <HelpButton onNear={preloadHelp} />
-              <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
-              <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
-              <ShareButton choices={choices} />
-              <Show when={present() && screen.possible}>
-                <FullScreenButton full={screen.full()} onFull={screen.set} />
-              </Show>
-              <PresentButton presenting={present()} onPresent={choices.setPresent} />
-            </PageTools>
-          </header>
-          <Show when={story.isOpen()}>
-            <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
-              <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
-                <LazyStory
-                  choices={choices}
-                  experiment={experiment}
-                  job={job()}
-                  story={story}
-                  values={valued()}
-                  onValues={hasPanel() ? setValued : undefined}
+              <PageTools>
+                <StoryButton
+                  open={story.isOpen()}
+                  onToggle={() => (story.isOpen() ? choices.leaveStory() : choices.goToStory(1))}
+                  onNear={preloadStory}
                 />
-              </Suspense>
-            </ErrorBoundary>
-          </Show>
-          <Show when={panelShown()}>
-            <ScenarioPanel
-              presets={offeredPresets}
-              preset={choices.preset()}
-              scenario={choices.scenario()}
-              choices={choices.choices()}
-              before={choices.before()}
-              after={choices.after()}
-              scenarioOf={choices.scenarioOf}
-              onUndo={choices.undo}
-              onRedo={choices.redo}
-              onPreset={choices.setPreset}
-              onChange={choices.change}
-              onReset={choices.reset}
-              onResetAll={choices.resetAll}
-              onLock={choices.toggleLock}
-              onUnlockAll={choices.unlockAll}
-              lost={choices.lost()}
-              onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
-            />
-          </Show>
-          <Show when={choices.reduced()}>
-            <ClassNote
-              hides={choices.choices().hide.length > 0}
-              fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
-              onShowAll={choices.showAll}
-            />
-          </Show>
-          <Show when={asks() && !story.isOpen()}>
-            <Suspense>
-              <AskedBar
-                preset={choices.preset()}
-                scenario={choices.scenario()}
-                choices={choices.choices()}
-                onChange={choices.change}
-                onReset={choices.reset}
-                all={all()}
-                onAll={hasPanel() ? setAll : undefined}
-              />
-            </Suspense>
-          </Show>
-          <View />
-          <Show when={!present()}>
-            <PageFooter onNear={preloadHelp} />
-          </Show>
-          <Show when={story.isCovered()}>
-            <p class="cover" role="status">
-              {t("app.story.covered")}
-            </p>
-          </Show>
-          <Announcer
-            ending={experiment.ending()}
-            replications={experiment.result()?.replications ?? 0}
-            seconds={experiment.seconds()}
-            headline={story.isCovered() ? "" : headlineText()}
-            replaced={experiment.replaced()}
-            error={experiment.error()}
-          />
-          <Show when={helpPart()}>
-            <ErrorBoundary fallback={<DialogFailed title={t("app.help")} onClose={closeHelp} />}>
-              <Suspense>
-                <LazyHelp />
-              </Suspense>
-            </ErrorBoundary>
-          </Show>
-          <Show when={wanted()}>
-            {(it) => (
-              <ErrorBoundary
-                fallback={
-                  <DialogFailed title={t("chart.download")} onClose={() => setWanted(undefined)} />
-                }
-              >
-                <Suspense>
-                  <LazyDownload
-                    wanted={it()}
-                    address={location.search}
-                    engine={props.engine}
-                    onClose={() => setWanted(undefined)}
+                <HelpButton onNear={preloadHelp} />
+                <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
+                <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
+                <ShareButton choices={choices} />
+                <Show when={present() && screen.possible}>
+                  <FullScreenButton full={screen.full()} onFull={screen.set} />
+                </Show>
+                <PresentButton presenting={present()} onPresent={choices.setPresent} />
+              </PageTools>
+            </header>
+            <Show when={story.isOpen()}>
+              <ErrorBoundary fallback={<p class="story">{t("view.unavailable")}</p>}>
+                <Suspense fallback={<p class="story">{t("view.loading")}</p>}>
+                  <LazyStory
+                    choices={choices}
+                    experiment={experiment}
+                    job={job()}
+                    story={story}
+                    values={valued()}
+                    onValues={hasPanel() ? setValued : undefined}
                   />
                 </Suspense>
               </ErrorBoundary>
-            )}
-          </Show>
-          <Show when={choices.problems.length > 0 || choices.made.model || choices.made.preset}>
-            <Suspense>
-              <LinkNotice choices={choices} />
-            </Suspense>
-          </Show>
-          <KeepNotice
-            trouble={choices.keepTrouble()}
-            onDismiss={choices.dismissKeepTrouble}
-            aside={choices.aside()}
-            onGoToAside={choices.goToAside}
-            onForgetAside={choices.forgetAside}
-            shelf={choices.view() === "runs" ? undefined : shelf.notice()}
-            onDismissShelf={shelf.dismiss}
-          />
-        </div>
-      </Framed>
+            </Show>
+            <Show when={panelShown()}>
+              <ScenarioPanel
+                presets={offeredPresets}
+                preset={choices.preset()}
+                scenario={choices.scenario()}
+                choices={choices.choices()}
+                before={choices.before()}
+                after={choices.after()}
+                scenarioOf={choices.scenarioOf}
+                onUndo={choices.undo}
+                onRedo={choices.redo}
+                onPreset={choices.setPreset}
+                onChange={choices.change}
+                onReset={choices.reset}
+                onResetAll={choices.resetAll}
+                onLock={choices.toggleLock}
+                onUnlockAll={choices.unlockAll}
+                lost={choices.lost()}
+                onBreakEven={(id) => choices.openWith("what-if", askWhatIf(id))}
+              />
+            </Show>
+            <Show when={choices.reduced()}>
+              <ClassNote
+                hides={choices.choices().hide.length > 0}
+                fixes={choices.choices().fix.length > 0 || choices.choices().only !== undefined}
+                onShowAll={choices.showAll}
+              />
+            </Show>
+            <Show when={asks() && !story.isOpen()}>
+              <Suspense>
+                <AskedBar
+                  preset={choices.preset()}
+                  scenario={choices.scenario()}
+                  choices={choices.choices()}
+                  onChange={choices.change}
+                  onReset={choices.reset}
+                  all={all()}
+                  onAll={hasPanel() ? setAll : undefined}
+                />
+              </Suspense>
+            </Show>
+            <View />
+            <Show when={!present()}>
+              <PageFooter onNear={preloadHelp} />
+            </Show>
+            <Show when={story.isCovered()}>
+              <p class="cover" role="status">
+                {t("app.story.covered")}
+              </p>
+            </Show>
+            <Announcer
+              ending={experiment.ending()}
+              replications={experiment.result()?.replications ?? 0}
+              seconds={experiment.seconds()}
+              headline={story.isCovered() ? "" : headlineText()}
+              replaced={experiment.replaced()}
+              error={experiment.error()}
+            />
+            <Show when={helpPart()}>
+              <ErrorBoundary fallback={<DialogFailed title={t("app.help")} onClose={closeHelp} />}>
+                <Suspense>
+                  <LazyHelp />
+                </Suspense>
+              </ErrorBoundary>
+            </Show>
+            <Show when={wanted()}>
+              {(it) => (
+                <ErrorBoundary
+                  fallback={
+                    <DialogFailed
+                      title={t("chart.download")}
+                      onClose={() => setWanted(undefined)}
+                    />
+                  }
+                >
+                  <Suspense>
+                    <LazyDownload
+                      wanted={it()}
+                      address={location.search}
+                      engine={props.engine}
+                      onClose={() => setWanted(undefined)}
+                    />
+                  </Suspense>
+                </ErrorBoundary>
+              )}
+            </Show>
+            <Show when={choices.problems.length > 0 || choices.made.model || choices.made.preset}>
+              <Suspense>
+                <LinkNotice choices={choices} />
+              </Suspense>
+            </Show>
+            <KeepNotice
+              trouble={choices.keepTrouble()}
+              onDismiss={choices.dismissKeepTrouble}
+              aside={choices.aside()}
+              onGoToAside={choices.goToAside}
+              onForgetAside={choices.forgetAside}
+              shelf={choices.view() === "runs" ? undefined : shelf.notice()}
+              onDismissShelf={shelf.dismiss}
+            />
+          </div>
+        </Framed>
+      </TakeAwayContext.Provider>
     </Show>
   );
 

@@ -19,8 +19,8 @@ export const LANES = {
     "Statecharts of all parties, one row for each arm; the state that each is in is filled. {arms}",
 
   "lanes.title": "What happens, day by day",
-  "lanes.subtitle":
-    "a bar is a state, an arrow a message; what is filled has passed. Click an event to set the clock",
+  "lanes.subtitle": "a bar is a state, an arrow a message; what is filled has passed",
+  "lanes.pick": "{subtitle}. Click an event to set the clock",
   "lanes.axis": "days since delivery",
   "lanes.clock": "day {day}",
   "lanes.cash": "cash {n} days after the invoice",

@@ -34,6 +34,7 @@ export const LUCK = {
     "95 % intervals of the difference in days on one scale: the same luck {common}, each its own {own}.",
   "table.caption": "The difference, with both kinds of luck",
   "table.measure": "Difference",
+  "table.replication": "Replication",
   "table.days": "Days to cash",
   "table.cost": "Cost per 100",
   "table.times": "Replications for the same, times",

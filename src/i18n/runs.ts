@@ -81,9 +81,9 @@ export const RUNS = {
   "curves.time.title": "Share turned into cash, {arm}",
   "curves.cost.title": "Cost of getting paid, {arm}",
   "curves.subtitle":
-    "mean curves; the thick one is the baseline, bands of 95 % confidence for it and the run shown. Choose a curve to see its parameters.",
-  "curves.subtitle.plain":
-    "mean curves, with the band of 95 % confidence of the run shown. Choose a curve to see its parameters.",
+    "mean curves; the thick one is the baseline, bands of 95 % confidence for it and the run shown",
+  "curves.subtitle.plain": "mean curves, with the band of 95 % confidence of the run shown",
+  "curves.pick": "{subtitle}. Choose a curve to see its parameters.",
   "curves.describe": "Line chart over days since the invoice, 0 to {last}, of {n} runs: {runs}.",
   "curves.describe.time": "{label}, {half} % after {day} days",
   "curves.describe.cost": "{label}, {cost} per 100 in the end",

@@ -1,6 +1,6 @@
 import { LinkDialog, type LinkDialogProps } from "../features/link/LinkDialog.tsx";
 import { createRangeOf } from "../features/scenario/createRangeOf.ts";
-import { stepTexts, valueText } from "../features/scenario/valueText.ts";
+import { stepTexts, valueText } from "../format/valueText.ts";
 
 /** What is to be said of a link, or the last visit, with values in the words of the panel. */
 export function LinkNotice(props: Pick<LinkDialogProps, "choices">) {

@@ -5,7 +5,6 @@ import {
   describeMachines,
   digest,
   logAsCsv,
-  logAsXes,
   PRESETS,
   traceWorld,
 } from "../../sims/index.ts";
@@ -14,12 +13,17 @@ import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { densityLayout } from "../../src/charts/density/densityLayout.ts";
 import { statechartLayout } from "../../src/charts/statechart/statechartLayout.ts";
 import { contourLayout } from "../../src/charts/sweep/contourLayout.ts";
+import { SHOWN } from "../../src/export/data/bookOf.ts";
+import { writeCsv } from "../../src/export/data/files/writeCsv.ts";
+import { COMPARED_DRAWINGS } from "../../src/export/drawings.ts";
+import { eventLogFile } from "../../src/export/log/eventLogFile.ts";
 import { formatNumber, formatPercent, formatShort } from "../../src/format/number.ts";
 import { convergenceLayout } from "../../src/features/run/convergenceLayout.ts";
 import { contours, distributions, durations, looks, numbers } from "./madeUp.ts";
 import { costMarks, stageMarks, timeMarks } from "./drawn.ts";
 import { europe, reduced, resultOf, SEED, small } from "./results.ts";
 import { inChinese } from "./inChinese.ts";
+import { svgOf } from "./svgOf.ts";
 
 /** Things by name; each says, as text, what must be the same to the last byte. */
 export type Things = Readonly<Record<string, () => string>>;
@@ -61,7 +65,18 @@ export function sameEverywhere(scenarios: readonly Scenario[]): Things {
         ),
       ),
     "the event log as CSV": () => logAsCsv(traceWorld({ ...logged, runtime: "kernel" }).events),
-    "the event log as XES": () => logAsXes(traceWorld({ ...logged, runtime: "kernel" }).events),
+    "the event log as XES": () => {
+      const made = eventLogFile(
+        { ...logged, runtime: "kernel", first: 0, last: 0, every: 1 },
+        "xes",
+      );
+      return made.ok ? made.file.text : made.reason;
+    },
+    ...each(COMPARED_DRAWINGS, (id) => [`the chart ${id} as SVG`, () => svgOf(id)]),
+    ...each(["time", "cost", "stages"] as const, (id) => [
+      `the table of ${id} as CSV`,
+      () => new TextDecoder().decode(writeCsv(SHOWN[id](resultOf(small(europe))))),
+    ]),
     "the event log by real actors": () =>
       logAsCsv(traceWorld({ ...logged, runtime: "reference" }).events),
     "numbers for people": () =>

@@ -136,6 +136,7 @@ export function Matters(props: MattersProps) {
                 <MeasureMatters
                   measure={measure}
                   finding={of()}
+                  scenario={props.nameOf(of().question.scenario)}
                   textOf={props.textOf}
                   hrefOf={props.hrefOf}
                   onInput={props.onInput}

@@ -80,7 +80,11 @@ export function RestsOn(props: RestsOnProps) {
                 <b>{m("rests.stale", { name: props.nameOf(of().question.scenario) })}</b>
               </p>
             </Show>
-            <Found answer={of()} textOf={props.textOf} />
+            <Found
+              answer={of()}
+              scenario={props.nameOf(of().question.scenario)}
+              textOf={props.textOf}
+            />
           </>
         )}
       </Show>
@@ -88,7 +92,11 @@ export function RestsOn(props: RestsOnProps) {
   );
 }
 
-function Found(props: { readonly answer: SensitivityFinding; readonly textOf: TextOf }) {
+function Found(props: {
+  readonly answer: SensitivityFinding;
+  readonly scenario: string;
+  readonly textOf: TextOf;
+}) {
   const question = () => props.answer.question;
   const armName = (i: 0 | 1) => t(`arm.${question().arms[i]}.name`);
   return (
@@ -136,6 +144,7 @@ function Found(props: { readonly answer: SensitivityFinding; readonly textOf: Te
           <TornadoTable
             tornado={tornado()}
             measure="timeToCash"
+            scenario={props.scenario}
             said={pairText(...(question().arms as ArmPair))}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
           />

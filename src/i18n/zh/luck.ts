@@ -29,6 +29,7 @@ export const luck = {
   "bars.describe": "同一刻度上天数差异的 95% 置信区间：随机条件相同 {common}，各自独立 {own}。",
   "table.caption": "两种随机条件下的差异",
   "table.measure": "差异",
+  "table.replication": "重复",
   "table.days": "到账天数",
   "table.cost": "每 100 的成本",
   "table.times": "达到同样精度所需重复次数的倍数",

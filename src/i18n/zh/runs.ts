@@ -73,9 +73,9 @@ export const runs = {
   "curves.none": "在列表中勾选运行即可绘制其曲线。",
   "curves.time.title": "已回款占比（{arm}）",
   "curves.cost.title": "回款成本（{arm}）",
-  "curves.subtitle":
-    "均值曲线；粗线为基线，基线和所示运行附 95% 置信带。选择一条曲线可查看其参数。",
-  "curves.subtitle.plain": "均值曲线，所示运行附 95% 置信带。选择一条曲线可查看其参数。",
+  "curves.subtitle": "均值曲线；粗线为基线，基线和所示运行附 95% 置信带",
+  "curves.subtitle.plain": "均值曲线，所示运行附 95% 置信带",
+  "curves.pick": "{subtitle}。选择一条曲线可查看其参数。",
   "curves.describe": "折线图，横轴为开票后天数（0 至 {last}），共 {n} 次运行：{runs}。",
   "curves.describe.time": "{label}，{day} 天后达到 {half}%",
   "curves.describe.cost": "{label}，最终每 100 为 {cost}",

@@ -20,6 +20,7 @@ export const example: Example = {
     return (
       <MeasureMatters
         measure="timeToCash"
+        scenario="Classroom"
         finding={{ question, found: fakeSensitivity(question).together }}
         textOf={(_, value) => String(value)}
         hrefOf={() => "#"}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wrapText } from "../../../../src/export/plate/wrapText.ts";
+import { wrapText } from "../../../../src/charts/frame/wrapText.ts";
 
 const measure = (text: string) => [...text].length;
 

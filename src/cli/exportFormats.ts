@@ -3,6 +3,7 @@ import { dataFile, tooManyRuns } from "../export/data/dataFiles.ts";
 import { DATA_FORMATS } from "../export/data/formats.ts";
 import type { ReadableFormat } from "../export/data/readingLines.ts";
 import type { RunsSize } from "../export/data/tables/runsTable.ts";
+import { recordOf } from "../export/record/ReproductionRecord.ts";
 import type { Summary, WorldRows } from "../../workers/protocol.ts";
 
 /** What is written into a file. */
@@ -31,7 +32,8 @@ function dataFormat(format: ReadableFormat): ExportFormat {
     isText: DATA_FORMATS[format].isText,
     refuseRuns: (size) => tooManyRuns(size, format),
     write({ summary, chart, rows }) {
-      const source = { ...summary, rows: rows && (() => Promise.resolve(rows)) };
+      const again = rows && (() => Promise.resolve(rows));
+      const source = { ...summary, record: recordOf(summary), rows: again };
       return dataFile(source, chart as ShownChart, rows ? "runs" : "shown", format).bytes();
     },
   };

@@ -23,6 +23,7 @@ import { sims } from "./model/sims.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
+import { record } from "./record.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
@@ -67,6 +68,7 @@ export const zh: Words = {
   panel,
   parties,
   present,
+  record,
   runs,
   stages,
   story,

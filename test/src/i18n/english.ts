@@ -13,6 +13,7 @@ import { MODEL } from "../../../src/i18n/model.ts";
 import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
+import { RECORD } from "../../../src/i18n/record.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
 import { STORY_TEXTS } from "../../../src/i18n/story.ts";
@@ -36,6 +37,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   panel: PANEL,
   parties: PARTIES_VIEW,
   present: PRESENT,
+  record: RECORD,
   runs: RUNS,
   stages: STAGES_VIEW,
   story: STORY_TEXTS,

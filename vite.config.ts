@@ -73,6 +73,8 @@ export default defineConfig(({ mode }) => ({
             "d3",
             "idb",
             "fflate",
+            "hucre/xlsx",
+            "hyparquet-writer",
             "papaparse",
             "sax",
             "valibot",

@@ -102,6 +102,8 @@ export default defineConfig(({ mode }) => ({
             "idb",
             "fflate",
             "fontkit",
+            "hucre/xlsx",
+            "hyparquet-writer",
             "papaparse",
             "pdfkit",
             "@resvg/resvg-wasm",

@@ -9,7 +9,6 @@ import type { Look } from "../export/paint/Look.ts";
 import { platedChart } from "../export/plate/platedChart.ts";
 import { PLATE_FORMATS, type NamedSize } from "../export/plate/plateSizes.ts";
 import type { PngScale } from "../export/png/writePng.ts";
-import { carriedRecord } from "../export/record/carriedRecord.ts";
 import { recordOf } from "../export/record/ReproductionRecord.ts";
 import { BadInput } from "./BadInput.ts";
 import type { Summary, WorldRows } from "../../workers/protocol.ts";
@@ -50,8 +49,8 @@ function dataFormat(format: ReadableFormat): ExportFormat {
     isText: DATA_FORMATS[format].isText,
     refuseRuns: (size) => tooManyRuns(size, format),
     write({ summary, chart, rows }) {
-      const record = carriedRecord(recordOf(summary));
-      const source = { ...summary, record, rows: rows && (() => Promise.resolve(rows)) };
+      const again = rows && (() => Promise.resolve(rows));
+      const source = { ...summary, record: recordOf(summary), rows: again };
       return dataFile(source, chart as ShownChart, rows ? "runs" : "shown", format).bytes();
     },
   };

@@ -5,7 +5,6 @@ import { DATA_FORMATS } from "../../export/data/formats.ts";
 import { writeCsv } from "../../export/data/files/writeCsv.ts";
 import type { ReadableFormat } from "../../export/data/readingLines.ts";
 import { shownChart } from "../../export/data/shownChart.ts";
-import { carriedRecord } from "../../export/record/carriedRecord.ts";
 import { recordOf } from "../../export/record/ReproductionRecord.ts";
 import { formatNumber } from "../../format/number.ts";
 import type { PageEngine } from "../../state/engine.ts";
@@ -45,7 +44,7 @@ export function comparedFiles(input: ComparedInput): readonly OfferedRows[] {
   const source = {
     result,
     digest: proof,
-    record: carriedRecord(recordOf({ result, digest: proof }, address)),
+    record: recordOf({ result, digest: proof }, address),
     rows: () => engine.rows({ scenario, seed, replications, arms, ...(luck && { luck }) }),
   };
   const files = dataFiles(source, shownChart(drawing.id));

@@ -155,6 +155,7 @@ export function App(props: { readonly engine: PageEngine }) {
               scenario={choices.scenario()}
               title={choices.titleToSave()}
               onOpen={choices.open}
+              onRecall={choices.recall}
               onRename={choices.rename}
             />
             <Show when={!choices.hides("run")}>

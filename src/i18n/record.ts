@@ -26,7 +26,6 @@ export const RECORD = {
   "expected.luck": "own, or nothing",
   "expected.digest": "a SHA-256 of 64 hexadecimal digits",
   "expected.address": "the query of the page, beginning with a question mark",
-  opened: "Opened “{title}” from {file}.",
   "opened.close": "OK",
   "opened.title": "The exported result is open again",
   model: "{file} was made with model {model}; this is {here}: figures may differ.",

@@ -208,10 +208,7 @@ export function createChoices() {
    * Asks an earlier question again in one step; what was a preset with changes is one again. It is the
    * same experiment if it took no more replications than the page runs.
    */
-  function recall(
-    asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
-  ): void {
+  function recall(asked: Scenario, looks: Recalled): void {
     setLost([]);
     const { replications = choices().replications } = looks;
     update({
@@ -386,6 +383,11 @@ export function createChoices() {
     dismissKeepTrouble: keeper.dismiss,
   };
 }
+
+/** What an experiment that was run before says beside its scenario. */
+export type Recalled = Partial<
+  Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view" | "questions">
+>;
 
 /** A file, a claim or a run is taken whole: nothing holds its values. */
 const FREE = { locks: [], fix: OPEN_LINK.fix, only: OPEN_LINK.only } as const;

@@ -23,7 +23,6 @@ export const record = {
   "expected.luck": "own，或不写",
   "expected.digest": "64 个十六进制数字的 SHA-256",
   "expected.address": "本页面的查询串，以问号开头",
-  opened: "已从 {file} 打开“{title}”。",
   "opened.close": "知道了",
   "opened.title": "已重新打开导出的结果",
   model: "{file} 由模型 {model} 生成；此处为 {here}：数字可能不同。",

@@ -16,7 +16,7 @@ export const RECORD = {
   "format.other": "holds a reproduction record of format {format}; expected {here}",
   field: "holds a reproduction record with {path} = {value}; expected {expected}",
   scenario: "holds a reproduction record whose scenario has problems: {n}",
-  "expected.record": "a record as Daybook writes it",
+  "expected.study": "what this kind of experiment can have, as Daybook writes it",
   "expected.model": "the version of a model, such as 0.3.3",
   "expected.experiment": "an object with {keys}",
   "expected.kind": "a kind of experiment that this Daybook knows: {kinds}",

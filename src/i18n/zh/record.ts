@@ -13,7 +13,7 @@ export const record = {
   "format.other": "所含的复现记录格式为 {format}；应为 {here}",
   field: "所含的复现记录中 {path} = {value}；应为{expected}",
   scenario: "所含复现记录的情景有问题：{n} 个",
-  "expected.record": "Daybook 所写的记录",
+  "expected.study": "这类实验可有的内容，如 Daybook 所写",
   "expected.model": "模型的版本，例如 0.3.3",
   "expected.experiment": "含 {keys} 的对象",
   "expected.kind": "此 Daybook 认识的实验种类：{kinds}",

@@ -87,6 +87,27 @@ describe("an exported result that is dropped on the page", () => {
     await expect.poll(() => location.search).toContain("preset=europe-measured");
   });
 
+  test("asks What if again what a sweep of the command line asked", async () => {
+    await open();
+    const experiment = {
+      kind: "sweep",
+      seed: 3,
+      replications: 20,
+      arms: ["T", "L"],
+      luck: "own",
+      measures: ["timeToCash", "allInRate"],
+      param: { id: "adoption.banks", from: 0.2, to: 0.8, values: [0.2, 0.8] },
+      sought: [],
+    } as const;
+    drop("sweep.json", CONTAINERS["JSON"]!({ ...recordWith(), experiment }));
+    await expect.poll(() => location.search).toContain("view=what-if");
+    const query = new URLSearchParams(location.search);
+    expect(query.get("ask.what-if")).toBe(
+      "x=adoption.banks:0.2:0.8;show=timeToCash,allInRate;luck=own",
+    );
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  });
+
   test("says that figures may differ where another model made it, with no axe violations", async () => {
     await open();
     drop("chart.svg", CONTAINERS["SVG"]!({ ...record, model: "0.0.1" }));

@@ -167,6 +167,7 @@ export function App(props: AppProps) {
                 scenario={choices.scenario()}
                 title={choices.titleToSave()}
                 onOpen={choices.open}
+                onRecall={choices.recall}
                 onRename={choices.rename}
               />
               <Show when={!choices.hides("run")}>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["src/cli", "sims", "workers"];
+const SOURCES = ["src", "sims", "workers"];
 const BUILDS = join(ROOT, "dist/cli");
 const HOUR = 3_600_000;
 

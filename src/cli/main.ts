@@ -8,6 +8,7 @@ import { compare } from "./compare.ts";
 import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
+import { printable } from "./printable.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
@@ -16,6 +17,7 @@ import { breakEven } from "./sweeps/breakEven.ts";
 import { grid } from "./sweeps/grid.ts";
 import { sweep } from "./sweeps/sweep.ts";
 import { validate } from "./validate.ts";
+import { verify } from "./verify.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   presets,
@@ -34,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   grid,
   "break-even": breakEven,
   bench,
+  verify,
 };
 
 /** Exit codes. */
@@ -52,11 +55,11 @@ function help(): string {
     "",
     ...lines,
     "",
-    "Exit codes: 0 done, 2 bad input, 1 a check missed, or an internal fault.",
+    "Exit codes: 0 done, 2 bad input, 3 an exported file does not hold (verify), 1 a check missed, or an internal fault.",
   ].join("\n");
 }
 
-function answer(args: readonly string[]): string | Outcome | Promise<string> {
+function answer(args: readonly string[]): string | Outcome | Promise<string | Outcome> {
   const [name, ...rest] = args;
   if (name === undefined) throw new BadInput("missing command", "", ...help().split("\n"));
   if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
@@ -69,11 +72,6 @@ function answer(args: readonly string[]): string | Outcome | Promise<string> {
 
 function asksHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
-}
-
-/** One line as one line, whatever a file has put into it. */
-function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 /** Prints, and resolves when all has been taken; a reader who went away is no fault. */
@@ -96,7 +94,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return DONE;
     }
     await print(found.text);
-    return found.met ? DONE : FAULT;
+    return found.met ? DONE : (found.missed ?? FAULT);
   } catch (error) {
     if (error instanceof BadInput) {
       for (const line of error.lines) console.error(printable(line));

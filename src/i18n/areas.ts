@@ -13,6 +13,7 @@ import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { PUBLISH } from "./publish.ts";
+import type { RECORD } from "./record.ts";
 import type { RUNS } from "./runs.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
@@ -38,6 +39,7 @@ export interface Areas {
   readonly parties: typeof PARTIES_VIEW;
   readonly present: typeof PRESENT;
   readonly publish: typeof PUBLISH;
+  readonly record: typeof RECORD;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;

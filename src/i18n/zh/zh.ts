@@ -24,6 +24,7 @@ import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
 import { publish } from "./publish.ts";
+import { record } from "./record.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
@@ -69,6 +70,7 @@ export const zh: Words = {
   parties,
   present,
   publish,
+  record,
   runs,
   stages,
   story,

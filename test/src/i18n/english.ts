@@ -14,6 +14,7 @@ import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
 import { PUBLISH } from "../../../src/i18n/publish.ts";
+import { RECORD } from "../../../src/i18n/record.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
 import { STORY_TEXTS } from "../../../src/i18n/story.ts";
@@ -38,6 +39,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   parties: PARTIES_VIEW,
   present: PRESENT,
   publish: PUBLISH,
+  record: RECORD,
   runs: RUNS,
   stages: STAGES_VIEW,
   story: STORY_TEXTS,

@@ -26,11 +26,21 @@ export {
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
-export { STAGES, type Category, type Stage } from "./measures/columns.ts";
+export {
+  COLUMNS,
+  SME_COSTS,
+  STAGES,
+  TAIL_PARTIES,
+  type Category,
+  type Column,
+  type Stage,
+  type TailParty,
+} from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
 export { canonicalJson } from "./summary/canonicalJson.ts";
+export { measureInWorld } from "./summary/inWorld.ts";
 export { digest, digestOf } from "./summary/digest.ts";
 export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";

@@ -14,6 +14,6 @@ export interface Command {
   readonly help: string;
   /** One line for each option, for the help of this command. */
   readonly options?: readonly string[];
-  /** Gives what to print on stdout, without the last line end; throws BadInput. */
-  run(args: readonly string[]): string | Outcome | Promise<string | Outcome>;
+  /** Gives what to print on stdout, without the last line end, or a file to print byte by byte; throws BadInput. */
+  run(args: readonly string[]): string | Outcome | Promise<string | Uint8Array | Outcome>;
 }

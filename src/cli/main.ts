@@ -5,6 +5,7 @@ import { calibrate } from "./calibrate.ts";
 import { claims } from "./claims.ts";
 import type { Command, Outcome } from "./Command.ts";
 import { compare } from "./compare.ts";
+import { exportFile } from "./export.ts";
 import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema,
   validate,
   compare,
+  export: exportFile,
   attribute,
   claims,
   log,
@@ -59,7 +61,9 @@ function help(): string {
   ].join("\n");
 }
 
-function answer(args: readonly string[]): string | Outcome | Promise<string | Outcome> {
+function answer(
+  args: readonly string[],
+): string | Outcome | Promise<string | Uint8Array | Outcome> {
   const [name, ...rest] = args;
   if (name === undefined) throw new BadInput("missing command", "", ...help().split("\n"));
   if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
@@ -75,13 +79,13 @@ function asksHelp(args: readonly string[]): boolean {
 }
 
 /** Prints, and resolves when all has been taken; a reader who went away is no fault. */
-function print(text: string): Promise<void> {
+function print(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") resolve();
       else reject(error);
     });
-    process.stdout.write(`${text}\n`, () => resolve());
+    process.stdout.write(content, () => resolve());
   });
 }
 
@@ -89,11 +93,15 @@ function print(text: string): Promise<void> {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const found = await answer(args);
-    if (typeof found === "string") {
+    if (found instanceof Uint8Array) {
       await print(found);
       return DONE;
     }
-    await print(found.text);
+    if (typeof found === "string") {
+      await print(`${found}\n`);
+      return DONE;
+    }
+    await print(`${found.text}\n`);
     return found.met ? DONE : (found.missed ?? FAULT);
   } catch (error) {
     if (error instanceof BadInput) {

@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { reportPrograms } from "./src/export/report/buildReport.mjs";
 import { findChromium } from "./test/findChromium.mjs";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => ({
       debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
-  plugins: [solid()],
+  plugins: [solid(), reportPrograms()],
   worker: { format: "es", rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     outDir: "dist/web",

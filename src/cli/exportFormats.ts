@@ -3,6 +3,8 @@ import { dataFile, tooManyRuns } from "../export/data/dataFiles.ts";
 import { DATA_FORMATS } from "../export/data/formats.ts";
 import type { ReadableFormat } from "../export/data/readingLines.ts";
 import type { RunsSize } from "../export/data/tables/runsTable.ts";
+import { recordOf } from "../export/record/ReproductionRecord.ts";
+import { reportFile } from "../export/report/reportFile.ts";
 import type { Summary, WorldRows } from "../../workers/protocol.ts";
 
 /** What is written into a file. */
@@ -37,7 +39,21 @@ function dataFormat(format: ReadableFormat): ExportFormat {
   };
 }
 
+/** The whole comparison as one page, with all charts; in English, as the command line speaks. */
+const html: ExportFormat = {
+  charts: SHOWN_CHARTS,
+  isText: true,
+  refuseRuns: () =>
+    "--rows runs: a report (html) shows no single runs; expected --rows shown, or another format",
+  async write({ summary }) {
+    return (await reportFile(summary.result, recordOf(summary))).bytes;
+  },
+};
+
 /** Every format, by its name on the command line. */
-export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = Object.fromEntries(
-  (Object.keys(DATA_FORMATS) as ReadableFormat[]).map((format) => [format, dataFormat(format)]),
-);
+export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
+  ...Object.fromEntries(
+    (Object.keys(DATA_FORMATS) as ReadableFormat[]).map((format) => [format, dataFormat(format)]),
+  ),
+  html,
+};

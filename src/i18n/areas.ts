@@ -14,6 +14,7 @@ import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { PUBLISH } from "./publish.ts";
 import type { RECORD } from "./record.ts";
+import type { REPORT } from "./report.ts";
 import type { RUNS } from "./runs.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
@@ -40,6 +41,7 @@ export interface Areas {
   readonly present: typeof PRESENT;
   readonly publish: typeof PUBLISH;
   readonly record: typeof RECORD;
+  readonly report: typeof REPORT;
   readonly runs: typeof RUNS;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;

@@ -17,7 +17,7 @@ export const REPORT = {
     "The values are those of the preset “{preset}”, version {version}, but for {n}.",
   "values.own": "The values are those of a scenario of its own, which no preset has.",
   "part.answer": "Waiting and cost",
-  "part.stages": "Where the days go",
+  "part.stages": "Stages",
   "part.parties": "Who gains",
   "part.parameters": "Parameters",
   "part.sources": "Sources",
@@ -29,9 +29,9 @@ export const REPORT = {
     "All {n} values that the figures rest on, each with how well it is known and where it comes from.",
   "parameters.changed": "Changed from the preset “{preset}”",
   "parameters.preset": "In the preset",
-  "sources.intro": "Every source, with the values that rest on it.",
+  "sources.intro":
+    "What was measured, published or derived, with the values that rest on it. What is assumed says why among the parameters.",
   "sources.none": "No source is given",
-  "sources.of": "{source} ({n} values: {values})",
   "terms.intro": "As the words are used in this report.",
   "cite.licence":
     "Charts and results may be shared and adapted with this citation (CC BY 4.0); values, titles and notes that somebody put in stay theirs.",

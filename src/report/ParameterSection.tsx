@@ -99,13 +99,19 @@ function Row(props: {
   const value = valueOf(scenario, parameter.id);
   const { evidence, source } = sourceOf(scenario, parameter.id);
   const before = props.before?.(parameter);
-  const texts = stepTexts(parameter, before ?? value, value, scenario.currency, undefined);
+  const text = (of: unknown) => valueText(parameter, of, scenario.currency);
+  // Two distributions with the same centre are told apart by their families.
+  const texts =
+    props.before && text(before) === text(value)
+      ? stepTexts(parameter, before, value, scenario.currency, undefined)
+      : { from: text(before ?? value), to: text(value) };
   return (
     <tr>
       <th scope="row">
         {labelOf(parameter)}
-        <span class="help">{helpOf(parameter)}</span>
-        <code>{parameter.id}</code>
+        <span class="help">
+          {helpOf(parameter)} <code>{parameter.id}</code>
+        </span>
       </th>
       <td class="value">
         {texts.to}
@@ -114,7 +120,7 @@ function Row(props: {
         </Show>
       </td>
       <Show when={props.before}>
-        <td class="value">{valueText(parameter, before, scenario.currency)}</td>
+        <td class="value">{texts.from}</td>
       </Show>
       <td>{t(`evidence.${evidence}`)}</td>
       <td class="source">

@@ -5,6 +5,7 @@ import { FlowTable } from "../features/parties/FlowTable.tsx";
 import { partiesHeadline } from "../features/parties/partiesHeadline.ts";
 import { PartyChart } from "../features/parties/PartyChart.tsx";
 import { PartyTable } from "../features/parties/PartyTable.tsx";
+import { rp } from "../i18n/report.ts";
 import type { PartProps } from "./PartProps.ts";
 import "../features/parties/parties.css";
 
@@ -15,6 +16,7 @@ export function PartySection(props: PartProps) {
     <Show when={both()}>
       {(pair) => (
         <div class="parties">
+          <h2>{rp("part.parties")}</h2>
           <p class="lead">
             <Terms text={partiesHeadline(pair()).text} />
           </p>

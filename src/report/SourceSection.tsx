@@ -6,14 +6,15 @@ import { labelOf, scenarioText } from "../i18n/modelWords.ts";
 import { rp } from "../i18n/report.ts";
 import type { PartProps } from "./PartProps.ts";
 
-/** Every source once, with the values that rest on it. */
+/** Every source once, with the values that rest on it; what is assumed says why among the parameters. */
 export function SourceSection(props: PartProps) {
   const sources = createMemo(() => {
     const { scenario } = props.data.result;
     const found = new Map<string, string[]>();
     for (const parameter of CATALOGUE) {
       if (valueOf(scenario, parameter.id) === undefined) continue;
-      const { source } = sourceOf(scenario, parameter.id);
+      const { evidence, source } = sourceOf(scenario, parameter.id);
+      if (evidence === "assumed") continue;
       const values = found.get(source) ?? [];
       found.set(source, [...values, labelOf(parameter)]);
     }

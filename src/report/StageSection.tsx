@@ -7,6 +7,7 @@ import { StageTable } from "../features/stages/StageTable.tsx";
 import { StageTiers } from "../features/stages/StageTiers.tsx";
 import { stagesHeadline } from "../features/stages/stagesHeadline.ts";
 import { footerOf } from "../format/footerOf.ts";
+import { rp } from "../i18n/report.ts";
 import type { PartProps } from "./PartProps.ts";
 import "../features/stages/stages.css";
 
@@ -18,6 +19,7 @@ export function StageSection(props: PartProps) {
     <Show when={stages()}>
       {(all) => (
         <div class="stages">
+          <h2>{rp("part.stages")}</h2>
           <p class="lead">
             <Terms text={stagesHeadline(all()).text} />
           </p>

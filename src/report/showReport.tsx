@@ -6,6 +6,9 @@ import { watchPaper } from "../theme/paper.ts";
 import { readData } from "./readData.ts";
 import { Report } from "./Report.tsx";
 import "../theme/theme.css";
+import "../theme/paper.css";
+import "../controls/controls.css";
+import "../tables/tables.css";
 import "./report.css";
 
 /** Shows the report whose data lie in this page, in place of the sentences that stand there without a script. */

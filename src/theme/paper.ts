@@ -11,12 +11,16 @@ export const onPaper = printing;
  */
 export function watchPaper(): void {
   const root = document.documentElement;
+  let unfolded: readonly HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
     root.classList.add("on-paper");
+    unfolded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of unfolded) details.open = true;
     setPrinting(true);
   });
   addEventListener("afterprint", () => {
     root.classList.remove("on-paper");
+    for (const details of unfolded) details.open = false;
     setPrinting(false);
   });
 }

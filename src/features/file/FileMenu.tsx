@@ -23,6 +23,8 @@ export interface FileMenuProps {
   readonly onOpen: (scenario: Scenario) => void;
   /** Gives the scenario a title and a note, and returns it. */
   readonly onRename: (title: string, note: string) => Scenario;
+  /** Asks for the report of what was found. */
+  readonly onReport: () => void;
 }
 
 /** Opens a scenario from a file, picked or dropped on the page, and saves the present one. */
@@ -82,6 +84,15 @@ export function FileMenu(props: FileMenuProps) {
         onClick={() => setSaving(true)}
       >
         {t("file.save")}
+      </button>
+      <button
+        type="button"
+        class="link-button"
+        title={t("file.report.title")}
+        aria-haspopup="dialog"
+        onClick={() => props.onReport()}
+      >
+        {t("file.report")}
       </button>
       <input
         ref={picker}

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { offline } from "./build/offline.ts";
 import manifest from "./package.json" with { type: "json" };
 import { reportPrograms } from "./src/export/report/buildReport.mjs";
 import { findChromium } from "./test/findChromium.mjs";
@@ -9,6 +10,8 @@ import { findChromium } from "./test/findChromium.mjs";
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? "127.0.0.1";
 const chromium = findChromium();
+
+const page = offline();
 
 // The gallery is built apart: as a second page of the first build it would cut that one's scripts into
 // dozens of small ones.
@@ -27,8 +30,12 @@ export default defineConfig(({ mode }) => ({
       debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
-  plugins: [solid(), reportPrograms()],
-  worker: { format: "es", rolldownOptions: { output: { topLevelVar: false } } },
+  plugins: [solid(), reportPrograms(), ...(mode === "gallery" ? [] : page.plugins)],
+  worker: {
+    plugins: page.workerPlugins,
+    format: "es",
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
   build: {
     outDir: "dist/web",
     target: "es2022",
@@ -43,7 +50,13 @@ export default defineConfig(({ mode }) => ({
       output: { topLevelVar: false },
     },
   },
-  preview: { port, host, strictPort: true },
+  preview: {
+    port,
+    host,
+    strictPort: true,
+    // What any host should send (README); the policy itself stands in index.html.
+    headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  },
   test: {
     // Without it vite-plugin-solid makes Vitest ask for jsdom.
     environment: "node",
@@ -58,8 +71,20 @@ export default defineConfig(({ mode }) => ({
           // Files are painted by the charts' style sheets, read as text.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/engines/**"],
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        // The model and the built page in each engine that is installed. Without the settings above: with the
+        // plugin of Solid, packages would be those for browsers, here too.
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["test/engines/**/*.test.ts"],
+          fileParallelism: false, // each takes all cores
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -77,7 +102,13 @@ export default defineConfig(({ mode }) => ({
             "d3",
             "idb",
             "fflate",
+            "fontkit",
+            "hucre/xlsx",
+            "hyparquet-writer",
             "papaparse",
+            "pdfkit",
+            "@resvg/resvg-wasm",
+            "qr",
             "sax",
             "valibot",
             "xstate",

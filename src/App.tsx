@@ -16,10 +16,8 @@ import { Compare } from "./features/compare/Compare.tsx";
 import { headline } from "./features/compare/headline.ts";
 import { FileMenu } from "./features/file/FileMenu.tsx";
 import { KeepNotice } from "./features/file/KeepNotice.tsx";
-import { LinkDialog } from "./features/link/LinkDialog.tsx";
 import { HelpButton } from "./features/page/HelpButton.tsx";
 import { LanguageButton } from "./features/page/LanguageButton.tsx";
-import { ClassLinkButton } from "./features/page/ClassLinkButton.tsx";
 import { ClassNote } from "./features/page/ClassNote.tsx";
 import { createPresenter } from "./features/page/createPresenter.ts";
 import { FullScreenButton } from "./features/page/FullScreenButton.tsx";
@@ -31,21 +29,22 @@ import { ThemeButton } from "./features/page/ThemeButton.tsx";
 import { Announcer } from "./features/run/Announcer.tsx";
 import { RunBar } from "./features/run/RunBar.tsx";
 import { RunStatus } from "./features/run/RunStatus.tsx";
+import { ShareButton } from "./features/share/ShareButton.tsx";
 import { ScenarioPanel } from "./features/scenario/ScenarioPanel.tsx";
 import { ViewSteps } from "./features/views/ViewSteps.tsx";
 import { ViewSwitch } from "./features/views/ViewSwitch.tsx";
 import { scenarioText } from "./i18n/modelWords.ts";
 import { createLanguage } from "./i18n/pageLanguage.ts";
-import { glossary } from "./glossary/glossary.ts";
 import { t } from "./i18n/t.ts";
 import { askWhatIf } from "./state/askWhatIf.ts";
-import { createChoices, offeredPresets } from "./state/createChoices.ts";
+import { createChoices, offeredPresets, type ChoicesOptions } from "./state/createChoices.ts";
+import { askedJob } from "./state/askedJob.ts";
 import { createExperiment } from "./state/createExperiment.ts";
-import type { AskedJob, PageEngine } from "./state/engine.ts";
+import type { PageEngine } from "./state/engine.ts";
 import { createShelf } from "./state/shelf/createShelf.ts";
 import { closeHelp, helpPart } from "./state/helpDoor.ts";
 import { keyOfRun } from "./state/shelf/keyOfRun.ts";
-import { ShownContext } from "./state/shown.ts";
+import { Framed, type FramedProps } from "./embed/Framed.tsx";
 import { createStory } from "./state/story/createStory.ts";
 import { createTheme } from "./theme/createTheme.ts";
 import { trackHeader } from "./theme/trackHeader.ts";
@@ -56,32 +55,33 @@ import { LazyReport } from "./views/lazyReport.ts";
 import { LazyStory, preloadStory } from "./views/lazyStory.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
+const LinkNotice = lazy(async () => ({
+  default: (await import("./views/LinkNotice.tsx")).LinkNotice,
+}));
 const AskedBar = lazy(async () => ({
   default: (await import("./features/scenario/AskedBar.tsx")).AskedBar,
 }));
 
+export interface AppProps extends Pick<ChoicesOptions, "earlier"> {
+  readonly engine: PageEngine;
+  /** What is shown in place of the page where it stands within another page. */
+  readonly frame?: FramedProps["frame"];
+}
+
 /** The page: what the user chose, the experiment that answers it, and the views of the answer. */
-export function App(props: { readonly engine: PageEngine }) {
-  const choices = createChoices();
+export function App(props: AppProps) {
+  const embedded = props.frame !== undefined;
+  const choices = createChoices({ earlier: props.earlier, keeps: !embedded });
   const theme = createTheme(choices.theme);
   const speech = createLanguage(choices.language);
-  const present = choices.present;
+  const present = () => choices.present() && !embedded;
   const screen = createPresenter(present, choices.setPresent);
   /** Whether a room looks at all values, or at the few that it is asked about. */
   const [all, setAll] = createSignal(false);
   const hasPanel = () => !choices.hides("panel");
   /** A link without the panel has a few values if it says which may be changed. */
   const asks = () => (hasPanel() ? present() : (choices.choices().only?.length ?? 0) > 0);
-  const job = createMemo<AskedJob>(() => ({
-    scenario: choices.scenario(),
-    seed: choices.seed(),
-    arms: choices.arms(),
-    // Said only where it differs, so that the same question stays the same.
-    ...(choices.luck() === "own" && { luck: choices.luck() }),
-    first: 0,
-    replications: choices.until()?.most ?? choices.replications(),
-    ...(choices.until() && { until: choices.until()?.targets }),
-  }));
+  const job = createMemo(() => askedJob(choices));
   const story = createStory(choices);
   /** Whether the panel of all values stands beneath the story. */
   const [valued, setValued] = createSignal(false);
@@ -91,7 +91,7 @@ export function App(props: { readonly engine: PageEngine }) {
   const [reporting, setReporting] = createSignal(false);
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
-    finished: experiment.finished,
+    finished: embedded ? () => undefined : experiment.finished,
     nameOf: choices.nameOf,
     // What the view of runs compares or draws is not taken from under it.
     isSpared: (digest) => choices.questionOf("runs")?.includes(keyOfRun({ digest })) ?? false,
@@ -115,8 +115,15 @@ export function App(props: { readonly engine: PageEngine }) {
 
   return (
     <Show when={speech.ready()}>
-      <ShownContext.Provider value={{ present, hides: choices.hides, isFixed: choices.isFixed }}>
-        <TakeAwayContext.Provider value={setWanted}>
+      {/* Within another page nothing is taken away: a link there opens the whole page. */}
+      <TakeAwayContext.Provider value={embedded ? undefined : setWanted}>
+        <Framed
+          frame={props.frame}
+          view={View}
+          choices={choices}
+          error={experiment.error() ?? ""}
+          shown={{ present, embedded, hides: choices.hides, isFixed: choices.isFixed }}
+        >
           <div
             class="page"
             classList={{
@@ -220,7 +227,7 @@ export function App(props: { readonly engine: PageEngine }) {
                 <HelpButton onNear={preloadHelp} />
                 <LanguageButton failed={speech.failed()} onLanguage={choices.setLanguage} />
                 <ThemeButton dark={theme() === "dark"} onTheme={choices.setTheme} />
-                <ClassLinkButton choices={choices.choices()} addressWith={choices.addressWith} />
+                <ShareButton choices={choices} />
                 <Show when={present() && screen.possible}>
                   <FullScreenButton full={screen.full()} onFull={screen.set} />
                 </Show>
@@ -282,41 +289,7 @@ export function App(props: { readonly engine: PageEngine }) {
                 />
               </Suspense>
             </Show>
-            <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
-              <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
-                <Switch>
-                  <Match when={choices.view() === "compare"}>
-                    <Compare
-                      result={experiment.result()}
-                      scenario={name()}
-                      outOfDate={experiment.outOfDate()}
-                      running={
-                        experiment.running() ||
-                        (choices.auto() && experiment.ending() === undefined)
-                      }
-                      ending={experiment.ending()}
-                      inputsHref={
-                        choices.hides("matters") ? undefined : choices.addressOf("matters")
-                      }
-                      onInputs={() => choices.setView("matters")}
-                    >
-                      <CompareHead choices={choices} engine={props.engine} />
-                    </Compare>
-                  </Match>
-                  <Match when={laterView()}>
-                    {(view) => (
-                      <Dynamic
-                        component={view()}
-                        choices={choices}
-                        experiment={experiment}
-                        engine={props.engine}
-                        shelf={shelf}
-                      />
-                    )}
-                  </Match>
-                </Switch>
-              </Suspense>
-            </ErrorBoundary>
+            <View />
             <Show when={!present()}>
               <PageFooter onNear={preloadHelp} />
             </Show>
@@ -333,7 +306,6 @@ export function App(props: { readonly engine: PageEngine }) {
               replaced={experiment.replaced()}
               error={experiment.error()}
             />
-            <Show when={glossary()}>{(book) => <Dynamic component={book().TermTip} />}</Show>
             <Show when={helpPart()}>
               <ErrorBoundary fallback={<DialogFailed title={t("app.help")} onClose={closeHelp} />}>
                 <Suspense>
@@ -371,15 +343,17 @@ export function App(props: { readonly engine: PageEngine }) {
                     <LazyDownload
                       wanted={it()}
                       address={location.search}
-                      data={undefined}
+                      engine={props.engine}
                       onClose={() => setWanted(undefined)}
                     />
                   </Suspense>
                 </ErrorBoundary>
               )}
             </Show>
-            <Show when={choices.problems.length > 0}>
-              <LinkDialog problems={choices.problems} kept={choices.kept} />
+            <Show when={choices.problems.length > 0 || choices.made.model || choices.made.preset}>
+              <Suspense>
+                <LinkNotice choices={choices} />
+              </Suspense>
             </Show>
             <KeepNotice
               trouble={choices.keepTrouble()}
@@ -391,10 +365,48 @@ export function App(props: { readonly engine: PageEngine }) {
               onDismissShelf={shelf.dismiss}
             />
           </div>
-        </TakeAwayContext.Provider>
-      </ShownContext.Provider>
+        </Framed>
+      </TakeAwayContext.Provider>
     </Show>
   );
+
+  /** What answers the choices; all else on the page governs it. */
+  function View() {
+    return (
+      <ErrorBoundary fallback={<ViewPlaceholder text={t("view.unavailable")} />}>
+        <Suspense fallback={<ViewPlaceholder text={t("view.loading")} />}>
+          <Switch>
+            <Match when={choices.view() === "compare"}>
+              <Compare
+                result={experiment.result()}
+                scenario={name()}
+                outOfDate={experiment.outOfDate()}
+                running={
+                  experiment.running() || (choices.auto() && experiment.ending() === undefined)
+                }
+                ending={experiment.ending()}
+                inputsHref={choices.hides("matters") ? undefined : choices.addressOf("matters")}
+                onInputs={() => choices.setView("matters")}
+              >
+                <CompareHead choices={choices} engine={props.engine} />
+              </Compare>
+            </Match>
+            <Match when={laterView()}>
+              {(view) => (
+                <Dynamic
+                  component={view()}
+                  choices={choices}
+                  experiment={experiment}
+                  engine={props.engine}
+                  shelf={shelf}
+                />
+              )}
+            </Match>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
 
   function panelShown(): boolean {
     return hasPanel() && (!present() || all() || (story.isOpen() && valued()));

@@ -3,8 +3,15 @@ import { dataFile, tooManyRuns } from "../export/data/dataFiles.ts";
 import { DATA_FORMATS } from "../export/data/formats.ts";
 import type { ReadableFormat } from "../export/data/readingLines.ts";
 import type { RunsSize } from "../export/data/tables/runsTable.ts";
+import { CHART_FORMATS, chartFile, type ChartFormat } from "../export/chartFile.ts";
+import { COMPARED_DRAWINGS, drawingOf, type ComparedDrawing } from "../export/drawings.ts";
+import type { Look } from "../export/paint/Look.ts";
+import { platedChart } from "../export/plate/platedChart.ts";
+import { PLATE_FORMATS, type NamedSize } from "../export/plate/plateSizes.ts";
+import type { PngScale } from "../export/png/writePng.ts";
 import { recordOf } from "../export/record/ReproductionRecord.ts";
 import { reportFile } from "../export/report/reportFile.ts";
+import { BadInput } from "./BadInput.ts";
 import type { Summary, WorldRows } from "../../workers/protocol.ts";
 
 /** What is written into a file. */
@@ -14,6 +21,16 @@ export interface ExportRequest {
   readonly chart: string;
   /** Of every world, where all runs were asked for. */
   readonly rows: WorldRows | undefined;
+  readonly picture: PictureWish;
+}
+
+/** How a picture is wanted. */
+export interface PictureWish {
+  readonly size: NamedSize;
+  readonly look: Look;
+  /** Pixels of a PNG for one of the picture. */
+  readonly scale: PngScale;
+  readonly definitions: boolean;
 }
 
 /** A format of `export`: pictures and documents add theirs to `EXPORT_FORMATS`. */
@@ -33,7 +50,8 @@ function dataFormat(format: ReadableFormat): ExportFormat {
     isText: DATA_FORMATS[format].isText,
     refuseRuns: (size) => tooManyRuns(size, format),
     write({ summary, chart, rows }) {
-      const source = { ...summary, rows: rows && (() => Promise.resolve(rows)) };
+      const again = rows && (() => Promise.resolve(rows));
+      const source = { ...summary, record: recordOf(summary), rows: again };
       return dataFile(source, chart as ShownChart, rows ? "runs" : "shown", format).bytes();
     },
   };
@@ -50,10 +68,28 @@ const html: ExportFormat = {
   },
 };
 
+function pictureFormat(format: ChartFormat): ExportFormat {
+  return {
+    charts: COMPARED_DRAWINGS,
+    isText: format === "svg",
+    refuseRuns: () => `${format} is a picture and has no rows; expected --rows shown`,
+    async write({ summary, chart, picture }) {
+      const drawing = drawingOf(chart as ComparedDrawing, summary.result);
+      if (!drawing)
+        throw new BadInput("a chart compares two arms; expected --arms with two or more");
+      const { size, scale, look, definitions } = picture;
+      const wish = { format: PLATE_FORMATS[size], look, definitions, parameters: true };
+      const plate = platedChart(drawing, wish);
+      return (await chartFile({ drawing, plate, format, scale })).bytes;
+    },
+  };
+}
+
 /** Every format, by its name on the command line. */
-export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
-  ...Object.fromEntries(
-    (Object.keys(DATA_FORMATS) as ReadableFormat[]).map((format) => [format, dataFormat(format)]),
+export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = Object.fromEntries([
+  ...CHART_FORMATS.map((format) => [format, pictureFormat(format)] as const),
+  ...(Object.keys(DATA_FORMATS) as ReadableFormat[]).map(
+    (format) => [format, dataFormat(format)] as const,
   ),
-  html,
-};
+  ["html", html] as const,
+]);

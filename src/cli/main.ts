@@ -9,7 +9,7 @@ import { exportFile } from "./export.ts";
 import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
-import { printable } from "./printable.ts";
+import { printableLine, printableText } from "./printable.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
@@ -85,7 +85,9 @@ function print(content: string | Uint8Array): Promise<void> {
       if (error.code === "EPIPE") resolve();
       else reject(error);
     });
-    process.stdout.write(content, () => resolve());
+    const shown =
+      typeof content === "string" && process.stdout.isTTY ? printableText(content) : content;
+    process.stdout.write(shown, () => resolve());
   });
 }
 
@@ -105,7 +107,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return found.met ? DONE : (found.missed ?? FAULT);
   } catch (error) {
     if (error instanceof BadInput) {
-      for (const line of error.lines) console.error(printable(line));
+      for (const line of error.lines) console.error(printableLine(line));
       return BAD_INPUT;
     }
     console.error("daybook: internal fault");

@@ -16,8 +16,9 @@ import { compareJson } from "./compareJson.ts";
 import { differencesOf, type Difference } from "./differences.ts";
 import { EXPERIMENT_HELP, readWorkers } from "./experimentOptions.ts";
 import { codeOf, readBytes } from "./readBytes.ts";
-import { printable } from "./printable.ts";
+import { printableLine } from "./printable.ts";
 import { readOptions } from "./readOptions.ts";
+import { tablesAgain } from "./tablesAgain.ts";
 import { withEngine } from "./withEngine.ts";
 
 /** Exit code where a file does not hold. */
@@ -43,8 +44,8 @@ export const verify: Command = {
     const read = readRecord(bytes);
     if (!read.ok) throw new BadInput(`${path} ${read.reason}`, ...read.problems.map(problemLine));
     const { record, kind } = read;
-    const again = await runAgain(record, threads);
     const results = kind === "JSON" ? jsonOf(bytes) : undefined;
+    const again = await runAgain(record, threads, results);
     const differs: readonly Difference[] = [
       ...differencesOf(
         { record: { model: record.model, digest: record.digest } },
@@ -73,7 +74,8 @@ interface Again {
   readonly answer: object;
 }
 
-function runAgain(record: ReproductionRecord, threads: number): Promise<Again> {
+/** Runs what a record says; where `results` are tables of `export`, these are made again as well. */
+function runAgain(record: ReproductionRecord, threads: number, results: unknown): Promise<Again> {
   const { scenario, experiment } = record;
   const { seed, replications } = experiment;
   return withEngine(threads, replications, async (engine, onProgress) => {
@@ -82,10 +84,11 @@ function runAgain(record: ReproductionRecord, threads: number): Promise<Again> {
         const { arms, luck } = experiment;
         const asked = { scenario, seed, replications, arms, ...(luck && { luck }) };
         const summary = await engine.run(asked, { onProgress });
+        const rows = () => engine.rows(asked, { onProgress });
         return {
           digest: summary.digest,
           digestUnder: (model) => digest({ ...summary.result, model }),
-          answer: compareJson(summary),
+          answer: { ...compareJson(summary), ...(await tablesAgain(results, summary, rows)) },
         };
       }
       case "attribution": {
@@ -115,7 +118,7 @@ interface Checked {
 function outcome(checked: Checked, json: boolean): Outcome {
   const met = checked.differs.length === 0;
   return {
-    text: json ? jsonText(checked) : plainLines(checked).map(printable).join("\n"),
+    text: json ? jsonText(checked) : plainLines(checked).map(printableLine).join("\n"),
     met,
     missed: DIFFERS,
   };

@@ -1,6 +1,8 @@
 import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
+import type { EMBED } from "./embed.ts";
 import type { en } from "./en.ts";
+import type { EVENT_LOG } from "./eventLog.ts";
 import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { GLOSSARY } from "./glossary.ts";
@@ -9,6 +11,7 @@ import type { LANES } from "./lanes.ts";
 import type { LUCK } from "./luck.ts";
 import type { MATTERS } from "./matters.ts";
 import type { MODEL } from "./model.ts";
+import type { OFFLINE } from "./offline.ts";
 import type { PANEL } from "./panel.ts";
 import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
@@ -16,10 +19,12 @@ import type { PUBLISH } from "./publish.ts";
 import type { RECORD } from "./record.ts";
 import type { REPORT } from "./report.ts";
 import type { RUNS } from "./runs.ts";
+import type { SHARE } from "./share.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
+import type { VERSIONS } from "./versions.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 
@@ -28,6 +33,8 @@ export interface Areas {
   readonly page: typeof en;
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly embed: typeof EMBED;
+  readonly eventLog: typeof EVENT_LOG;
   readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
   readonly glossary: typeof GLOSSARY;
@@ -36,6 +43,7 @@ export interface Areas {
   readonly luck: typeof LUCK;
   readonly matters: typeof MATTERS;
   readonly model: typeof MODEL;
+  readonly offline: typeof OFFLINE;
   readonly panel: typeof PANEL;
   readonly parties: typeof PARTIES_VIEW;
   readonly present: typeof PRESENT;
@@ -43,9 +51,11 @@ export interface Areas {
   readonly record: typeof RECORD;
   readonly report: typeof REPORT;
   readonly runs: typeof RUNS;
+  readonly share: typeof SHARE;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
+  readonly versions: typeof VERSIONS;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;
 }

@@ -19,8 +19,8 @@ export const LANES = {
     "Statecharts of all parties, one row for each arm; the state that each is in is filled. {arms}",
 
   "lanes.title": "What happens, day by day",
-  "lanes.subtitle":
-    "a bar is a state, an arrow a message; what is filled has passed. Click an event to set the clock",
+  "lanes.subtitle": "a bar is a state, an arrow a message; what is filled has passed",
+  "lanes.pick": "{subtitle}. Click an event to set the clock",
   "lanes.axis": "days since delivery",
   "lanes.clock": "day {day}",
   "lanes.cash": "cash {n} days after the invoice",
@@ -57,6 +57,7 @@ export const LANES = {
   "account.received": "Received {n} of {of}.",
   "account.cost": "Cost so far {n}, or {per100} per 100: {parts}.",
   "account.cost.none": "No cost so far.",
+  "account.other": "other",
   "account.part": "{name} {n}",
   "account.what":
     "Two stacked bars: the days that the supplier has waited by stage, one bar for each arm, on one axis of days since the invoice.",

@@ -44,6 +44,12 @@ export const MATTERS = {
   "two.inputs": "Uncertainty of the inputs",
   "two.inputs.covers":
     "Median and 5 to 95 % of {n} draws of all {inputs} inputs, luck taken off. No number of replications makes it narrower; better data do.",
+  "two.what": "What the interval covers",
+  "two.low": "From",
+  "two.middle": "Middle",
+  "two.high": "To",
+  "two.footer":
+    "Daybook model {model} · {scenario} · {n} replications, {draws} draws of the inputs · seed {seed}",
   "two.range": "{mid} ({lo} to {hi})",
   "two.sign": "In {share} of the draws ({lo} to {hi}) the value is lower {other} than {base}.",
   "two.variance":
@@ -69,6 +75,12 @@ export const MATTERS = {
   "tornado.noise":
     "{n} more inputs change this difference by less than {errors} standard errors: not told from noise.",
   "tornado.none": "No input changes this difference by more than the noise.",
+  "tornado.moved": "Moved between",
+  "tornado.low": "At its low end",
+  "tornado.high": "At its high end",
+  "tornado.more": "{n} more inputs move it less than those shown.",
+  "tornado.footer":
+    "Daybook model {model} · {scenario} · {experiments} experiments of {n} replications in each arm · seed {seed}",
   "tornado.range": "{lo} to {hi}",
 
   "how.title": "How this was found",

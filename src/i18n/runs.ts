@@ -81,9 +81,9 @@ export const RUNS = {
   "curves.time.title": "Share turned into cash, {arm}",
   "curves.cost.title": "Cost of getting paid, {arm}",
   "curves.subtitle":
-    "mean curves; the thick one is the baseline, bands of 95 % confidence for it and the run shown. Choose a curve to see its parameters.",
-  "curves.subtitle.plain":
-    "mean curves, with the band of 95 % confidence of the run shown. Choose a curve to see its parameters.",
+    "mean curves; the thick one is the baseline, bands of 95 % confidence for it and the run shown",
+  "curves.subtitle.plain": "mean curves, with the band of 95 % confidence of the run shown",
+  "curves.pick": "{subtitle}. Choose a curve to see its parameters.",
   "curves.describe": "Line chart over days since the invoice, 0 to {last}, of {n} runs: {runs}.",
   "curves.describe.time": "{label}, {half} % after {day} days",
   "curves.describe.cost": "{label}, {cost} per 100 in the end",
@@ -119,6 +119,13 @@ export const RUNS = {
     "Computed by different versions of the model ({from} and {to}): some of the change may come from that.",
   "luck.arms": "The runs compare different arms ({from} and {to}).",
   simulation: "Intervals of 95 %, simulation error only.",
+
+  "permanence.open":
+    "The browser may clear these runs when the disk runs short. It can be asked not to.",
+  "permanence.ask": "Keep them for good",
+  "permanence.granted": "The browser keeps these runs until you delete them.",
+  "permanence.declined":
+    "The browser declined: it may clear these runs when the disk runs short. Save them as a file to be sure. Many browsers agree once the page is installed or bookmarked.",
 
   "trouble.forbidden":
     "This browser does not let the page keep runs: they stay in this page until you close it. Save them as a file to keep them.",

@@ -1,9 +1,8 @@
 import { createMemo, Index, Show } from "solid-js";
 import { CostCurve } from "../charts/cost/CostCurve.tsx";
-import { lastDay } from "../charts/frame/lastDay.ts";
-import { pairCurves } from "../charts/frame/pair.ts";
 import { TimeCurve } from "../charts/time/TimeCurve.tsx";
 import { Terms } from "../controls/Terms.tsx";
+import { endOfCurves } from "../export/drawings.ts";
 import { BreakEven } from "../features/compare/BreakEven.tsx";
 import { ByTier } from "../features/compare/ByTier.tsx";
 import { headline, intervalLine } from "../features/compare/headline.ts";
@@ -16,14 +15,7 @@ import "../features/compare/compare.css";
 /** The answer in one sentence with its interval, both pairs of curves, every measure, by tier. */
 export function CompareSection(props: PartProps) {
   const result = () => props.data.result;
-  const ends = createMemo(() =>
-    lastDay(
-      (["time", "cost"] as const).flatMap((which) => {
-        const both = pairCurves(result(), which);
-        return both ? [both.base.curve, both.other.curve] : [];
-      }),
-    ),
-  );
+  const ends = createMemo(() => endOfCurves(result()) ?? 1);
   const footer = () => footerOf(result(), props.name);
   const height = (width: number) => Math.round(Math.max(300, Math.min(440, width * 0.62)));
   return (

@@ -23,6 +23,13 @@ export function PartySection(props: PartProps) {
           <p class="interval-line">
             <Terms text={partiesHeadline(pair()).intervals} />
           </p>
+          <Show when={partiesHeadline(pair()).inCompare}>
+            {(text) => (
+              <p class="interval-line">
+                <Terms text={text()} />
+              </p>
+            )}
+          </Show>
           <PartyChart result={props.data.result} pair={pair()} scenario={props.name} />
           <PartyTable pair={pair()} />
           <FlowTable pair={pair()} />

@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { StageBars } from "../charts/stages/StageBars.tsx";
 import { stageRows } from "../charts/stages/stageRows.ts";
 import { Terms } from "../controls/Terms.tsx";
-import { longestMean } from "../features/stages/longestMean.ts";
+import { longestMean } from "../export/drawings.ts";
 import { StageTable } from "../features/stages/StageTable.tsx";
 import { StageTiers } from "../features/stages/StageTiers.tsx";
 import { stagesHeadline } from "../features/stages/stagesHeadline.ts";

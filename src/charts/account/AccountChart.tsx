@@ -1,26 +1,16 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
-import type { Days } from "../../../sims/units.ts";
+import { createMemo, createSignal, Show } from "solid-js";
 import { ln } from "../../i18n/lanes.ts";
-import { BaseAxis } from "../frame/BaseAxis.tsx";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
+import { Marks } from "../marks/Marks.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
-import type { ArmAccount } from "./armAccount.ts";
 import { accountHeight, accountLayout } from "./accountLayout.ts";
 import { accountTable, describeAccounts, readSpan } from "./accountText.ts";
+import { accountDrawing, drawAccounts, type AccountDrawingInput } from "./drawAccount.ts";
 import "./account.css";
 
-export interface AccountChartProps {
-  readonly accounts: readonly ArmAccount[];
-  /** Day since the invoice on which the axis ends; it stands still while the clock runs. */
-  readonly lastDay: Days;
-  /** Of the amounts, such as "EUR". */
-  readonly currency: string;
-  readonly footer: string;
-}
-
 /** Days so far by stage, and money so far, of one invoice in both arms. */
-export function AccountChart(props: AccountChartProps) {
+export function AccountChart(props: AccountDrawingInput) {
   const [size, setSize] = createSignal<ChartSize>();
   const marks = createMemo(() => {
     const now = size();
@@ -61,65 +51,14 @@ export function AccountChart(props: AccountChartProps) {
           const one = places()[place];
           return one ? readSpan(one.account, one.span) : "";
         }}
-        height={(width) => accountHeight(props.accounts.length, width, size()?.em ?? 1)}
+        height={(width, em) => accountHeight(props.accounts.length, width, em)}
         onSize={setSize}
+        drawing={() => accountDrawing(props)}
       >
         <Show when={marks()}>
           {(now) => (
-            <g class="account" aria-hidden="true">
-              <For each={now().accounts}>
-                {(account, row) => (
-                  <g class={`arm-${account.arm}`}>
-                    <text class="account-name" x={account.name.x} y={account.name.y} dy="0.35em">
-                      {account.name.text}
-                    </text>
-                    <text class="account-days" x={account.days.x} y={account.days.y} dy="0.35em">
-                      {account.days.text}
-                    </text>
-                    <line
-                      class="track"
-                      x1={now().plot.left}
-                      x2={now().plot.right}
-                      y1={account.bottom}
-                      y2={account.bottom}
-                    />
-                    <For each={account.spans}>
-                      {(span, i) => (
-                        <rect
-                          class="account-span"
-                          classList={{
-                            odd: i() % 2 === 1,
-                            chosen: chosen()?.row === row() && chosen()?.i === i(),
-                          }}
-                          x={span.x1}
-                          y={account.top}
-                          width={Math.max(0, span.x2 - span.x1)}
-                          height={account.bottom - account.top}
-                        />
-                      )}
-                    </For>
-                    <For each={account.spans}>
-                      {(span) => (
-                        <Show when={span.label}>
-                          {(label) => (
-                            <text x={label().x} y={label().y} dy="0.35em">
-                              {label().text}
-                            </text>
-                          )}
-                        </Show>
-                      )}
-                    </For>
-                    <For each={account.money}>
-                      {(line) => (
-                        <text class="account-money" x={line.x} y={line.y} dy="0.35em">
-                          {line.text}
-                        </text>
-                      )}
-                    </For>
-                  </g>
-                )}
-              </For>
-              <BaseAxis plot={now().plot} ticks={now().ticks} axis={now().axis} />
+            <g aria-hidden="true">
+              <Marks marks={drawAccounts(now(), chosen())} />
             </g>
           )}
         </Show>

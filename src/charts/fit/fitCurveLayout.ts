@@ -39,6 +39,11 @@ const NAME_SIZE = 15;
 const TICK_SIZE = 13;
 const LEADING = 20;
 
+/** Height in pixels that the curves want for a width in pixels; small type needs less. */
+export function fitCurveHeight(width: number, em: number): number {
+  return Math.round(Math.max(260 * Math.min(1, em), Math.min(380, width * 0.55)));
+}
+
 /** Lays out the cumulative share of what was seen, with its band, and of each family. */
 export function fitCurveLayout({
   fit,

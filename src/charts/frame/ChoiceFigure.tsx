@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show, type Accessor, type JSX } from "solid-j
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
 import type { ChartTable } from "./ChartTable.ts";
 import type { ChartSize } from "./CurveMarks.ts";
+import type { Drawing } from "./Drawing.ts";
 import { Figure } from "./Figure.tsx";
 
 /** What a chart is given whose places can be chosen. */
@@ -28,7 +29,9 @@ interface Box {
 
 export interface ChoiceFigureProps<Marks> {
   readonly of: ChoiceChartProps;
-  readonly height: (width: number) => number;
+  /** The chart without a page, for a file. */
+  readonly drawing: () => Drawing;
+  readonly height: (width: number, em: number) => number;
   readonly layout: (size: ChartSize) => Marks;
   /** How many places there are. */
   readonly count: () => number;
@@ -74,6 +77,7 @@ export function ChoiceFigure<Marks extends object>(props: ChoiceFigureProps<Mark
       read={props.of.read}
       height={props.height}
       onSize={setSize}
+      drawing={() => props.drawing()}
     >
       <Show when={marks()}>
         {(now) => (

@@ -17,6 +17,7 @@ export const DRAWINGS = [
   "lanes",
   "account",
   "luck",
+  "uncertainty",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

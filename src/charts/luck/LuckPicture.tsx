@@ -1,34 +1,17 @@
-import { createMemo, createSignal, createUniqueId, For, Index, Show } from "solid-js";
-import type { ArmPair } from "../../arms/ArmPair.ts";
-import { t } from "../../i18n/t.ts";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { ChartSize } from "../frame/CurveMarks.ts";
 import { createWidth } from "../frame/createWidth.ts";
+import { TakeAway } from "../frame/TakeAway.tsx";
+import { Marks } from "../marks/Marks.tsx";
+import { drawLuck, luckDrawing, luckSize, type LuckDrawingInput } from "./drawLuck.ts";
 import { luckBars, luckLayout } from "./luckLayout.ts";
 import "./luck.css";
 
-const HEIGHT = 220;
-/** A picture of two columns gains nothing from more room. */
-const WIDEST = 420;
-
-export interface LuckPictureProps {
-  readonly title: string;
-  readonly description: string;
-  readonly axis: string;
-  readonly arms: ArmPair;
-  /** Days of each replication. */
-  readonly base: readonly number[];
-  readonly other: readonly number[];
-  readonly joined: boolean;
-  readonly domain: readonly [number, number];
-}
-
 /** Replications of two arms as dots in two columns, joined where they are one replication. */
-export function LuckPicture(props: LuckPictureProps) {
+export function LuckPicture(props: LuckDrawingInput) {
   const id = createUniqueId();
   const [size, setSize] = createSignal<ChartSize>();
-  const { observe } = createWidth((width, em) =>
-    setSize({ width: Math.min(width, WIDEST * em), height: HEIGHT * em, em }),
-  );
+  const { observe } = createWidth((width, em) => setSize(luckSize(width, em)));
   const marks = createMemo(() => {
     const now = size();
     return now && luckLayout(props.base, props.other, props.joined, props.domain, now);
@@ -49,66 +32,23 @@ export function LuckPicture(props: LuckPictureProps) {
               width={size()?.width}
               height={size()?.height}
             >
-              <For each={now().ticks}>
-                {(tick) => (
-                  <g class="luck-tick">
-                    <line x1={now().left - 12} x2={now().right + 12} y1={tick.y} y2={tick.y} />
-                    <text x={now().left - 18} y={tick.y} dy="0.35em" text-anchor="end">
-                      {tick.text}
-                    </text>
-                  </g>
-                )}
-              </For>
-              <Show when={now().joined}>
-                <Index each={now().base}>
-                  {(y, i) => (
-                    <line
-                      class="luck-line"
-                      x1={now().left}
-                      x2={now().right}
-                      y1={y()}
-                      y2={now().other[i] ?? y()}
-                    />
-                  )}
-                </Index>
-              </Show>
-              <g class={`arm-${props.arms[0]}`}>
-                <Index each={now().base}>
-                  {(y) => <circle class="luck-dot" cx={now().left} cy={y()} r="3.5" />}
-                </Index>
-              </g>
-              <g class={`arm-${props.arms[1]}`}>
-                <Index each={now().other}>
-                  {(y) => <circle class="luck-dot" cx={now().right} cy={y()} r="3.5" />}
-                </Index>
-              </g>
-              <text
-                class="luck-arm"
-                x={now().left}
-                y={now().bottom}
-                dy="1.6em"
-                text-anchor="middle"
-              >
-                {t(`arm.${props.arms[0]}`)}
-              </text>
-              <text
-                class="luck-arm"
-                x={now().right}
-                y={now().bottom}
-                dy="1.6em"
-                text-anchor="middle"
-              >
-                {t(`arm.${props.arms[1]}`)}
-              </text>
+              <Marks marks={[drawLuck(now(), props.arms)]} />
             </svg>
           )}
         </Show>
       </div>
+      <TakeAway
+        title={props.title}
+        drawing={() => luckDrawing(props)}
+        width={(size()?.width ?? 0) / (size()?.em ?? 1)}
+      />
     </figure>
   );
 }
 
 export interface LuckBarsProps {
+  /** What the scale counts. */
+  readonly axis: string;
   readonly description: string;
   readonly rows: readonly {
     readonly label: string;
@@ -136,6 +76,7 @@ export function LuckBars(props: LuckBarsProps) {
   const end = () => (12 + 44 * props.rows.length) * em();
   return (
     <div ref={observe} class="luck-bars">
+      <span class="luck-axis">{props.axis}</span>
       <Show when={marks()}>
         {(now) => (
           <svg

@@ -15,6 +15,11 @@ export interface RunLinesInput {
   readonly size: ChartSize;
 }
 
+/** Height in pixels that the curves want for a width in pixels; small type needs less. */
+export function runLinesHeight(width: number, em: number): number {
+  return Math.round(Math.max(260 * Math.min(1, em), Math.min(380, width * 0.55)));
+}
+
 /** Lays out the curves of several runs in one arm; series and labels are in the order of `lines`. */
 export function runLinesLayout(input: RunLinesInput): CurveMarks {
   const { which, arm, lines, lastDay, size } = input;

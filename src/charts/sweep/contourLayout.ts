@@ -3,6 +3,7 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE } from "../frame/curveLayout.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { clipAreas, clipOutlines, hatch, type Box, type Point, type Ring } from "./clipToBox.ts";
 
 /** One of the two parameters of a grid. */
 export interface GridAxisInput {
@@ -42,7 +43,7 @@ export interface ContourMarks {
   readonly surfaces: readonly Surface[];
   readonly isolines: readonly { readonly path: string; readonly label: PlacedText | undefined }[];
   readonly zero: string;
-  /** Where the interval holds zero. */
+  /** Where the interval holds zero: a hatching. */
   readonly uncertain: string;
   /** Pairs of values that there is nothing of. */
   readonly missing: readonly { x: number; y: number; width: number; height: number }[];
@@ -57,6 +58,14 @@ export interface ContourMarks {
   readonly ys: readonly number[];
   /** The page's type size over 16 px. */
   readonly em: number;
+}
+
+/** Pixels from one line of a hatching to the next. */
+const HATCH = 7;
+
+/** Height in pixels that the contours want for a width in pixels. */
+export function contourHeight(width: number, em: number): number {
+  return Math.round(Math.max(360 * Math.min(1, em), Math.min(620, width * 0.62)));
 }
 
 /** Lays out the contours of a difference over two parameters, with its zero line. */
@@ -89,8 +98,9 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
     .filter((level) => level > lowest && level < highest)
     .sort((a, b) => a - b);
 
-  // A contour's grid has its values in the middle of cells.
-  const place = ([a, b]: readonly number[]): [number, number] => [
+  // A contour's grid has its values in the middle of cells, so that its areas reach beyond the plot.
+  const plot = { left, right, top, bottom };
+  const place = ([a, b]: readonly number[]): Point => [
     between(xs, (a ?? 0) - 0.5),
     between(ys, (b ?? 0) - 0.5),
   ];
@@ -102,14 +112,14 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
 
   const drawn = levels.map((level) => ({ level, rings: ringsOf(means, level) }));
   const bands = [lowest, ...levels].map((from, i) => (from + (levels[i] ?? highest)) / 2);
-  const frame = pathOf([
-    [
-      [left, top],
-      [right, top],
-      [right, bottom],
-      [left, bottom],
-    ],
-  ]);
+  const frame: Ring = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  const areaPath = (rings: readonly Ring[]): string => clipAreas(rings, plot).map(closed).join("");
+  const linePath = (rings: readonly Ring[]): string => clipOutlines(rings, plot).map(open).join("");
   return {
     width,
     height,
@@ -123,17 +133,22 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
     ys,
     em,
     surfaces: [
-      { path: frame, weight: (bands[0] ?? 0) / most },
-      ...drawn.map(({ rings }, i) => ({ path: pathOf(rings), weight: (bands[i + 1] ?? 0) / most })),
+      { path: closed(frame), weight: (bands[0] ?? 0) / most },
+      ...drawn.map(({ rings }, i) => ({
+        path: areaPath(rings),
+        weight: (bands[i + 1] ?? 0) / most,
+      })),
     ],
     isolines: drawn
       .filter(({ level }) => level !== 0)
       .map(({ level, rings }) => ({
-        path: pathOf(rings),
-        label: labelOf(rings, input.format(level / perShown), { left, right, top, bottom }, em),
+        path: linePath(rings),
+        label: labelOf(rings, input.format(level / perShown), plot, em),
       })),
-    zero: pathOf(drawn.find(({ level }) => level === 0)?.rings ?? []),
-    uncertain: pathOf(ringsOf(doubts, 0)),
+    zero: linePath(drawn.find(({ level }) => level === 0)?.rings ?? []),
+    uncertain: hatch(clipAreas(ringsOf(doubts, 0), plot), HATCH * em)
+      .map(open)
+      .join(""),
     missing: differences.flatMap((difference, i) =>
       difference ? [] : [cellAt(xs, ys, i % columns, Math.floor(i / columns))],
     ),
@@ -176,17 +191,19 @@ function filled(values: readonly (number | undefined)[]): readonly number[] {
   return values.map((value) => value ?? mean);
 }
 
-function pathOf(rings: readonly (readonly (readonly [number, number])[])[]): string {
-  return rings
-    .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`)
-    .join("");
+function open(points: readonly Point[]): string {
+  return `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}`;
+}
+
+function closed(ring: Ring): string {
+  return `${open(ring)}Z`;
 }
 
 /** A label on a contour: at its point nearest to the middle of the plot. */
 function labelOf(
-  rings: readonly (readonly (readonly [number, number])[])[],
+  rings: readonly Ring[],
   text: string,
-  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+  { left, right, top, bottom }: Box,
   em: number,
 ): PlacedText | undefined {
   const half = textWidth(text, DETAIL_SIZE * em) / 2 + 4;
@@ -198,7 +215,7 @@ function labelOf(
     );
   const [first, ...others] = inside;
   if (!first) return undefined;
-  const away = ([x, y]: readonly [number, number]) => Math.hypot(x - cx, y - cy);
+  const away = ([x, y]: Point) => (x - cx) * (x - cx) + (y - cy) * (y - cy);
   const [x, y] = others.reduce((best, point) => (away(point) < away(best) ? point : best), first);
   return { x, y, text };
 }

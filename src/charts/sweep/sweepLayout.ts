@@ -85,6 +85,11 @@ const GUTTER = 10;
 /** Share of the height of both plots that the curves of the arms take. */
 const UPPER = 0.56;
 
+/** Height in pixels that both plots want for a width in pixels; small type needs less. */
+export function sweepHeight(width: number, em: number): number {
+  return Math.round(Math.max(380 * Math.min(1, em), Math.min(520, width * 0.8)));
+}
+
 /** Lays out curves of two arms against a parameter, and beneath them their difference with its zero line. */
 export function sweepLayout(input: SweepLayoutInput): SweepMarks {
   const { values, size, perShown, perShownY, texts } = input;

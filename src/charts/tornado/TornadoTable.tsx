@@ -2,16 +2,18 @@ import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import {
   NOISE_ERRORS,
   parameter,
-  type MeasureId,
+  MODEL_VERSION,
   type MovedInput,
   type ParameterId,
   type SobolIndices,
-  type Tornado,
 } from "../../../sims/index.ts";
 import { measureText } from "../../format/measureText.ts";
+import { formatNumber } from "../../format/number.ts";
 import { mt } from "../../i18n/matters.ts";
 import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
+import { TakeAway } from "../frame/TakeAway.tsx";
+import { FEW, tornadoDrawing, type TornadoDrawingInput } from "./drawTornado.ts";
 import { ShareCells } from "./ShareCells.tsx";
 import { tornadoMarks, tornadoScale, type TornadoScale } from "./tornadoLayout.ts";
 import { tornadoRows, type TornadoRow } from "./tornadoRows.ts";
@@ -19,16 +21,12 @@ import "./tornado.css";
 
 const WIDTH = 240;
 const ROW = 30;
-/** Rows shown at first. */
-const FEW = 10;
+/** Pixels at which it is taken away as it is shown, its numbers beside the bars. */
+const SHOWN = 720;
 
-export interface TornadoTableProps {
-  readonly tornado: Tornado;
-  readonly measure: MeasureId;
-  /** The arms in the words of a sentence. */
-  readonly said: { readonly base: string; readonly other: string };
-  /** An input's range in words, such as "20 to 95 %". */
-  readonly rangeText: (input: MovedInput) => string;
+export interface TornadoTableProps extends Omit<TornadoDrawingInput, "footer"> {
+  /** Name of the scenario that was looked into. */
+  readonly scenario: string;
   /** Shares of variance of the inputs that have their own, if they are known. */
   readonly indices?: ReadonlyMap<ParameterId, SobolIndices> | undefined;
   /** Rows on groups of inputs, beneath. */
@@ -54,6 +52,15 @@ export function TornadoTable(props: TornadoTableProps) {
     ),
   );
   const silent = () => props.tornado.inputs.length - rows().length;
+  const title = () => mt("tornado.title", { measure: text().label });
+  const footer = () =>
+    mt("tornado.footer", {
+      model: MODEL_VERSION,
+      scenario: props.scenario,
+      experiments: formatNumber(props.tornado.experiments),
+      n: formatNumber(props.tornado.replications),
+      seed: String(props.tornado.seed),
+    });
   const caption = () => mt("tornado.caption", { ...props.said, unit: text().unit });
   return (
     <div class="tornado">
@@ -61,12 +68,7 @@ export function TornadoTable(props: TornadoTableProps) {
         <p class="tornado-caption">
           {caption()} <span class="tornado-bars">{mt("tornado.caption.bars")}</span>
         </p>
-        <div
-          class="scroll-x"
-          role="region"
-          tabindex="0"
-          aria-label={mt("tornado.title", { measure: text().label })}
-        >
+        <div class="scroll-x" role="region" tabindex="0" aria-label={title()}>
           <table>
             <thead>
               <tr>
@@ -132,6 +134,14 @@ export function TornadoTable(props: TornadoTableProps) {
         </Show>
         <p class="tornado-caption">
           {mt("tornado.noise", { n: String(silent()), errors: String(NOISE_ERRORS) })}
+        </p>
+        <p class="figure-footer">
+          <span>{footer()}</span>
+          <TakeAway
+            title={title()}
+            drawing={() => tornadoDrawing({ ...props, footer: footer() })}
+            width={SHOWN}
+          />
         </p>
       </Show>
     </div>

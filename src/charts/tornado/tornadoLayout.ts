@@ -35,17 +35,18 @@ const INSET = 6;
 /** Pixels that a tick and its number need. */
 const TICK = 70;
 
-/** The axis over all ends of some bars, on a strip of `width` pixels. */
+/** The axis over all ends of some bars, on a strip of `width` pixels; a tick needs `tick` of them. */
 export function tornadoScale(
   bars: readonly TornadoBar[],
   base: number,
   width: number,
+  tick = TICK,
 ): TornadoScale {
   const ends = bars.flatMap(({ low, high, noise }) => [low, high, base - noise, base + noise]);
   const [least, most] = [Math.min(base, ...ends), Math.max(base, ...ends)];
   const room = most > least ? 0 : Math.max(1, Math.abs(base));
   const x = scaleLinear([least - room, most + room], [INSET, width - INSET]);
-  const count = Math.max(2, Math.floor(width / TICK));
+  const count = Math.max(2, Math.floor(width / tick));
   return {
     width,
     base: x(base),

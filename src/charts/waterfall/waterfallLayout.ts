@@ -32,7 +32,6 @@ export interface WaterfallMarks {
   readonly bars: readonly WaterfallBar[];
   readonly ticks: readonly PlacedText[];
   readonly axis: PlacedText;
-  readonly domain: readonly [number, number];
 }
 
 const ROW = 30;
@@ -44,6 +43,44 @@ const AXIS = 44;
 /** Height that the chart wants in pixels for a number of steps and the total. */
 export function waterfallHeight(steps: number, em: number): number {
   return ((steps + 1) * ROW + AXIS) * em;
+}
+
+interface Span extends WaterfallStep {
+  readonly from: number;
+  readonly to: number;
+  /** Ends of the interval. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly isTotal: boolean;
+}
+
+function spansOf(steps: readonly WaterfallStep[], total: WaterfallStep): readonly Span[] {
+  let sum = 0;
+  return [
+    ...steps.map(({ name, value }) => {
+      const from = sum;
+      sum += value.mean;
+      return { name, value, from, to: sum, isTotal: false };
+    }),
+    { ...total, from: 0, to: total.value.mean, isTotal: true },
+  ].map((span) => {
+    const [lo, hi] = span.value.ci95 ?? [span.value.mean, span.value.mean];
+    return { ...span, lo: span.from + lo, hi: span.from + hi };
+  });
+}
+
+function domainOf(spans: readonly Span[]): readonly [number, number] {
+  const low = Math.min(0, ...spans.flatMap(({ from, to, lo }) => [from, to, lo]));
+  const high = Math.max(0, ...spans.flatMap(({ from, to, hi }) => [from, to, hi]));
+  return [low, high];
+}
+
+/** From where to where steps, their total and all intervals reach; 0 is always within. */
+export function waterfallDomain(
+  steps: readonly WaterfallStep[],
+  total: WaterfallStep,
+): readonly [number, number] {
+  return domainOf(spansOf(steps, total));
 }
 
 /**
@@ -58,20 +95,8 @@ export function waterfallLayout(
   unit: string,
 ): WaterfallMarks {
   const size = SIZE * em;
-  let sum = 0;
-  const spans = [
-    ...steps.map(({ name, value }) => {
-      const from = sum;
-      sum += value.mean;
-      return { name, value, from, to: sum, isTotal: false };
-    }),
-    { ...total, from: 0, to: total.value.mean, isTotal: true },
-  ].map((span) => {
-    const [lo, hi] = span.value.ci95 ?? [span.value.mean, span.value.mean];
-    return { ...span, lo: span.from + lo, hi: span.from + hi };
-  });
-  const low = Math.min(0, ...spans.flatMap(({ from, to, lo }) => [from, to, lo]));
-  const high = Math.max(0, ...spans.flatMap(({ from, to, hi }) => [from, to, hi]));
+  const spans = spansOf(steps, total);
+  const [low, high] = domainOf(spans);
   const names = Math.max(...spans.map(({ name }) => textWidth(name, size)));
   const values = Math.max(
     ...spans.map(({ value }) => textWidth(formatSigned(value.mean, digits), size)),
@@ -113,6 +138,5 @@ export function waterfallLayout(
       .ticks(Math.max(2, Math.floor((right - left) / (80 * em))))
       .map((tick) => ({ x: x(tick), y: bottom + 18 * em, text: formatShort(tick, 3) })),
     axis: { x: left, y: bottom + 37 * em, text: unit },
-    domain: [low, high],
   };
 }

@@ -1,11 +1,6 @@
+import type { CustomProperty } from "../record/customProperties.ts";
 import type { DataTable } from "./DataTable.ts";
 import type { Citation } from "./citation.ts";
-
-/** A property of an office file. */
-export interface FileProperty {
-  readonly name: string;
-  readonly value: string;
-}
 
 /**
  * What it takes to compute a result again, ready to be put into any file: `name` is the key under which
@@ -14,7 +9,7 @@ export interface FileProperty {
 export interface CarriedRecord {
   readonly name: string;
   readonly text: string;
-  readonly properties: readonly FileProperty[];
+  readonly properties: readonly CustomProperty[];
 }
 
 /** Everything that one file of data can say. */

@@ -1,6 +1,9 @@
 import type { Result } from "../../../sims/index.ts";
 import type { WorldRows } from "../../../workers/protocol.ts";
 import { armsCited, citationOf, DAYBOOK_VERSION, scenarioCited } from "./citation.ts";
+import { customProperties } from "../record/customProperties.ts";
+import { RECORD_NAME, recordText } from "../record/recordText.ts";
+import type { ReproductionRecord } from "../record/ReproductionRecord.ts";
 import type { CarriedRecord, DataBook } from "./DataBook.ts";
 import type { DataTable } from "./DataTable.ts";
 import { LICENCE } from "./licence.ts";
@@ -31,7 +34,7 @@ export interface Finished {
   readonly result: Result;
   /** SHA-256 of the result. */
   readonly digest: string;
-  readonly record?: CarriedRecord | undefined;
+  readonly record?: ReproductionRecord | undefined;
 }
 
 /** All that a file can say of a result: about what a chart shows, or with `rows` about all runs. */
@@ -51,8 +54,13 @@ export function bookOf(finished: Finished, main: ShownChart, rows?: WorldRows): 
       first,
       ...others.filter(({ name, rows: found }) => name !== first.name && found.length > 0),
     ],
-    record,
+    record: record && carried(record),
   };
+}
+
+/** A record as each kind of file of data takes it. */
+function carried(record: ReproductionRecord): CarriedRecord {
+  return { name: RECORD_NAME, text: recordText(record), properties: customProperties(record) };
 }
 
 function scenarioTables({ scenario }: Result): readonly DataTable[] {

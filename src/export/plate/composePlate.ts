@@ -1,12 +1,12 @@
 import type { Drawing } from "../../charts/frame/Drawing.ts";
-import { textWidth } from "../../charts/frame/textWidth.ts";
+import { wrapText } from "../../charts/frame/wrapText.ts";
 import { language } from "../../i18n/language.ts";
+import { measureText } from "../fonts/measureText.ts";
 import type { Look } from "../paint/Look.ts";
 import { paintMarks } from "../paint/paintMarks.ts";
 import { tokenColour } from "../paint/tokenColour.ts";
 import type { Painted, Plate } from "./Plate.ts";
 import type { PlateFormat } from "./plateSizes.ts";
-import { wrapText } from "./wrapText.ts";
 
 export interface PlateInput {
   readonly drawing: Drawing;
@@ -27,6 +27,8 @@ const AFTER_CHART = 10;
 const BEFORE_FOOTER = 8;
 /** The least height of a chart whose plate has a height of its own. */
 const LEAST_CHART = 220;
+/** A plate of a height of its own is set in smaller type until all of it fits, down to this size. */
+const LEAST_EM = 0.6;
 
 /**
  * One drawing with all that it must say for itself: title, subtitle, chart, notes, and where it comes
@@ -46,8 +48,7 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
     fill: string,
   ): void {
     const pixels = size * em;
-    // Bold letters are some six hundredths wider.
-    const measure = (line: string) => textWidth(line, pixels) * (weight === 700 ? 1.06 : 1);
+    const measure = (line: string) => measureText(line, pixels, weight);
     for (const line of wrapText(text, room, measure)) {
       y += leading * em;
       const paint = { fill, size: pixels, weight };
@@ -70,11 +71,12 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
   const footHeight = y + AFTER_CHART * em;
 
   const left = (format.height ?? Infinity) - top - footHeight - margin;
-  const chart =
-    format.height === undefined
-      ? drawing.height(room, em)
-      : Math.max(LEAST_CHART * em, Math.min(left, mostHeight(drawing, room, em)));
+  const chart = heightOf(drawing, left, room, em);
   const height = Math.max(format.height ?? 0, Math.ceil(top + chart + footHeight + margin));
+  if (format.height !== undefined && height > format.height && em > LEAST_EM) {
+    const smaller = { ...format, em: Math.max(LEAST_EM, em * 0.95) };
+    return composePlate({ drawing, format: smaller, look, notes, footer });
+  }
   const footTop = height - margin - footHeight + AFTER_CHART * em;
   const drawn = drawing.draw({ width: room, height: Math.round(chart), em });
   return {
@@ -92,7 +94,8 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
   };
 }
 
-/** A chart whose rows set its height is not stretched; any other fills the room. */
-function mostHeight(drawing: Drawing, width: number, em: number): number {
-  return drawing.stretches ? Infinity : drawing.height(width, em);
+/** A chart whose rows set its height has that; any other fills the room that is left. */
+function heightOf(drawing: Drawing, left: number, width: number, em: number): number {
+  if (!drawing.stretches || left === Infinity) return drawing.height(width, em);
+  return Math.max(LEAST_CHART * em, left);
 }

@@ -106,12 +106,20 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
     ),
   );
   const days = () => props.found.differences.timeToCash;
+  const footer = () =>
+    lt("footer", {
+      model: MODEL_VERSION,
+      scenario: props.name,
+      replications: formatNumber(props.found.replications),
+      seed: String(props.found.request.seed),
+    });
   return (
     <>
       <Show when={days()}>{(both) => <p class="luck-lead">{leadText(both())}</p>}</Show>
       <Show when={days()}>
         {(both) => (
           <LuckBars
+            axis={lt("bars.axis")}
             description={lt("bars.describe", {
               common: aboutText(both().common, 1),
               own: aboutText(both().own, 1),
@@ -133,6 +141,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
           other={other()}
           joined
           domain={domain()}
+          footer={footer()}
         />
         <LuckPicture
           title={lt("picture.own")}
@@ -143,6 +152,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
           other={props.found.own.other}
           joined={false}
           domain={domain()}
+          footer={footer()}
         />
       </div>
       <div class="scroll-x" role="region" tabindex="0" aria-label={lt("table.caption")}>
@@ -174,14 +184,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
         </table>
       </div>
       <p class="note">{lt("table.note")}</p>
-      <p class="figure-footer">
-        {lt("footer", {
-          model: MODEL_VERSION,
-          scenario: props.name,
-          replications: formatNumber(props.found.replications),
-          seed: String(props.found.request.seed),
-        })}
-      </p>
+      <p class="figure-footer">{footer()}</p>
     </>
   );
 }

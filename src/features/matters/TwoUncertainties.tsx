@@ -1,15 +1,24 @@
 import { createMemo } from "solid-js";
-import type { Estimate, InputUncertainty, MeasureId } from "../../../sims/index.ts";
+import {
+  MODEL_VERSION,
+  type Estimate,
+  type InputUncertainty,
+  type MeasureId,
+} from "../../../sims/index.ts";
 import { DRAW_RUNS } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { PairText } from "../../arms/pairText.ts";
 import { UncertaintyStrip } from "../../charts/uncertainty/UncertaintyStrip.tsx";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { measureText } from "../../format/measureText.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { mt } from "../../i18n/matters.ts";
 
 export interface TwoUncertaintiesProps {
   readonly measure: MeasureId;
+  /** Name of the scenario that was looked into, and the seed. */
+  readonly scenario: string;
+  readonly seed: number;
   readonly drawn: InputUncertainty;
   /** The difference with all inputs as they are, and its replications. */
   readonly base: Estimate | undefined;
@@ -40,6 +49,13 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
         title={mt("two.chart", { measure: text().label, unit: text().unit })}
         axis={mt("two.axis", { measure: text().label, unit: text().unit, ...props.said })}
         write={text().short}
+        footer={mt("two.footer", {
+          model: MODEL_VERSION,
+          scenario: props.scenario,
+          n: formatNumber(props.baseRuns),
+          draws: formatNumber(props.drawn.spread.draws),
+          seed: String(props.seed),
+        })}
         rangeText={({ lo, mid, hi }) =>
           mt("two.range", { lo: write(lo), mid: write(mid), hi: write(hi) })
         }
@@ -62,18 +78,20 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
         ]}
       />
       <p class="matters-note">
-        {mt("two.sign", {
-          share: share(below().value),
-          lo: share(below().ci95[0]),
-          hi: share(below().ci95[1]),
-          ...props.said,
-        })}{" "}
-        {mt("two.variance", {
-          variance: short(props.drawn.variance.value),
-          error: short(props.drawn.variance.error),
-          noise: short(props.drawn.noise),
-          n: String(DRAW_RUNS),
-        })}
+        {joinSentences([
+          mt("two.sign", {
+            share: share(below().value),
+            lo: share(below().ci95[0]),
+            hi: share(below().ci95[1]),
+            ...props.said,
+          }),
+          mt("two.variance", {
+            variance: short(props.drawn.variance.value),
+            error: short(props.drawn.variance.error),
+            noise: short(props.drawn.noise),
+            n: String(DRAW_RUNS),
+          }),
+        ])}
       </p>
     </>
   );

@@ -65,6 +65,13 @@ function Answer(props: {
       <p class="interval-line">
         <Terms text={said().intervals} />
       </p>
+      <Show when={said().inCompare}>
+        {(text) => (
+          <p class="interval-line">
+            <Terms text={text()} />
+          </p>
+        )}
+      </Show>
       <PartyChart result={props.result} pair={props.pair} scenario={props.scenario} />
       <Fold title={p("fold.table")}>
         <PartyTable pair={props.pair} />

@@ -7,7 +7,6 @@ import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
-import { longestMean } from "./longestMean.ts";
 import { StageTable } from "./StageTable.tsx";
 import { StageTiers } from "./StageTiers.tsx";
 import { stagesHeadline } from "./stagesHeadline.ts";
@@ -45,7 +44,15 @@ function Answer(props: {
   readonly outOfDate: boolean;
 }) {
   const stages = createMemo(() => stageRows(props.result));
-  const lastDay = createMemo(() => longestMean(props.result));
+  /** One axis for all tiers: the longest mean of any. */
+  const lastDay = createMemo(() =>
+    Math.max(
+      1,
+      ...[props.result, ...props.result.byTier].flatMap(({ arms }) =>
+        Object.values(arms).map((arm) => arm.timeToCash.mean),
+      ),
+    ),
+  );
   const footer = () => footerOf(props.result, props.scenario);
   return (
     <Show when={stages()}>

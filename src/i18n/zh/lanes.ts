@@ -17,7 +17,8 @@ export const lanes = {
   "board.what": "各方的状态图，每个方案一行；当前所处的状态为实心。{arms}",
 
   "lanes.title": "逐日发生的事",
-  "lanes.subtitle": "横条是状态，箭头是消息；已填色的部分已经过去。点击某个事件可拨动时钟",
+  "lanes.subtitle": "横条是状态，箭头是消息；已填色的部分已经过去",
+  "lanes.pick": "{subtitle}。点击某个事件可拨动时钟",
   "lanes.axis": "交货后天数",
   "lanes.clock": "第 {day} 天",
   "lanes.cash": "开票后 {n} 天收到现金",
@@ -52,6 +53,7 @@ export const lanes = {
   "account.received": "已收到 {n}，共 {of}。",
   "account.cost": "至今成本 {n}，即每 100 为 {per100}：{parts}。",
   "account.cost.none": "至今没有成本。",
+  "account.other": "其他",
   "account.part": "{name} {n}",
   "account.what": "两条堆叠横条：供应商在各阶段已等待的天数，每个方案一条，同一横轴为开票后天数。",
   "account.describe": "{arm}：{days}。{money}{cost}",

@@ -40,6 +40,12 @@ export const matters = {
   "two.inputs": "输入参数的不确定性",
   "two.inputs.covers":
     "对全部 {inputs} 个输入参数抽样 {n} 次所得的中位数和 5% 至 95% 分位数，已扣除偶然。重复再多也不会变窄；更好的数据才会。",
+  "two.what": "区间涵盖的内容",
+  "two.low": "从",
+  "two.middle": "中间值",
+  "two.high": "到",
+  "two.footer":
+    "Daybook 模型 {model} · {scenario} · 重复 {n} 次，输入参数抽样 {draws} 次 · 种子 {seed}",
   "two.range": "{mid}（{lo} 至 {hi}）",
   "two.sign": "在 {share} 的抽样中（{lo} 至 {hi}），该值{other}比{base}低。",
   "two.variance":
@@ -63,6 +69,12 @@ export const matters = {
   "tornado.assumed": "全部 {n} 个假设的输入参数合计",
   "tornado.noise": "另有 {n} 个输入参数使该差异的变化不足 {errors} 个标准误：无法与噪声区分。",
   "tornado.none": "没有一个输入参数使该差异的变化超出噪声。",
+  "tornado.moved": "变动范围",
+  "tornado.low": "低端处",
+  "tornado.high": "高端处",
+  "tornado.more": "另有 {n} 个输入参数的影响小于所示各项。",
+  "tornado.footer":
+    "Daybook 模型 {model} · {scenario} · {experiments} 个实验，每方案 {n} 次重复 · 种子 {seed}",
   "tornado.range": "{lo} 至 {hi}",
 
   "how.title": "这是如何得出的",

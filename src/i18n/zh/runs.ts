@@ -73,9 +73,9 @@ export const runs = {
   "curves.none": "在列表中勾选运行即可绘制其曲线。",
   "curves.time.title": "已回款占比（{arm}）",
   "curves.cost.title": "回款成本（{arm}）",
-  "curves.subtitle":
-    "均值曲线；粗线为基线，基线和所示运行附 95% 置信带。选择一条曲线可查看其参数。",
-  "curves.subtitle.plain": "均值曲线，所示运行附 95% 置信带。选择一条曲线可查看其参数。",
+  "curves.subtitle": "均值曲线；粗线为基线，基线和所示运行附 95% 置信带",
+  "curves.subtitle.plain": "均值曲线，所示运行附 95% 置信带",
+  "curves.pick": "{subtitle}。选择一条曲线可查看其参数。",
   "curves.describe": "折线图，横轴为开票后天数（0 至 {last}），共 {n} 次运行：{runs}。",
   "curves.describe.time": "{label}，{day} 天后达到 {half}%",
   "curves.describe.cost": "{label}，最终每 100 为 {cost}",
@@ -108,6 +108,12 @@ export const runs = {
   "luck.model": "由不同版本的模型计算（{from} 和 {to}）：部分变化可能由此而来。",
   "luck.arms": "两次运行比较的方案不同（{from} 和 {to}）。",
   simulation: "95% 置信区间，仅含模拟误差。",
+
+  "permanence.open": "磁盘空间不足时，浏览器可能会清除这些运行记录。可以请它不要清除。",
+  "permanence.ask": "长期保留",
+  "permanence.granted": "浏览器会保留这些运行记录，直到您删除它们。",
+  "permanence.declined":
+    "浏览器没有同意：磁盘空间不足时，它可能会清除这些运行记录。为保险起见，请把它们保存为文件。许多浏览器在页面被安装或加入书签后会同意。",
 
   "trouble.forbidden":
     "此浏览器不允许页面保存运行：关闭页面之前它们只在本页中。请保存为文件以保留它们。",

@@ -6,6 +6,8 @@ import { charts } from "./charts.ts";
 import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
+import { embed } from "./embed.ts";
+import { eventLog } from "./eventLog.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
 import { follow } from "./follow.ts";
@@ -20,6 +22,7 @@ import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { sims } from "./model/sims.ts";
+import { offline } from "./offline.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
@@ -29,12 +32,14 @@ import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
+import { share } from "./share.ts";
 import { spread } from "./spread.ts";
 import { stages } from "./stages.ts";
 import { story } from "./story.ts";
 import { tiers } from "./tiers.ts";
 import { undo } from "./undo.ts";
 import { until } from "./until.ts";
+import { versions } from "./versions.ts";
 import { whatIf } from "./whatIf.ts";
 import { whatIfView } from "./whatIfView.ts";
 
@@ -59,6 +64,8 @@ export const zh: Words = {
   },
   classLink,
   data,
+  embed,
+  eventLog,
   figures,
   follow,
   glossary,
@@ -67,6 +74,7 @@ export const zh: Words = {
   luck,
   matters,
   model,
+  offline,
   panel,
   parties,
   present,
@@ -74,9 +82,11 @@ export const zh: Words = {
   record,
   report,
   runs,
+  share,
   stages,
   story,
   until,
+  versions,
   whatIf,
   whatIfView,
   sims,

@@ -48,6 +48,31 @@ describe("daybook export", () => {
     expect(runs.stderr).toContain("a report (html) shows no single runs");
   });
 
+  it("writes files that verify runs again, and finds the same", () => {
+    const out = join(folder, "shown.xlsx");
+    const args = ["--format", "xlsx", "--chart", "stages", "--arms", "C,L", "--out", out];
+    expect(daybook("export", "classroom", ...args, ...FEW).code).toBe(0);
+    expect(daybook("verify", out)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("writes JSON of which verify finds every number that was changed, runs too", () => {
+    const out = join(folder, "runs.json");
+    const args = ["--format", "json", "--rows", "runs", "--out", out];
+    expect(daybook("export", "classroom", ...args, ...FEW).code).toBe(0);
+    expect(daybook("verify", out).stdout).toContain(
+      "The figures in the file are those of the run.",
+    );
+    const json = JSON.parse(readFileSync(out, "utf8"));
+    json.tables["time-curve"].data.share_paid[40] += 1e-9;
+    json.tables.runs.data.sum_cases[3] += 1;
+    const forged = join(folder, "forged.json");
+    writeFileSync(forged, JSON.stringify(json));
+    const { code, stdout } = daybook("verify", forged);
+    expect(code).toBe(3);
+    expect(stdout).toContain("tables.time-curve.data.share_paid.40: ");
+    expect(stdout).toContain("tables.runs.data.sum_cases.3: ");
+  });
+
   it("refuses, before it runs anything, what it could not write", () => {
     const there = join(folder, "there.csv");
     writeFileSync(there, "mine");

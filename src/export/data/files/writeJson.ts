@@ -12,11 +12,16 @@ export function writeJson(book: DataBook): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${JSON.stringify(facts)}\n`);
 }
 
-function tableOf({ title, columns, rows }: DataTable): object {
-  return {
-    title,
-    rows: rows.length,
-    columns,
-    data: Object.fromEntries(columns.map(({ id }, i) => [id, rows.map((row) => row[i] ?? null)])),
-  };
+/** The numbers of all tables as such a file has them. */
+export function tablesInJson({ tables }: DataBook): object {
+  return Object.fromEntries(tables.map((table) => [table.name, { data: dataOf(table) }]));
+}
+
+function tableOf(table: DataTable): object {
+  const { title, columns, rows } = table;
+  return { title, rows: rows.length, columns, data: dataOf(table) };
+}
+
+function dataOf({ columns, rows }: DataTable): object {
+  return Object.fromEntries(columns.map(({ id }, i) => [id, rows.map((row) => row[i] ?? null)]));
 }

@@ -1,6 +1,8 @@
+import { unzipSync } from "fflate";
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { DataBook } from "../DataBook.ts";
 import type { DataTable } from "../DataTable.ts";
+import { packed } from "./packed.ts";
 
 /** Rows of a sheet, its header among them. */
 export const MOST_SHEET_ROWS = 1_048_576;
@@ -45,7 +47,8 @@ export async function writeXlsx(
       ),
     },
   });
-  return new Uint8Array(bytes);
+  // The library packs with what the engine has, which differs from engine to engine.
+  return packed(unzipSync(bytes));
 }
 
 function aboutRows({ title, citation, about }: DataBook): string[][] {

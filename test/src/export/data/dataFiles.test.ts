@@ -11,6 +11,8 @@ import { bookOf, SHOWN, SHOWN_CHARTS } from "../../../../src/export/data/bookOf.
 import { dataFiles, tooManyRuns } from "../../../../src/export/data/dataFiles.ts";
 import type { DataTable } from "../../../../src/export/data/DataTable.ts";
 import { RUN_COLUMNS, runsTable } from "../../../../src/export/data/tables/runsTable.ts";
+import { readRecord } from "../../../../src/export/record/readRecord.ts";
+import { recordOf } from "../../../../src/export/record/ReproductionRecord.ts";
 import { createEngine } from "../../../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../../../workers/inlineThreads.ts";
 import { model } from "../../../../workers/model.ts";
@@ -181,6 +183,19 @@ describe("the files of a chart", () => {
     const rows = () => Promise.resolve(worlds);
     for (const file of dataFiles({ ...source(), rows }, "time")) {
       expect(Buffer.compare(await file.bytes(), await file.bytes()), file.id).toBe(0);
+    }
+  });
+
+  it("give their record back, in every format but CSV, whatever the scenario is called", async () => {
+    const title = "=1+1 <script>'\"_x0041_ 账期";
+    const result = { ...twoTiers(), scenario: { ...twoTiers().scenario, title } };
+    const finished = { result, digest: digest(result) };
+    const record = recordOf(finished);
+    const rows = () => Promise.resolve(worlds);
+    for (const file of dataFiles({ ...finished, record, rows }, "cost")) {
+      const read = readRecord(await file.bytes());
+      if (file.id.endsWith(".csv")) expect(read.ok).toBe(false);
+      else expect(read, file.id).toMatchObject({ ok: true, record });
     }
   });
 

@@ -17,9 +17,10 @@ export const RECORD = {
 export function bookAbout(main: DataTable): DataBook {
   const result = oneTier();
   return {
-    ...bookOf({ result, digest: digest(result), record: RECORD }, "time"),
+    ...bookOf({ result, digest: digest(result) }, "time"),
     main,
     tables: [main],
+    record: RECORD,
   };
 }
 

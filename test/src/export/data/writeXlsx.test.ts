@@ -5,7 +5,10 @@ import { anyRows, plain } from "./anyRows.ts";
 import { bookAbout, RECORD, tableOf } from "./exampleBook.ts";
 import { readXlsx } from "./readXlsx.ts";
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("a workbook", () => {
   it("gives every text, number and gap back, texts as texts", async () => {
@@ -63,6 +66,17 @@ describe("a workbook", () => {
     }
     vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2031, 5, 7) });
     expect(Buffer.compare(first, await writeXlsx(book, {}))).toBe(0);
+  });
+
+  it("is packed alike, whatever the engine packs with", async () => {
+    const book = bookAbout(tableOf([["a".repeat(5000), 1, 2]]));
+    const first = await writeXlsx(book, {});
+    const absent = vi.fn(() => {
+      throw new TypeError("not here");
+    });
+    vi.stubGlobal("CompressionStream", absent);
+    expect(Buffer.compare(first, await writeXlsx(book, {}))).toBe(0);
+    expect(absent).toHaveBeenCalled();
   });
 
   it("refuses more rows than a sheet has, in a sentence", async () => {

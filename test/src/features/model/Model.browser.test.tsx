@@ -100,6 +100,7 @@ function studies(over: Partial<Studies> = {}): Studies {
       return Promise.resolve();
     },
     follow: () => Promise.reject(new Error("not asked here")),
+    sampleLog: () => Promise.reject(new Error("not asked here")),
     judgeClaims: (_, onVerdicts) => {
       verdicts.forEach(onVerdicts);
       return Promise.resolve();
@@ -120,6 +121,7 @@ function open(over: Partial<Studies> = {}): void {
       <Model
         scenario={europeMeasured}
         name="Europe, as measured"
+        nameOf={() => "Europe, as measured"}
         arms={["T", "L"]}
         seed={7}
         textOf={valueText}

@@ -1,0 +1,26 @@
+import { account } from "./account.ts";
+import { contours } from "./contours.ts";
+import type { DrawingExample } from "./Example.ts";
+import { fit } from "./fit.ts";
+import { lanes, lanesNear } from "./lanes.ts";
+import { luck } from "./luck.ts";
+import { runs } from "./runs.ts";
+import { sweep } from "./sweep.ts";
+import { tornado } from "./tornado.ts";
+import { uncertainty } from "./uncertainty.ts";
+import { waterfall } from "./waterfall.ts";
+
+/** An example of every drawing. */
+export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
+  sweep,
+  contours,
+  waterfall,
+  runs,
+  fit,
+  tornado,
+  lanes,
+  lanesNear,
+  account,
+  luck,
+  uncertainty,
+};

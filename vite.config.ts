@@ -4,6 +4,7 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { offline } from "./build/offline.ts";
 import manifest from "./package.json" with { type: "json" };
+import { reportPrograms } from "./src/export/report/buildReport.mjs";
 import { findChromium } from "./test/findChromium.mjs";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -29,7 +30,7 @@ export default defineConfig(({ mode }) => ({
       debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
-  plugins: [solid(), ...(mode === "gallery" ? [] : page.plugins)],
+  plugins: [solid(), reportPrograms(), ...(mode === "gallery" ? [] : page.plugins)],
   worker: {
     plugins: page.workerPlugins,
     format: "es",

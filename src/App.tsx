@@ -51,6 +51,7 @@ import { trackHeader } from "./theme/trackHeader.ts";
 import { CompareHead } from "./views/CompareHead.tsx";
 import { LazyDownload } from "./views/lazyDownload.ts";
 import { LazyHelp, preloadHelp } from "./views/lazyHelp.ts";
+import { LazyReport } from "./views/lazyReport.ts";
 import { LazyStory, preloadStory } from "./views/lazyStory.ts";
 import { lazyViews, preloadView } from "./views/lazyViews.ts";
 
@@ -86,6 +87,8 @@ export function App(props: AppProps) {
   const [valued, setValued] = createSignal(false);
   /** The chart that is about to leave the app. */
   const [wanted, setWanted] = createSignal<Wanted>();
+  /** Whether the report is being asked for. */
+  const [reporting, setReporting] = createSignal(false);
   const experiment = createExperiment(props.engine, job, choices.auto);
   const shelf = createShelf({
     finished: embedded ? () => undefined : experiment.finished,
@@ -169,6 +172,7 @@ export function App(props: AppProps) {
                 onOpen={choices.open}
                 onRecall={choices.recall}
                 onRename={choices.rename}
+                onReport={() => setReporting(true)}
               />
               <Show when={!choices.hides("run")}>
                 <Show
@@ -307,6 +311,22 @@ export function App(props: AppProps) {
               <ErrorBoundary fallback={<DialogFailed title={t("app.help")} onClose={closeHelp} />}>
                 <Suspense>
                   <LazyHelp />
+                </Suspense>
+              </ErrorBoundary>
+            </Show>
+            <Show when={reporting()}>
+              <ErrorBoundary
+                fallback={
+                  <DialogFailed title={t("file.report")} onClose={() => setReporting(false)} />
+                }
+              >
+                <Suspense>
+                  <LazyReport
+                    finished={experiment.finished()}
+                    outOfDate={experiment.outOfDate()}
+                    address={location.search}
+                    onClose={() => setReporting(false)}
+                  />
                 </Suspense>
               </ErrorBoundary>
             </Show>

@@ -2,10 +2,13 @@ import { render } from "solid-js/web";
 import { openExperimentEngine } from "../workers/openExperimentEngine.ts";
 import { App } from "./App.tsx";
 import { earlierValues } from "./state/earlierValues.ts";
+import { watchPaper } from "./theme/paper.ts";
 import "./theme/theme.css";
 import "./theme/page.css";
 import "./theme/present.css";
+import "./theme/paper.css";
 
+watchPaper();
 const engine = openExperimentEngine();
 
 async function start(): Promise<void> {

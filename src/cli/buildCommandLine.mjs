@@ -1,27 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { fingerprint, forgetOld } from "../build/fingerprint.mjs";
+import { reportPrograms } from "../export/report/buildReport.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["src", "sims", "workers"];
 const BUILDS = join(ROOT, "dist/cli");
-const HOUR = 3_600_000;
-
-/** Text that differs when any source differs: times of files say nothing after a checkout. */
-function fingerprint() {
-  const hash = createHash("sha256");
-  const files = SOURCES.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true })
-      .filter((name) => /\.(tsx?|mjs|json|css)$/.test(name))
-      .map((name) => join(folder, name)),
-  );
-  for (const file of ["package-lock.json", ...files.sort()]) {
-    const path = join(ROOT, file);
-    if (existsSync(path)) hash.update(file).update("\0").update(readFileSync(path)).update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
-}
 
 async function build(outDir) {
   const { build } = await import("vite");
@@ -29,6 +13,7 @@ async function build(outDir) {
     configFile: false,
     root: ROOT,
     logLevel: "silent",
+    plugins: [reportPrograms()],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -52,14 +37,6 @@ async function build(outDir) {
   });
 }
 
-/** Takes away builds of other sources that no process can still be starting from. */
-function forgetOld() {
-  for (const name of readdirSync(BUILDS)) {
-    const path = join(BUILDS, name);
-    if (statSync(path).mtimeMs < Date.now() - HOUR) rmSync(path, { recursive: true, force: true });
-  }
-}
-
 /**
  * Builds the command line for Node if its sources have changed, and gives the address of the
  * folder with `main.mjs` and `kernel.node.mjs`. Several processes may do so at once.
@@ -76,7 +53,7 @@ export async function buildCommandLine() {
       rmSync(draft, { recursive: true, force: true });
       if (!existsSync(folder)) throw error; // another process was first
     }
-    forgetOld();
+    forgetOld(BUILDS);
   }
   return pathToFileURL(`${folder}/`);
 }

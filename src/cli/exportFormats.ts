@@ -10,6 +10,7 @@ import { platedChart } from "../export/plate/platedChart.ts";
 import { PLATE_FORMATS, type NamedSize } from "../export/plate/plateSizes.ts";
 import type { PngScale } from "../export/png/writePng.ts";
 import { recordOf } from "../export/record/ReproductionRecord.ts";
+import { reportFile } from "../export/report/reportFile.ts";
 import { BadInput } from "./BadInput.ts";
 import type { Summary, WorldRows } from "../../workers/protocol.ts";
 
@@ -56,6 +57,17 @@ function dataFormat(format: ReadableFormat): ExportFormat {
   };
 }
 
+/** The whole comparison as one page, with all charts; in English, as the command line speaks. */
+const html: ExportFormat = {
+  charts: SHOWN_CHARTS,
+  isText: true,
+  refuseRuns: () =>
+    "--rows runs: a report (html) shows no single runs; expected --rows shown, or another format",
+  async write({ summary }) {
+    return (await reportFile(summary.result, recordOf(summary))).bytes;
+  },
+};
+
 function pictureFormat(format: ChartFormat): ExportFormat {
   return {
     charts: COMPARED_DRAWINGS,
@@ -79,4 +91,5 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = Object.fro
   ...(Object.keys(DATA_FORMATS) as ReadableFormat[]).map(
     (format) => [format, dataFormat(format)] as const,
   ),
+  ["html", html] as const,
 ]);

@@ -17,6 +17,7 @@ import type { PARTIES_VIEW } from "./parties.ts";
 import type { PRESENT } from "./present.ts";
 import type { PUBLISH } from "./publish.ts";
 import type { RECORD } from "./record.ts";
+import type { REPORT } from "./report.ts";
 import type { RUNS } from "./runs.ts";
 import type { SHARE } from "./share.ts";
 import type { SimsWords } from "./SimsWords.ts";
@@ -48,6 +49,7 @@ export interface Areas {
   readonly present: typeof PRESENT;
   readonly publish: typeof PUBLISH;
   readonly record: typeof RECORD;
+  readonly report: typeof REPORT;
   readonly runs: typeof RUNS;
   readonly share: typeof SHARE;
   readonly stages: typeof STAGES_VIEW;

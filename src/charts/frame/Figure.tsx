@@ -3,6 +3,7 @@ import { Dynamic } from "solid-js/web";
 import { Terms } from "../../controls/Terms.tsx";
 import { joinColon, joinSentences } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
+import { onPaper } from "../../theme/paper.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
@@ -51,6 +52,8 @@ export function Figure(props: FigureProps) {
     props.onSize({ width: now, height: height(now), em });
   });
   const [tabled, setTabled] = createSignal(false);
+  /** A reader of paper has no key to press. */
+  const unfolded = () => tabled() || (onPaper() && !props.small);
   /** What a key did where it is not seen by who pressed it. */
   const [said, setSaid] = createSignal("");
 
@@ -165,9 +168,9 @@ export function Figure(props: FigureProps) {
         role="region"
         aria-label={t("chart.table.of", { title: props.title })}
         tabindex="0"
-        hidden={!tabled()}
+        hidden={!unfolded()}
       >
-        <Show when={tabled()}>
+        <Show when={unfolded()}>
           <TableOf table={props.table()} />
         </Show>
       </div>

@@ -1,4 +1,5 @@
-import { createSignal, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import { onPaper } from "../../theme/paper.ts";
 
 /**
  * The width in whole pixels of the element given to `observe`, now and whenever it changes; with it
@@ -15,18 +16,21 @@ export function createWidth(onWidth: (width: number, em: number, most: number) =
   function look(): void {
     clearTimeout(task);
     // Observers are called within a frame, which has enough to do without drawing a chart anew.
-    task = setTimeout(() => {
-      const now = of ? Math.floor(contentWidth(of)) : 0;
-      if (now === 0 || !of) return;
-      const em = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const most = parseFloat(getComputedStyle(of).maxHeight);
-      const seen = [now, em, most].join();
-      if (seen === last) return;
-      last = seen;
-      setWidth(now);
-      onWidth(now, em, Number.isNaN(most) ? Infinity : most);
-    });
+    task = setTimeout(measure);
   }
+  function measure(): void {
+    const now = of ? Math.floor(contentWidth(of)) : 0;
+    if (now === 0 || !of) return;
+    const em = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const most = parseFloat(getComputedStyle(of).maxHeight);
+    const seen = [now, em, most].join();
+    if (seen === last) return;
+    last = seen;
+    setWidth(now);
+    onWidth(now, em, Number.isNaN(most) ? Infinity : most);
+  }
+  // A print does not wait for a task.
+  createEffect(on(onPaper, measure, { defer: true }));
   const observer = new ResizeObserver(look);
   // What is allowed may hang on the window's height.
   addEventListener("resize", look);

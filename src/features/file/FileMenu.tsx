@@ -27,6 +27,8 @@ export interface FileMenuProps {
   readonly onRecall: (scenario: Scenario, looks: Recalled) => void;
   /** Gives the scenario a title and a note, and returns it. */
   readonly onRename: (title: string, note: string) => Scenario;
+  /** Asks for the report of what was found. */
+  readonly onReport: () => void;
 }
 
 /** Opens a scenario, or an exported result, from a file picked or dropped on the page, and saves the present one. */
@@ -89,6 +91,15 @@ export function FileMenu(props: FileMenuProps) {
         onClick={() => setSaving(true)}
       >
         {t("file.save")}
+      </button>
+      <button
+        type="button"
+        class="link-button"
+        title={t("file.report.title")}
+        aria-haspopup="dialog"
+        onClick={() => props.onReport()}
+      >
+        {t("file.report")}
       </button>
       <input
         ref={picker}

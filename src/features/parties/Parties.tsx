@@ -1,19 +1,14 @@
 import { createMemo, Show, type JSX } from "solid-js";
-import { PARTIES } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
-import { describeRuns } from "../../charts/frame/curveText.ts";
 import { pair, type Pair } from "../../charts/frame/pair.ts";
-import { Waterfall } from "../../charts/waterfall/Waterfall.tsx";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
 import { Terms } from "../../controls/Terms.tsx";
-import { footerOf } from "../../format/footerOf.ts";
-import { digitsFor } from "../../format/number.ts";
-import { partyName, pt } from "../../i18n/parties.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { TailTable } from "../../tables/TailTable.tsx";
 import { FlowTable } from "./FlowTable.tsx";
-import { negated, partiesHeadline } from "./partiesHeadline.ts";
+import { PartyChart } from "./PartyChart.tsx";
+import { partiesHeadline } from "./partiesHeadline.ts";
 import { PartyTable } from "./PartyTable.tsx";
 import "./parties.css";
 
@@ -62,16 +57,6 @@ function Answer(props: {
   readonly scenario: string;
 }) {
   const said = createMemo(() => partiesHeadline(props.pair));
-  const steps = createMemo(() => {
-    const { parties } = props.pair.difference;
-    // A party that neither arm knows is no line of the chart; the table has all.
-    return PARTIES.filter(
-      (party) =>
-        party !== "resources" &&
-        [props.pair.base, props.pair.other].some(({ found }) => found.parties[party].mean !== 0),
-    ).map((party) => ({ name: partyName(party), value: parties[party] }));
-  });
-  const total = () => negated(props.pair.difference.parties.resources);
   return (
     <>
       <h1 class="headline">
@@ -87,18 +72,7 @@ function Answer(props: {
           </p>
         )}
       </Show>
-      <Waterfall
-        title={pt("chart.title")}
-        subtitle={pt("chart.subtitle")}
-        head={pt("chart.party")}
-        unit={pt("chart.axis")}
-        digits={Math.max(2, digitsFor(total().mean, 20))}
-        steps={steps()}
-        total={{ name: pt("chart.total"), value: total() }}
-        said={props.pair.said}
-        runs={describeRuns(props.result)}
-        footer={footerOf(props.result, props.scenario)}
-      />
+      <PartyChart result={props.result} pair={props.pair} scenario={props.scenario} />
       <Fold title={p("fold.table")}>
         <PartyTable pair={props.pair} />
         <FlowTable pair={props.pair} />

@@ -28,6 +28,7 @@ import { parties } from "./parties.ts";
 import { present } from "./present.ts";
 import { publish } from "./publish.ts";
 import { record } from "./record.ts";
+import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
@@ -79,6 +80,7 @@ export const zh: Words = {
   present,
   publish,
   record,
+  report,
   runs,
   share,
   stages,

@@ -37,6 +37,17 @@ describe("daybook export", () => {
     expect(runs.trimEnd().split("\r\n")).toHaveLength(1 + 4 * 2);
   });
 
+  it("writes a report as one page, the same each time, that verify holds to be true", () => {
+    const out = join(folder, "report.html");
+    const args = ["export", "classroom", "--format", "html", ...FEW];
+    expect(daybook(...args, "--out", out)).toMatchObject({ code: 0, stderr: "" });
+    expect(daybook(...args, "--out", "-").stdout).toBe(readFileSync(out, "utf8"));
+    expect(daybook("verify", out)).toMatchObject({ code: 0, stderr: "" });
+    const runs = daybook(...args, "--rows", "runs", "--out", "-");
+    expect(runs.code).toBe(2);
+    expect(runs.stderr).toContain("a report (html) shows no single runs");
+  });
+
   it("writes files that verify runs again, and finds the same", () => {
     const out = join(folder, "shown.xlsx");
     const args = ["--format", "xlsx", "--chart", "stages", "--arms", "C,L", "--out", out];

@@ -18,6 +18,7 @@ import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
 import { PUBLISH } from "../../../src/i18n/publish.ts";
 import { RECORD } from "../../../src/i18n/record.ts";
+import { REPORT } from "../../../src/i18n/report.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
 import { SHARE } from "../../../src/i18n/share.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
@@ -48,6 +49,7 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   present: PRESENT,
   publish: PUBLISH,
   record: RECORD,
+  report: REPORT,
   runs: RUNS,
   share: SHARE,
   stages: STAGES_VIEW,

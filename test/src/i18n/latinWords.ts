@@ -55,6 +55,8 @@ const ALLOWED = new Set([
   "own",
   // A trading system by its name, and currencies by their codes.
   "TReDS",
+  // A format of reference managers.
+  "BibTeX",
   "CNY",
   "EUR",
   "INR",

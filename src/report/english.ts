@@ -1,0 +1,3 @@
+import { showReport } from "./showReport.tsx";
+
+showReport({ language: "en" });

@@ -54,7 +54,13 @@ export default defineConfig(({ mode }) => ({
         // script needs only a part. None of these folders needs another part, so that no order is lost.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "first", tags: ["$initial"], test: /\/src\/(i18n|format|arms|keys|glossary|controls|charts|tables|storage|theme|state\/shown)\// }],
+          groups: [
+            {
+              name: "first",
+              tags: ["$initial"],
+              test: /\/src\/(i18n|format|arms|keys|glossary|controls|charts|tables|storage|theme|state\/shown)\//,
+            },
+          ],
         },
       },
     },

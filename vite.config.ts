@@ -49,7 +49,22 @@ export default defineConfig(({ mode }) => ({
     // code of the kernel's loop, which is a third faster so.
     rolldownOptions: {
       input: mode === "gallery" ? "gallery.html" : "index.html",
-      output: { topLevelVar: false },
+      output: {
+        topLevelVar: false,
+        // What all parts of the page share stays together: cut by who shares what, it would be dozens of small
+        // scripts, each packed by itself. The engine is left to be cut: of what its one door offers, the first
+        // script needs only a part. None of these folders needs another part, so that no order is lost.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: "first",
+              tags: ["$initial"],
+              test: /\/src\/(i18n|format|arms|keys|glossary|controls|charts|tables|storage|theme|state\/shown)\//,
+            },
+          ],
+        },
+      },
     },
   },
   preview: {

@@ -170,6 +170,7 @@ export function App(props: AppProps) {
                 scenario={choices.scenario()}
                 title={choices.titleToSave()}
                 onOpen={choices.open}
+                onRecall={choices.recall}
                 onRename={choices.rename}
                 onReport={() => setReporting(true)}
               />

@@ -1,12 +1,13 @@
 import type { Arm } from "../../sims/index.ts";
 import type { SensitivityQuestion } from "../../workers/sensitivity/SensitivityQuestion.ts";
+import { sensitivityJson } from "../export/answers/sensitivityJson.ts";
+import { recordOfSensitivity } from "../export/record/recordOfDesign.ts";
 import { ARM_PAIRS } from "./armPairs.ts";
 import type { Command } from "./Command.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "./experimentOptions.ts";
 import { readMeasures } from "./readMeasures.ts";
 import { oneOf, readOptions, wholeNumber } from "./readOptions.ts";
 import { runSensitivity } from "./runSensitivity.ts";
-import { sensitivityJson } from "./sensitivityJson.ts";
 import { sensitivityText } from "./sensitivityText.ts";
 
 const METHODS = ["sobol", "tornado", "morris"] as const;
@@ -63,8 +64,8 @@ export const sensitivity: Command = {
       most: wholeNumber("inputs", values.inputs, [1, MOST_INPUTS], DEFAULTS.inputs),
     };
     const answer = await runSensitivity(question, threads);
-    return values.json
-      ? JSON.stringify(sensitivityJson(question, answer))
-      : sensitivityText(question, answer);
+    if (!values.json) return sensitivityText(question, answer);
+    const found = sensitivityJson(question, answer);
+    return JSON.stringify({ ...found, record: recordOfSensitivity(question, found.digest) });
   },
 };

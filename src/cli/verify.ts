@@ -18,6 +18,7 @@ import { EXPERIMENT_HELP, readWorkers } from "./experimentOptions.ts";
 import { codeOf, readBytes } from "./readBytes.ts";
 import { printableLine } from "./printable.ts";
 import { readOptions } from "./readOptions.ts";
+import { studyAgain } from "./studiesAgain.ts";
 import { tablesAgain } from "./tablesAgain.ts";
 import { withEngine } from "./withEngine.ts";
 
@@ -100,6 +101,11 @@ function runAgain(record: ReproductionRecord, threads: number, results: unknown)
           answer: attributionJson(summary),
         };
       }
+      default: {
+        const answer = await studyAgain(engine, scenario, experiment, onProgress);
+        const { digest: found, ...rest } = answer;
+        return { digest: found, digestUnder: (model) => digestOf({ ...rest, model }), answer };
+      }
     }
   });
 }
@@ -175,8 +181,9 @@ function shown(value: unknown): string {
 }
 
 function armsText(experiment: ReproductionRecord["experiment"]): string {
-  if (experiment.kind !== "compare") return "";
-  return `, arms ${experiment.arms.join(", ")}${experiment.luck ? ", luck of their own" : ""}`;
+  if (experiment.kind === "attribution") return "";
+  const own = "luck" in experiment ? ", luck of their own" : "";
+  return `, arms ${experiment.arms.join(", ")}${own}`;
 }
 
 function versionText(model: string, sameFigures: boolean): string {

@@ -215,10 +215,7 @@ export function createChoices({ earlier, keeps = true }: ChoicesOptions = {}) {
    * Asks an earlier question again in one step; what was a preset with changes is one again. It is the
    * same experiment if it took no more replications than the page runs.
    */
-  function recall(
-    asked: Scenario,
-    looks: Partial<Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view">>,
-  ): void {
+  function recall(asked: Scenario, looks: Recalled): void {
     setLost([]);
     const { replications = choices().replications } = looks;
     update({
@@ -404,6 +401,11 @@ export function createChoices({ earlier, keeps = true }: ChoicesOptions = {}) {
     dismissKeepTrouble: keeper.dismiss,
   };
 }
+
+/** What an experiment that was run before says beside its scenario. */
+export type Recalled = Partial<
+  Pick<Choices, "arms" | "seed" | "luck" | "replications" | "view" | "questions">
+>;
 
 /** A file, a claim or a run is taken whole: nothing holds its values. */
 const FREE = { locks: [], fix: OPEN_LINK.fix, only: OPEN_LINK.only } as const;

@@ -1,4 +1,6 @@
 import { digestOf, pointDifference } from "../../../sims/index.ts";
+import { axisJson, designJson } from "../../export/answers/designJson.ts";
+import { crossingsJson, estimatesJson } from "../../export/answers/estimatesJson.ts";
 import { runSweep } from "../../sweeps/runSweep.ts";
 import { alignColumns } from "../alignColumns.ts";
 import { BadInput } from "../BadInput.ts";
@@ -8,8 +10,6 @@ import { readOptions } from "../readOptions.ts";
 import { withEngine } from "../withEngine.ts";
 import { labelOf, short, written } from "../written.ts";
 import { checkValues, readAxis } from "./axis.ts";
-import { axisJson, designJson } from "./designJson.ts";
-import { crossingsJson, estimatesJson } from "./estimatesJson.ts";
 import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, onePair, readDesign } from "./options.ts";
 import { breakEvenSentences, crossingsAt, designLines, INTERVAL_LINES } from "./sweepText.ts";
 import { AXIS_HELP, AXIS_OPTIONS, MOST_POINTS } from "./sweep.ts";

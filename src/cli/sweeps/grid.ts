@@ -1,4 +1,6 @@
 import { certainSign, digestOf, pointDifference } from "../../../sims/index.ts";
+import { gridAnswer } from "../../export/answers/sweepAnswer.ts";
+import { recordOfGrid } from "../../export/record/recordOfDesign.ts";
 import { runGrid, type Grid } from "../../sweeps/runGrid.ts";
 import { signWord } from "../../sweeps/crossingText.ts";
 import type { Pair } from "../../sweeps/pairs.ts";
@@ -11,8 +13,6 @@ import { withEngine } from "../withEngine.ts";
 import { labelOf, number, short } from "../written.ts";
 import { readAxisText, type Axis } from "./axis.ts";
 import { oneMeasure } from "./breakEven.ts";
-import { axisJson, designJson } from "./designJson.ts";
-import { estimatesJson } from "./estimatesJson.ts";
 import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, onePair, readDesign } from "./options.ts";
 import { designLines } from "./sweepText.ts";
 
@@ -59,19 +59,11 @@ export const grid: Command = {
     const found = await withEngine(threads, total, (engine, onProgress) =>
       runGrid(engine, request, { onProgress }),
     );
-    const answer = {
-      ...designJson(design),
-      measure: measure.id,
-      x: { ...axisJson(x), values: x.values },
-      y: { ...axisJson(y), values: y.values },
-      points: found.points.map(({ x: atX, y: atY, sums }) => ({
-        x: atX,
-        y: atY,
-        ...(sums ? estimatesJson(sums, request) : { arms: null, difference: null }),
-      })),
-    };
+    const answer = gridAnswer(request, { x, y }, found);
     const digest = digestOf(answer);
-    if (values.json) return JSON.stringify({ ...answer, digest });
+    if (values.json) {
+      return JSON.stringify({ ...answer, digest, record: recordOfGrid(request, { x, y }, digest) });
+    }
     return [
       ...designLines(design, x, y),
       "",

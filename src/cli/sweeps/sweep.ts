@@ -1,4 +1,6 @@
 import { digestOf } from "../../../sims/index.ts";
+import { sweepAnswer } from "../../export/answers/sweepAnswer.ts";
+import { recordOfSweep } from "../../export/record/recordOfDesign.ts";
 import { pairsOf } from "../../sweeps/pairs.ts";
 import { runSweep } from "../../sweeps/runSweep.ts";
 import type { Command } from "../Command.ts";
@@ -6,16 +8,8 @@ import { readMeasures } from "../readMeasures.ts";
 import { readOptions } from "../readOptions.ts";
 import { withEngine } from "../withEngine.ts";
 import { checkValues, readAxis } from "./axis.ts";
-import { axisJson, designJson } from "./designJson.ts";
-import { crossingsJson, estimatesJson } from "./estimatesJson.ts";
 import { checkSize, DESIGN_HELP, DESIGN_OPTIONS, readDesign } from "./options.ts";
-import {
-  breakEvenSentences,
-  crossingsAt,
-  designLines,
-  INTERVAL_LINES,
-  sweepTables,
-} from "./sweepText.ts";
+import { breakEvenSentences, designLines, INTERVAL_LINES, sweepTables } from "./sweepText.ts";
 
 export const MOST_POINTS = 201;
 const POINTS = 21;
@@ -73,21 +67,11 @@ export const sweep: Command = {
       runSweep(engine, request, { onProgress }),
     );
     const pairs = pairsOf(design.arms);
-    const answer = {
-      ...designJson(design),
-      param: axisJson(axis),
-      points: found.points.map(({ value, sums }) => ({ value, ...estimatesJson(sums, request) })),
-      breakEven: Object.fromEntries(
-        pairs.map((pair) => [
-          `${pair.arm}-${pair.base}`,
-          Object.fromEntries(
-            measures.map((m) => [m.id, crossingsJson(crossingsAt(found, pair, m))]),
-          ),
-        ]),
-      ),
-    };
+    const answer = sweepAnswer(request, axis, found);
     const digest = digestOf(answer);
-    if (values.json) return JSON.stringify({ ...answer, digest });
+    if (values.json) {
+      return JSON.stringify({ ...answer, digest, record: recordOfSweep(request, axis, digest) });
+    }
     const sentences = measures.flatMap((measure) =>
       pairs.flatMap((pair) =>
         breakEvenSentences(found, axis, pair, measure).map(

@@ -1,5 +1,6 @@
 import { crossingsOf, pointDifference, pointEstimate } from "../../../sims/index.ts";
 import type { Crossings, Luck, Scenario } from "../../../sims/index.ts";
+import type { Asked } from "../../export/answers/estimatesJson.ts";
 import { crossingSentences, type CrossingWords } from "../../sweeps/crossingText.ts";
 import { pairsOf, type Pair } from "../../sweeps/pairs.ts";
 import { differenceCurve, type Sweep } from "../../sweeps/runSweep.ts";
@@ -7,7 +8,6 @@ import { alignColumns } from "../alignColumns.ts";
 import type { KnownMeasure } from "../readMeasures.ts";
 import { labelOf, short, written } from "../written.ts";
 import type { Axis } from "./axis.ts";
-import type { Asked } from "./estimatesJson.ts";
 
 /** What both commands say of their design. */
 export interface Design extends Omit<Asked, "measures"> {

@@ -20,8 +20,10 @@ const QUARTERS = [
 function turn(degrees: number): { cos: number; sin: number } {
   const quarters = (((degrees / 90) % 4) + 4) % 4;
   const exact = QUARTERS[quarters];
+  if (exact) return exact;
   const radians = (degrees * Math.PI) / 180;
-  return exact ?? { cos: Math.cos(radians), sin: Math.sin(radians) };
+  // eslint-disable-next-line no-restricted-properties -- charts turn by right angles alone; no other is promised
+  return { cos: Math.cos(radians), sin: Math.sin(radians) };
 }
 
 /** Thousandths of a pixel are more than any scale shows. */

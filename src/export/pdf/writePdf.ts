@@ -9,6 +9,8 @@ import { StablePdf } from "./StablePdf.ts";
 const POINTS = 0.75; // of 1/72 inch in a pixel of 1/96 inch
 /** The longest side that readers of PDF must take. */
 const MOST_POINTS = 14_400;
+/** Whose tangent is `slantOf`. */
+const SLANT_DEGREES = 12;
 
 type Shape = Exclude<Painted, TextMark>;
 
@@ -140,7 +142,7 @@ function drawText(pdf: StablePdf, mark: TextMark, fonts: Fonts): void {
       lineBreak: false,
       // Letter by letter, as `measureText` has it and SVG shows it.
       features: { kern: false, liga: false, calt: false, ccmp: false, locl: false } as never,
-      ...(slant > 0 ? { oblique: (Math.atan(slant) * 180) / Math.PI } : {}),
+      ...(slant > 0 ? { oblique: SLANT_DEGREES } : {}),
     });
   }
   pdf.restore();

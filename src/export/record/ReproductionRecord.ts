@@ -6,35 +6,15 @@ import {
   ownAt,
   parseScenario,
   render,
-  type Arm,
   type Attribution,
   type Problem,
   type Result,
   type Scenario,
 } from "../../../sims/index.ts";
+import { EXPERIMENT_KINDS, experimentSchema, type RecordedExperiment } from "./experiments.ts";
 import { joinList } from "../../i18n/joins.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { rc, type RecordKey } from "../../i18n/record.ts";
-
-/** Arms compared under luck of one kind: `until` is no part of it, the replications that it took are. */
-export interface ComparedExperiment {
-  readonly kind: "compare";
-  readonly seed: number;
-  readonly replications: number;
-  /** In the order of ARMS. */
-  readonly arms: readonly Arm[];
-  /** Present where each arm had luck of its own. */
-  readonly luck?: "own";
-}
-
-/** The difference of ledger and paper shared out among mechanisms. */
-export interface AttributedExperiment {
-  readonly kind: "attribution";
-  readonly seed: number;
-  readonly replications: number;
-}
-
-export type RecordedExperiment = ComparedExperiment | AttributedExperiment;
 
 /** What it takes to compute an exported result again. Written as JSON, keys as here. */
 export interface ReproductionRecord {
@@ -51,41 +31,13 @@ export interface ReproductionRecord {
   readonly address?: string;
 }
 
-/** Kinds of experiments that are recorded. */
-const EXPERIMENT_KINDS = [
-  "compare",
-  "attribution",
-] as const satisfies readonly RecordedExperiment["kind"][];
 export const RECORD_FORMAT = 1;
-/** Replications that the command line runs at most. */
-const MOST_RUNS = 100_000;
-const HIGHEST_SEED = 2 ** 32 - 1;
 const LONGEST_ADDRESS = 20_000;
-
-const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_SEED));
-const replications = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_RUNS));
-const inOrder = (arms: readonly Arm[]) =>
-  arms.every((arm, i) => i === 0 || ARMS.indexOf(arm) > ARMS.indexOf(arms[i - 1] ?? arm));
-const arms = v.pipe(
-  v.array(v.picklist(ARMS)),
-  v.minLength(1),
-  v.maxLength(ARMS.length),
-  v.check((given) => inOrder(given)),
-);
 
 const schema = v.object({
   daybook: v.literal(RECORD_FORMAT),
   model: v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
-  experiment: v.variant("kind", [
-    v.object({
-      kind: v.literal("compare"),
-      seed,
-      replications,
-      arms,
-      luck: v.exactOptional(v.literal("own")),
-    }),
-    v.object({ kind: v.literal("attribution"), seed, replications }),
-  ]),
+  experiment: experimentSchema,
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   address: v.exactOptional(v.pipe(v.string(), v.startsWith("?"), v.maxLength(LONGEST_ADDRESS))),
 });
@@ -133,7 +85,7 @@ export function parseRecord(input: unknown): ParsedRecord {
       rc("field", {
         path,
         value: modelText(render(ownAt(input, path))),
-        expected: rc(EXPECTED[path] ?? "expected.record", {
+        expected: rc(EXPECTED[path] ?? "expected.study", {
           keys: joinList(["kind", "seed", "replications"]),
           kinds: joinList(EXPERIMENT_KINDS),
         }),

@@ -115,9 +115,11 @@ class Compact {
   /** Up to 2^53; what is more is a length of nothing. */
   #varint(): number {
     let value = 0;
+    let place = 1;
     for (let shift = 0; ; shift += 7) {
       const byte = this.#byte();
-      value += (byte & 127) * 2 ** shift;
+      value += (byte & 127) * place;
+      place *= 128;
       if (byte < 128) return value;
       if (shift > 63) throw new RangeError("a number is too long");
     }

@@ -12,11 +12,11 @@ import { sentenceSpace } from "../../i18n/joins.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { useShown } from "../../state/shown.ts";
-import { ByTier } from "./ByTier.tsx";
 import { headline, intervalLine } from "./headline.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
 import "./compare.css";
 
+const ByTier = lazy(async () => ({ default: (await import("./ByTier.tsx")).ByTier }));
 const BreakEven = lazy(async () => ({ default: (await import("./BreakEven.tsx")).BreakEven }));
 const TailTable = lazy(async () => ({
   default: (await import("../../tables/TailTable.tsx")).TailTable,
@@ -123,7 +123,11 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
       </div>
       <Show when={stage() >= 4 && props.result.byTier.length > 0}>
         <Fold title={p("fold.tiers")}>
-          <ByTier result={props.result} footer={footer()} />
+          <ErrorBoundary fallback={<p class="note">{t("table.unavailable")}</p>}>
+            <Suspense>
+              <ByTier result={props.result} footer={footer()} />
+            </Suspense>
+          </ErrorBoundary>
         </Fold>
       </Show>
       <Show when={stage() >= 3}>

@@ -1,8 +1,11 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 
+/** Scenarios and exported results, by their names; a workbook may be a ledger. */
+const OF_THE_PAGE = /\.(?:json|svg|png|pdf|html|parquet|zip)$/i;
+
 /**
  * Takes files that are dropped anywhere on the page while the view is open, before the page takes
- * them for scenarios; what is a scenario by its name is left to it. Tells whether some are held over.
+ * them for scenarios; what is one, or an exported result, by its name is left to it. Tells whether some are held over.
  */
 export function createDataDrop(take: (files: FileList) => void): Accessor<boolean> {
   const [over, setOver] = createSignal(false);
@@ -23,7 +26,7 @@ export function createDataDrop(take: (files: FileList) => void): Accessor<boolea
     setOver(false);
     const files = event.dataTransfer?.files;
     if (!isOurs(event) || !files || files.length === 0) return;
-    if (files.length === 1 && files[0]?.name.toLowerCase().endsWith(".json")) return;
+    if (files.length === 1 && OF_THE_PAGE.test(files[0]?.name ?? "")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     take(files);

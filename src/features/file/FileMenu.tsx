@@ -1,10 +1,12 @@
 import { createSignal, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { serialiseScenario } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { commandKey } from "../../keys/commandKey.ts";
 import { useKeys } from "../../keys/useKeys.ts";
+import type { Recalled } from "../../state/createChoices.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";
@@ -12,7 +14,7 @@ import { createSaid } from "../../controls/createSaid.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { fileNameOf } from "./fileName.ts";
 import { FileProblems, type RefusedFile } from "./FileProblems.tsx";
-import { readFile } from "./readFile.ts";
+import { readFile, type OpenedFile } from "./readFile.ts";
 import { SaveDialog } from "./SaveDialog.tsx";
 import "./file.css";
 
@@ -21,16 +23,19 @@ export interface FileMenuProps {
   /** What the scenario is called now, with "edited" if a preset was changed. */
   readonly title: string;
   readonly onOpen: (scenario: Scenario) => void;
+  /** Takes the scenario of an exported result, and all else that it says. */
+  readonly onRecall: (scenario: Scenario, looks: Recalled) => void;
   /** Gives the scenario a title and a note, and returns it. */
   readonly onRename: (title: string, note: string) => Scenario;
   /** Asks for the report of what was found. */
   readonly onReport: () => void;
 }
 
-/** Opens a scenario from a file, picked or dropped on the page, and saves the present one. */
+/** Opens a scenario, or an exported result, from a file picked or dropped on the page, and saves the present one. */
 export function FileMenu(props: FileMenuProps) {
   const [saving, setSaving] = createSignal(false);
   const [refused, setRefused] = createSignal<RefusedFile>();
+  const [notice, setNotice] = createSignal<OpenedFile["Notice"]>();
   const { said, say } = createSaid();
   let picker!: HTMLInputElement;
 
@@ -46,7 +51,9 @@ export function FileMenu(props: FileMenuProps) {
       setRefused(read.refused);
       return;
     }
-    props.onOpen(read.scenario);
+    if (read.looks) props.onRecall(read.scenario, read.looks);
+    else props.onOpen(read.scenario);
+    setNotice(() => read.Notice);
     say(() => t("file.opened", { title: scenarioText(read.scenario.title) }));
   }
 
@@ -97,7 +104,7 @@ export function FileMenu(props: FileMenuProps) {
         ref={picker}
         type="file"
         class="file-picker"
-        accept=".json,application/json"
+        accept=".json,.svg,.png,.pdf,.html,.xlsx,.parquet,.zip"
         aria-label={t("file.pick")}
         tabindex="-1"
         hidden
@@ -123,6 +130,9 @@ export function FileMenu(props: FileMenuProps) {
       </Show>
       <Show when={refused()}>
         {(file) => <FileProblems {...file()} onClose={() => setRefused(undefined)} />}
+      </Show>
+      <Show when={notice()}>
+        {(of) => <Dynamic component={of()} onClose={() => setNotice(undefined)} />}
       </Show>
       <Show when={over()}>
         <div class="drop-here">{t("file.drop")}</div>

@@ -22,6 +22,15 @@ const ASKED = ["classroom", "--runs", "5", "--seed", "3", "--json"];
 const compared = daybook("compare", ...ASKED, "--arms", "T,C,L").stdout;
 const lucky = daybook("compare", ...ASKED, "--luck", "own").stdout;
 const attributed = daybook("attribute", ...ASKED).stdout;
+const swept = daybook(
+  ...["sweep", ...ASKED, "--param", "adoption.banks", "--points", "3", "--luck", "own"],
+).stdout;
+const gridded = daybook(
+  ...["grid", ...ASKED, "--x", "adoption.banks:0:1:2", "--y", "bank.fee:0:0.02:2"],
+).stdout;
+const screened = daybook(
+  ...["sensitivity", ...ASKED, "--method", "tornado", "--measure", "timeToCash"],
+).stdout;
 
 function recordIn(answer: string): ReproductionRecord {
   const read = parseRecord((JSON.parse(answer) as { readonly record: unknown }).record);
@@ -35,6 +44,9 @@ describe("daybook verify", () => {
     ["compare", compared],
     ["compare, each arm with luck of its own", lucky],
     ["attribute", attributed],
+    ["sweep", swept],
+    ["grid", gridded],
+    ["sensitivity", screened],
   ])("finds that an answer of %s holds, and exits with 0", (_, answer) => {
     const path = file("answer.json", answer);
     expect(daybook("verify", path, "--workers", "2")).toMatchObject({
@@ -78,6 +90,14 @@ describe("daybook verify", () => {
       holds: false,
       differs: [{ what: "arms.L.timeToCash.mean", file: 1, here: right }],
     });
+  });
+
+  it("exits with 3 and names a point of a sweep that was changed", () => {
+    const answer = JSON.parse(swept) as { points: { value: number }[] };
+    answer.points[1]!.value = 0.25;
+    const { code, stdout } = daybook("verify", file("s.json", JSON.stringify(answer)));
+    expect(code).toBe(3);
+    expect(stdout).toContain("  points.1.value: 0.25 in the file, 0.5 here");
   });
 
   it("exits with 3 where another version of the model made it, and says whether figures differ", () => {

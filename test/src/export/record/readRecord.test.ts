@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { RecordedExperiment } from "../../../../src/export/record/experiments.ts";
 import { RECORD_NAMESPACE, xmpPacket } from "../../../../src/export/record/packet.ts";
 import { withPngPacket } from "../../../../src/export/record/png.ts";
 import { readRecord } from "../../../../src/export/record/readRecord.ts";
@@ -50,6 +51,72 @@ describe("a reproduction record", () => {
     const packet = xmpPacket(record, { title: "<b>&\u0000\uffff]]>😀" });
     expect(packet).toContain("&lt;b&gt;&amp;]]&gt;😀</rdf:li>");
     expect(packet).not.toContain("\u0000");
+  });
+});
+
+describe("a record of a study", () => {
+  const design = { seed: 1, replications: 4, arms: ["T", "L"], measures: ["timeToCash"] } as const;
+  const axis = { id: "adoption.banks", from: 0, to: 1, values: [0, 0.5, 1] } as const;
+  const sought = [{ arm: "L", base: "T", measure: "timeToCash" }] as const;
+  const sensitivity = { ...design, method: "sobol", runs: 2, points: 2, most: 3 } as const;
+  const STUDIES: readonly RecordedExperiment[] = [
+    { kind: "attribution", seed: 0, replications: 1 },
+    { kind: "sweep", ...design, luck: "own", param: axis, sought },
+    { kind: "grid", ...design, x: axis, y: { ...axis, id: "bank.fee" } },
+    { kind: "sensitivity", ...sensitivity },
+  ];
+  const json = (experiment: object) => bytes(JSON.stringify({ record: { ...record, experiment } }));
+
+  it("comes back exactly", () => {
+    for (const experiment of STUDIES) {
+      const read = readRecord(json(experiment));
+      expect(read.ok && read.record).toStrictEqual({ ...record, experiment });
+    }
+  });
+
+  it.each<[what: string, experiment: object, path: string]>([
+    [
+      "an unknown measure",
+      { kind: "sweep", ...design, measures: ["x"], param: axis, sought },
+      "experiment.measures",
+    ],
+    [
+      "an unknown value",
+      { kind: "sweep", ...design, param: { ...axis, id: "constructor" }, sought },
+      "experiment.param",
+    ],
+    [
+      "values out of order",
+      { kind: "sweep", ...design, param: { ...axis, values: [1, 0] }, sought },
+      "experiment.param",
+    ],
+    [
+      "more than can be run",
+      {
+        kind: "sweep",
+        ...design,
+        replications: 100_000,
+        param: { ...axis, values: Array.from({ length: 201 }, (_, i) => i) },
+        sought,
+      },
+      "experiment",
+    ],
+    [
+      "a break-even of an arm that is not there",
+      { kind: "sweep", ...design, arms: ["T", "C"], param: axis, sought },
+      "experiment",
+    ],
+    ["one value twice", { kind: "grid", ...design, x: axis, y: axis }, "experiment"],
+    ["one arm alone", { kind: "sensitivity", ...sensitivity, arms: ["T"] }, "experiment.arms"],
+    [
+      "an unknown method",
+      { kind: "sensitivity", ...sensitivity, method: "guess" },
+      "experiment.method",
+    ],
+  ])("is refused where it has %s", (_, experiment, path) => {
+    expect(reasonOf(json(experiment))).toMatch(
+      new RegExp(`^holds a reproduction record with ${path} = .*; expected `),
+    );
   });
 });
 

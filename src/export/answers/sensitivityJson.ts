@@ -1,15 +1,18 @@
-import { digestOf, MODEL_VERSION, type MeasureId } from "../../sims/index.ts";
+import { digestOf, MODEL_VERSION, type MeasureId } from "../../../sims/index.ts";
 import {
   DRAW_RUNS,
   type SensitivityAnswer,
   type SensitivityQuestion,
-} from "../../workers/sensitivity/SensitivityQuestion.ts";
+} from "../../../workers/sensitivity/SensitivityQuestion.ts";
 
 /**
  * The JSON answer of `sensitivity`. Its keys are described in the README and stay as they are; parts
  * that the method does not have, or a measure has no value for, are null. The digest is over the rest.
  */
-export function sensitivityJson(question: SensitivityQuestion, answer: SensitivityAnswer): object {
+export function sensitivityJson(
+  question: SensitivityQuestion,
+  answer: SensitivityAnswer,
+): { readonly digest: string } {
   const { scenario, seed, arms, measures, method, baseRuns } = question;
   const { base, moves, tornado, drawn, morris, replications } = answer;
   const found = {

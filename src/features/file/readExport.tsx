@@ -1,0 +1,110 @@
+import { MODEL_VERSION, PRESETS } from "../../../sims/index.ts";
+import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
+import { exportKindOf, HEAD_BYTES } from "../../export/record/exportKind.ts";
+import type { RecordedAxis, RecordedExperiment } from "../../export/record/experiments.ts";
+import { readRecord, tooLargeExport } from "../../export/record/readRecord.ts";
+import { isOfThisModel, type ReproductionRecord } from "../../export/record/ReproductionRecord.ts";
+import { formatNumber } from "../../format/number.ts";
+import { joinList } from "../../i18n/joins.ts";
+import { rc } from "../../i18n/record.ts";
+import { readAddress, type Questions } from "../../state/address.ts";
+import type { Recalled } from "../../state/createChoices.ts";
+import { MOST_REPLICATIONS } from "../../state/until.ts";
+import { OpenedNotice } from "./OpenedNotice.tsx";
+import type { FileRead } from "./readFile.ts";
+
+/** What an exported file says, or why it cannot be opened; undefined for what Daybook does not export. */
+export async function readExport(file: File): Promise<FileRead | undefined> {
+  const refuse = (reason: string): FileRead => {
+    return { refused: { name: file.name, reason, problems: [] } };
+  };
+  // Looked at first, so that a film is not read to its end.
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const kind = exportKindOf(head);
+  if (!kind) return undefined;
+  const large = tooLargeExport(file.size);
+  if (large !== undefined) return refuse(large);
+  const read = readRecord(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) {
+    // Of JSON without a record the reader of scenarios has more to say.
+    if (read.none && kind === "json") return undefined;
+    return { refused: { name: file.name, reason: read.reason, problems: read.problems } };
+  }
+  const { record } = read;
+  const notes = notesOn(record, file.name);
+  return {
+    scenario: record.scenario,
+    looks: looksOf(record),
+    Notice:
+      notes.length === 0
+        ? undefined
+        : (props) => <OpenedNotice notes={notes} onClose={props.onClose} />,
+  };
+}
+
+function looksOf({ experiment, address = "" }: ReproductionRecord): Recalled {
+  const { choices } = readAddress(address, PRESETS, "");
+  const view = address === "" ? VIEWS_OF[experiment.kind] : choices.view;
+  return {
+    arms: armsShown(experiment),
+    seed: experiment.seed,
+    // A design has luck by value, which its question says.
+    luck: (experiment.kind === "compare" && experiment.luck) || "common",
+    replications: experiment.replications,
+    view,
+    questions: address === "" ? questionsOf(experiment) : choices.questions,
+  };
+}
+
+/** What a design asks in the words of What if; how many values there are is the view's to say. */
+function questionsOf(experiment: RecordedExperiment): Questions {
+  if (experiment.kind !== "sweep" && experiment.kind !== "grid") return {};
+  const { measures, luck } = experiment;
+  const range = ({ id, from, to }: RecordedAxis) => `${id}:${from}:${to}`;
+  const [first, second] = measures;
+  return {
+    "what-if": [
+      ...(experiment.kind === "sweep"
+        ? [`x=${range(experiment.param)}`]
+        : [`x=${range(experiment.x)}`, `y=${range(experiment.y)}`]),
+      ...(first && second ? [`show=${first},${second}`] : []),
+      ...(luck ? [`luck=${luck}`] : []),
+    ].join(";"),
+  };
+}
+
+/** Where a result is shown of which its record does not say. */
+const VIEWS_OF = {
+  compare: "compare",
+  attribution: "parties",
+  sweep: "what-if",
+  grid: "what-if",
+  sensitivity: "matters",
+} as const;
+
+/** Of three arms or four the page compares the first and the last. */
+function armsShown(experiment: ReproductionRecord["experiment"]): ArmPair {
+  if (experiment.kind === "attribution") return DEFAULT_PAIR;
+  const { arms } = experiment;
+  return readArmPair(`${arms[0]},${arms.at(-1)}`) ?? DEFAULT_PAIR;
+}
+
+/** What is not, or may not be, as it was; each said in the language spoken when it is read. */
+function notesOn(record: ReproductionRecord, file: string): readonly (() => string)[] {
+  const { experiment, model } = record;
+  const { replications } = experiment;
+  const shown = armsShown(experiment);
+  const notes: (() => string)[] = [];
+  if (!isOfThisModel(record)) notes.push(() => rc("model", { file, model, here: MODEL_VERSION }));
+  const { arms = shown } = experiment.kind === "attribution" ? {} : experiment;
+  if (arms.join() !== shown.join()) {
+    notes.push(() => rc("arms", { file, arms: joinList(arms), shown: joinList(shown) }));
+  }
+  if (replications > MOST_REPLICATIONS) {
+    const [n, most] = [replications, MOST_REPLICATIONS];
+    notes.push(() =>
+      rc("replications", { file, n: formatNumber(n, 0), most: formatNumber(most, 0) }),
+    );
+  }
+  return notes;
+}

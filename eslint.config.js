@@ -16,6 +16,20 @@ const noInexactMath = inexact.split(" ").map((property) => ({
   message: "Engines differ in it by the last bit; use @stdlib.",
 }));
 
+const noInexactPower = {
+  // 2 ** 53 is exact everywhere; with a variable it is not.
+  selector:
+    "BinaryExpression[operator='**']:not([left.type='Literal'][right.type='Literal']), AssignmentExpression[operator='**=']",
+  message: "Engines differ in it by the last bit; use @stdlib, or multiply.",
+};
+
+const noEnum = { selector: "TSEnumDeclaration", message: "Use a union of strings." };
+// What a user or a file brings is data and never becomes markup.
+const noMarkup = [
+  ...["innerHTML", "outerHTML", "insertAdjacentHTML", "createContextualFragment", "srcdoc"],
+  ...["setHTMLUnsafe", "parseHTMLUnsafe"],
+].map((property) => ({ property, message: "What a file brings is text, never markup." }));
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "test/architecture/fixtures/"] },
   js.configs.recommended,
@@ -39,11 +53,7 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
-      "no-restricted-syntax": [
-        "error",
-        noDefaultExport,
-        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
-      ],
+      "no-restricted-syntax": ["error", noDefaultExport, noEnum],
     },
   },
   {
@@ -53,7 +63,26 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "workers/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-properties": ["error", ...noMarkup],
+      "no-restricted-syntax": [
+        "error",
+        noDefaultExport,
+        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+        {
+          selector: "JSXAttribute[name.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+          message: "What a file brings is text, never markup.",
+        },
+        {
+          selector: "JSXAttribute[name.name='style'][value.type='Literal']",
+          message: "The Content-Security-Policy forbids style attributes; a class, or an object.",
+        },
+      ],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}"],
@@ -68,9 +97,26 @@ export default tseslint.config(
               importNames: ["select", "selectAll", "create"],
               message: "D3 computes, Solid draws; select only in charts/pointer.",
             },
+            {
+              name: "d3",
+              importNames: ["scaleLog", "scalePow", "scaleSqrt", "scaleSymlog"],
+              message: "Engines differ in them by the last bit; see charts/frame/logarithmic.ts.",
+            },
           ],
         },
       ],
+    },
+  },
+  {
+    // What people see, and take away, is the same in every engine, too.
+    files: ["src/**/*.{ts,tsx}", "workers/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...noInexactMath,
+        { property: "toLocaleString", message: "Engines write it differently; use src/format." },
+      ],
+      "no-restricted-syntax": ["error", noDefaultExport, noEnum, noInexactPower],
     },
   },
   {
@@ -91,17 +137,7 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "Draws come by name from the generator." },
         ...noInexactMath,
       ],
-      "no-restricted-syntax": [
-        "error",
-        noDefaultExport,
-        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
-        {
-          // 2 ** 53 is exact everywhere; with a variable it is not.
-          selector:
-            "BinaryExpression[operator='**']:not([left.type='Literal'][right.type='Literal']), AssignmentExpression[operator='**=']",
-          message: "Engines differ in it by the last bit; use @stdlib.",
-        },
-      ],
+      "no-restricted-syntax": ["error", noDefaultExport, noEnum, noInexactPower],
     },
   },
   {

@@ -2,12 +2,15 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { offline } from "./build/offline.ts";
 import manifest from "./package.json" with { type: "json" };
 import { findChromium } from "./test/findChromium.mjs";
 
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? "127.0.0.1";
 const chromium = findChromium();
+
+const page = offline();
 
 // The gallery is built apart: as a second page of the first build it would cut that one's scripts into
 // dozens of small ones.
@@ -26,8 +29,12 @@ export default defineConfig(({ mode }) => ({
       debug: fileURLToPath(new URL("./workers/noDebug.cjs", import.meta.url)),
     },
   },
-  plugins: [solid()],
-  worker: { format: "es", rolldownOptions: { output: { topLevelVar: false } } },
+  plugins: [solid(), ...(mode === "gallery" ? [] : page.plugins)],
+  worker: {
+    plugins: page.workerPlugins,
+    format: "es",
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
   build: {
     outDir: "dist/web",
     target: "es2022",
@@ -42,7 +49,13 @@ export default defineConfig(({ mode }) => ({
       output: { topLevelVar: false },
     },
   },
-  preview: { port, host, strictPort: true },
+  preview: {
+    port,
+    host,
+    strictPort: true,
+    // What any host should send (README); the policy itself stands in index.html.
+    headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  },
   test: {
     // Without it vite-plugin-solid makes Vitest ask for jsdom.
     environment: "node",
@@ -57,8 +70,20 @@ export default defineConfig(({ mode }) => ({
           // Files are painted by the charts' style sheets, read as text.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/engines/**"],
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        // The model and the built page in each engine that is installed. Without the settings above: with the
+        // plugin of Solid, packages would be those for browsers, here too.
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["test/engines/**/*.test.ts"],
+          fileParallelism: false, // each takes all cores
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -67,6 +92,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: {
           include: [
             ...Object.keys(manifest.dependencies).filter((name) => name.startsWith("@stdlib/")),
+            "@adobe/css-tools",
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",
             "@valibot/to-json-schema",
@@ -75,7 +101,10 @@ export default defineConfig(({ mode }) => ({
             "d3",
             "idb",
             "fflate",
+            "fontkit",
             "papaparse",
+            "pdfkit",
+            "@resvg/resvg-wasm",
             "sax",
             "valibot",
             "xstate",

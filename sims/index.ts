@@ -12,7 +12,7 @@ export {
 export { scenarioJsonSchema } from "./scenario/jsonSchema.ts";
 export { parseScenario, serialiseScenario, type ParsedScenario } from "./scenario/parseScenario.ts";
 export { PRESETS, presetById, type Preset } from "./scenario/presets/index.ts";
-export { problemLine, render, type Problem } from "./scenario/Problem.ts";
+export { own, ownAt, problemLine, render, type Problem } from "./scenario/Problem.ts";
 export { MOST_BYTES, readJson, readScenarioFile, tooLarge } from "./scenario/scenarioFile.ts";
 export type { Scenario } from "./scenario/Scenario.ts";
 export { suggestion } from "./scenario/suggestion.ts";
@@ -26,10 +26,21 @@ export {
 export { isAbsent, type Measure, type MeasureUnit } from "./measures/Measure.ts";
 export { MEASURES, type MeasureId } from "./measures/measures.ts";
 export { FLOWS, PARTIES, type FlowId, type Party } from "./measures/flows.ts";
-export { STAGES, type Category, type Stage } from "./measures/columns.ts";
+export {
+  COLUMNS,
+  SME_COSTS,
+  STAGES,
+  TAIL_PARTIES,
+  type Category,
+  type Column,
+  type Stage,
+  type TailParty,
+} from "./measures/columns.ts";
 export { createReduction, type Reduction } from "./summary/Reduction.ts";
 export { PARTIAL } from "./summary/effort.ts";
 export { summarise } from "./summary/summarise.ts";
+export { canonicalJson } from "./summary/canonicalJson.ts";
+export { measureInWorld } from "./summary/inWorld.ts";
 export { digest, digestOf } from "./summary/digest.ts";
 export { breakEven, type BreakEven } from "./summary/breakEven.ts";
 export type * from "./summary/Result.ts";

@@ -351,7 +351,7 @@ export function App(props: { readonly engine: PageEngine }) {
                     <LazyDownload
                       wanted={it()}
                       address={location.search}
-                      data={undefined}
+                      engine={props.engine}
                       onClose={() => setWanted(undefined)}
                     />
                   </Suspense>

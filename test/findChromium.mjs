@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findProgram } from "./findProgram.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const PLACES = [
@@ -17,12 +16,5 @@ const PLACES = [
  * search path, then the usual places. Undefined where there is none: Playwright's own is used then.
  */
 export function findChromium() {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`invalid CHROMIUM: ${named}; expected the path of a Chromium or Chrome`);
-  }
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES].find((path) => existsSync(path));
+  return findProgram("CHROMIUM", NAMES, PLACES);
 }

@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+import { missingEngines } from "./engines/foundEngines.mjs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
 
 const REPORTS = "dist/test";
@@ -18,6 +19,7 @@ const STEPS = [
   { name: "unused", command: "knip --no-progress" },
   { name: "unit", command: vitest("unit"), counts: true, needs: ensureBrowser },
   { name: "browser", command: vitest("browser"), counts: true, needs: ensureBrowser },
+  { name: "engines", command: vitest("engines"), counts: true, untested: missingEngines },
 ];
 
 function vitest(project) {
@@ -68,13 +70,15 @@ mkdirSync(REPORTS, { recursive: true });
 const results = [];
 for (const step of STEPS) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-  results.push({ name: step.name, ...(await runStep(step)) });
+  results.push({ name: step.name, ...(await runStep(step)), untested: step.untested?.() ?? [] });
 }
 
 console.log("\n== summary ==");
 for (const { name, passed, failed } of results) {
   console.log(`${failed === 0 ? "ok    " : "FAILED"} ${name} (${passed} passed, ${failed} failed)`);
 }
+for (const sentence of results.flatMap(({ untested }) => untested))
+  console.log(`!!     ${sentence}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exit(sum("failed") === 0 ? 0 : 1);

@@ -8,8 +8,9 @@ import { PREVIEW } from "./ChunkQueue.ts";
 import { canGoOn, questionOf, untilText, type Kept } from "./Kept.ts";
 import { createPreview } from "./createPreview.ts";
 import { openPool } from "./pool.ts";
-import type { AttributionSummary, Experiment, Summary, ThreadApi } from "./protocol.ts";
+import type { AttributionSummary, Experiment, Summary, ThreadApi, WorldRows } from "./protocol.ts";
 import { runPoints, type Design, type DesignPoint, type PointListeners } from "./runPoints.ts";
+import { runRows } from "./runRows.ts";
 import { Slot } from "./Slot.ts";
 import { isThreadDeath, type Spawn } from "./Thread.ts";
 
@@ -52,6 +53,11 @@ export interface ExperimentEngine {
     design: Design,
     listeners?: PointListeners,
   ): Promise<readonly PointSums[]>;
+  /** Runs an experiment and hands over the rows of its worlds, which `run` adds up and forgets. */
+  rows(
+    experiment: Experiment,
+    listeners?: Omit<EngineListeners, "onResult" | "onLook">,
+  ): Promise<WorldRows>;
   /** Frees all threads. */
   close(): void;
 }
@@ -241,6 +247,7 @@ export function createEngine(spawn: Spawn, threads: number): ExperimentEngine {
     run,
     attribute,
     points: (points, design, listeners) => runPoints(pool, points, design, listeners),
+    rows: (experiment, listeners) => runRows(pool, experiment, listeners),
     close,
   };
 }

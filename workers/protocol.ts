@@ -36,6 +36,14 @@ export interface AttributionSummary {
   readonly digest: string;
 }
 
+/** What the worlds of an experiment came to, one by one, as they were observed. */
+export interface WorldRows {
+  readonly replications: number;
+  readonly tiers: number;
+  /** Per arm: replications × tiers × COLUMNS.length, by replication from 0 and then by tier. */
+  readonly arms: Readonly<Partial<Record<Variant, Float64Array>>>;
+}
+
 /** A job as a thread gets it. Numbers rise, so that a late cancel cannot stop the next job. */
 export interface NumberedJob {
   readonly id: number;

@@ -1,16 +1,22 @@
+import type { StateChange } from "../trace/LogRow.ts";
 import type { Days } from "../units.ts";
-import type { Frame } from "./Tape.ts";
 
 /**
  * When a supplier has the cash for its own share, in days from its invoice: a bank's money, unless that is
  * charged back later, or else the payment; undefined if the debt is never paid. A reserve may come after it.
+ * From the states that the supplier's machine enters, in order.
  */
-export function cashOf(frames: readonly Frame[], issued: Days): Days | undefined {
+export function cashOf(
+  entered: readonly Pick<StateChange, "state" | "time">[],
+  issued: Days,
+): Days | undefined {
   let cash: Days | undefined;
-  for (const { party, from, to, time } of frames) {
-    if (party !== "sme" || from === to) continue;
-    if (to === "financed" || (to === "paid" && from !== "financed")) cash = time - issued;
-    else if (from === "financed" && to !== "paid") cash = undefined;
+  let before: string | undefined;
+  for (const { state, time } of entered) {
+    if (state === before) continue;
+    if (state === "financed" || (state === "paid" && before !== "financed")) cash = time - issued;
+    else if (before === "financed" && state !== "paid") cash = undefined;
+    before = state;
   }
   return cash;
 }

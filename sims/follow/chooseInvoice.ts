@@ -1,7 +1,9 @@
 import type { World } from "../world/World.ts";
 import type { StateChange } from "../trace/LogRow.ts";
+import { LAST_DAY } from "../measures/grids.ts";
 import { flag, has } from "../world/flags.ts";
 import type { Days } from "../units.ts";
+import { cashOf } from "./cashOf.ts";
 
 /** By what an invoice can be chosen, besides its number. */
 export const INVOICE_KINDS = ["typical", "slowest", "gain", "refused", "duplicate"] as const;
@@ -29,16 +31,21 @@ export interface ArmRun {
 export interface ChosenInvoice {
   /** Number of the chain's first invoice, from 0. */
   readonly invoice: number;
-  /** Invoices of this tier that are counted, and their median times to cash in both arms. */
+  /** Invoices of this tier that are counted, and the medians of their days in both arms. */
   readonly invoices: number;
   readonly medians: readonly [Days, Days];
-  /** Its own: days from the invoice to cash, each restricted to 365, averaged over its face. */
+  /** Its own: days from the invoice to the cash for its supplier's own share, restricted to 365. */
   readonly days: readonly [Days, Days];
+  /** No invoice at all is near both medians: they belong to different ones. */
+  readonly isFar: boolean;
 }
 
 export type Choosing =
   | { readonly found: true; readonly chosen: ChosenInvoice }
   | { readonly found: false; readonly reason: NoInvoiceReason };
+
+/** Assumed: beyond half a standard deviation an invoice is not near a median. */
+const FAR = 0.5;
 
 interface Candidate {
   readonly invoice: number;
@@ -54,21 +61,24 @@ export function chooseInvoice(
   tier: number,
   choice: InvoiceChoice,
 ): Choosing {
-  const [{ world: a }, { world: b }] = runs;
+  const [{ world: a }] = runs;
   if (tier > a.tiers) return none("noTier");
   const first = (tier - 1) * a.roots;
-  const daysOf = (root: number): readonly [Days, Days] => [
-    a.timeToCash[first + root]!,
-    b.timeToCash[first + root]!,
-  ];
+  const [inA, inB] = runs.map((run) => daysIn(run, first));
+  const daysOf = (root: number): readonly [Days, Days] => [inA![root]!, inB![root]!];
   const all: Candidate[] = [];
   for (let root = 0; root < a.roots; root++) {
     if (has(a, first + root, flag.counted)) all.push({ invoice: root, days: daysOf(root) });
   }
-  const medians = [0, 1].map((arm) => median(all.map(({ days }) => days[arm]!))) as [Days, Days];
+  const { medians, distance, nearest } = middleOf(all);
   const found = (candidate: Candidate): Choosing => ({
     found: true,
-    chosen: { ...candidate, invoices: all.length, medians },
+    chosen: {
+      ...candidate,
+      invoices: all.length,
+      medians,
+      isFar: nearest !== undefined && distance(nearest) > FAR,
+    },
   });
   if (typeof choice === "number") {
     if (!Number.isInteger(choice) || choice < 0 || choice >= a.roots) return none("noNumber");
@@ -76,10 +86,10 @@ export function chooseInvoice(
     if (begins >= a.defaultAt) return none("afterDefault");
     return found({ invoice: choice, days: daysOf(choice) });
   }
-  if (all.length === 0) return none("noInvoices");
+  if (nearest === undefined) return none("noInvoices");
   switch (choice) {
     case "typical":
-      return found(nearest(all, medians));
+      return found(nearest);
     case "slowest": {
       // The middle of the slowest tenth.
       const ordered = [...all].sort((x, y) => y.days[0] - x.days[0] || x.invoice - y.invoice);
@@ -91,10 +101,8 @@ export function chooseInvoice(
     }
     case "refused": {
       const refused = runs.map((run) => among(all, run, first, isRefusal));
-      const some = refused.find((few) => few.length > 0);
-      if (some === undefined) return none("notRefused");
-      const middle = [0, 1].map((arm) => median(some.map(({ days }) => days[arm]!)));
-      return found(nearest(some, middle as [Days, Days]));
+      const middle = middleOf(refused.find((few) => few.length > 0) ?? []).nearest;
+      return middle ? found(middle) : none("notRefused");
     }
     case "duplicate": {
       const { isOn } = a.setting.fraud;
@@ -122,10 +130,39 @@ function median(values: readonly Days[]): Days {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The candidate whose days in both arms are nearest to some others. */
-function nearest(all: readonly Candidate[], [x, y]: readonly [Days, Days]): Candidate {
-  const distance = ({ days: [a, b] }: Candidate): number => Math.abs(a - x) + Math.abs(b - y);
-  return all.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+/** Days to cash in an arm by invoice, of the tier whose first case is given. */
+function daysIn({ world, log }: ArmRun, first: number): readonly Days[] {
+  const entered = Array.from({ length: world.roots }, (): StateChange[] => []);
+  for (const row of log) if (row.party === "sme") entered[row.case - first]?.push(row);
+  return entered.map((rows, root) => {
+    const cash = cashOf(rows, world.issued[first + root]!);
+    return Math.min(cash ?? LAST_DAY, LAST_DAY);
+  });
+}
+
+interface Middle {
+  readonly medians: readonly [Days, Days];
+  /** From both medians, in standard deviations of the candidates about them. */
+  readonly distance: (candidate: Candidate) => number;
+  /** The candidate of the least distance, the first of several; undefined of none. */
+  readonly nearest: Candidate | undefined;
+}
+
+/** What lies in the middle of some candidates in both arms at once, days of either counting by their spread. */
+function middleOf(all: readonly Candidate[]): Middle {
+  const arms = [0, 1].map((arm) => {
+    const middle = median(all.map(({ days }) => days[arm]!));
+    const square = ({ days }: Candidate) => (days[arm]! - middle) * (days[arm]! - middle);
+    return { middle, square, spread: all.reduce((sum, x) => sum + square(x), 0) / all.length };
+  });
+  const distance = (candidate: Candidate): number =>
+    Math.sqrt(
+      // Without any spread every candidate is in the middle.
+      arms.reduce((sum, { square, spread }) => sum + (spread && square(candidate) / spread), 0),
+    );
+  let nearest: Candidate | undefined;
+  for (const one of all) if (!nearest || distance(one) < distance(nearest)) nearest = one;
+  return { medians: arms.map(({ middle }) => middle) as [Days, Days], distance, nearest };
 }
 
 function isRefusal({ event, party }: StateChange): boolean {

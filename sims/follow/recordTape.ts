@@ -124,7 +124,10 @@ export function recordTape(w: World, { case: c, arm, until, onProgress }: Follow
       due: dueDate(w, c),
     },
     frames,
-    cash: cashOf(frames, w.issued[c]!),
+    cash: cashOf(
+      frames.flatMap(({ party, to, time }) => (party === "sme" ? [{ state: to, time }] : [])),
+      w.issued[c]!,
+    ),
   };
 }
 

@@ -1,12 +1,9 @@
-import type { Days } from "../units.ts";
 import { account, book, category } from "../world/books.ts";
 import { dueDate, isOwedByCoreEnterprise } from "../world/claim.ts";
+import { SLACK } from "../world/clock.ts";
 import { interest } from "../world/money.ts";
 import { advanceOf, onPath } from "../world/receivables.ts";
 import type { World } from "../world/World.ts";
-
-/** A second: sums of instants miss a due date by rounding. */
-const SLACK: Days = 1 / 86_400;
 
 /**
  * What a bank's holding of a debt has cost when its money is back: the return on the capital it took

@@ -6,9 +6,10 @@ import {
 } from "../random/distributions/Distribution.ts";
 import { CATALOGUE, type ParameterId } from "./catalogue/catalogue.ts";
 import type { Parameter } from "./catalogue/Parameter.ts";
+import { isWellFormed } from "../summary/isWellFormed.ts";
 import { centre } from "./centre.ts";
 import { expectedAt } from "./expected.ts";
-import { ownAt, render, type Problem } from "./Problem.ts";
+import { own, ownAt, render, type Problem } from "./Problem.ts";
 
 const PER_DAY = { days: 1, hours: 24, minutes: 1440 } as const;
 
@@ -107,7 +108,22 @@ function outagesAt(file: unknown): Problem[] {
   return [problem("ledger.repair", repair, expected)];
 }
 
-/** What is wrong with distributions, and what goes across fields. Takes any input; never throws. */
+/** Half a character: no digest can say it, and no file in UTF-8 keeps it. */
+function textsAt(file: unknown): Problem[] {
+  const sources = ownAt(file, "sources");
+  const ids = typeof sources === "object" && sources !== null ? Object.keys(sources) : [];
+  const texts = [
+    ...["title", "note"].map((path) => [path, ownAt(file, path)] as const),
+    ...ids.map((id) => [`sources.${id}.source`, own(own(sources, id), "source")] as const),
+  ];
+  return texts.flatMap(([path, text]) =>
+    typeof text !== "string" || isWellFormed(text)
+      ? []
+      : [problem(path, text, "whole characters; this text has half a one (a lone surrogate)")],
+  );
+}
+
+/** What is wrong with distributions and texts, and what goes across fields. Takes any input; never throws. */
 export function crossChecks(file: unknown): Problem[] {
   return [
     ...CATALOGUE.filter(({ kind }) => kind === "distribution").flatMap((p) =>
@@ -122,5 +138,6 @@ export function crossChecks(file: unknown): Problem[] {
     ...termsAt(file),
     ...sizeAt(file),
     ...outagesAt(file),
+    ...textsAt(file),
   ];
 }

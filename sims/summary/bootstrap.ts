@@ -9,7 +9,8 @@ const BOOTSTRAP_PURPOSE = 250;
 /**
  * 95 % percentile interval of median(a) − median(b), in days: sections are drawn again with
  * replacement: the same ones in both arms, so that common luck stays paired, or each arm's by themselves
- * where worlds are `independent`. Draw k of sample i is named (seed, i, k), whatever else is computed. Undefined for fewer than two sections.
+ * where worlds are `independent`. Draw k of sample i is named (seed, i, k), whatever else is computed.
+ * Undefined for fewer than two sections.
  */
 export function medianDifferenceInterval(
   a: SectionCounts,

@@ -1,3 +1,5 @@
+import { isWellFormed } from "./isWellFormed.ts";
+
 /**
  * Canonical JSON by RFC 8785: members sorted by UTF-16 code units, no white space, numbers and
  * strings as ECMAScript writes them. Members that are undefined are left out, as by JSON.stringify.
@@ -43,9 +45,4 @@ function writeObject(value: object, path: string): string {
       return `${write(key, place)}:${write(member, place)}`;
     });
   return `{${members.join(",")}}`;
-}
-
-// String.prototype.isWellFormed is younger than the engines we serve.
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }

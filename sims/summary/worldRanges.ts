@@ -2,8 +2,9 @@ import type { Arm } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
 import { MEASURES } from "../measures/measures.ts";
 import type { Measure } from "../measures/Measure.ts";
+import type { Scenario } from "../scenario/Scenario.ts";
 import { isArm } from "../world/mechanisms.ts";
-import { compounded } from "./compounded.ts";
+import { measureInWorld } from "./inWorld.ts";
 import { SECTIONS, type Reduction } from "./Reduction.ts";
 import type { Interval, WorldRanges } from "./Result.ts";
 
@@ -24,7 +25,7 @@ export function worldRanges(reduction: Reduction): WorldRanges | undefined {
   const arms = reduction.arms.filter(isArm);
   const values = arms.map((arm) => {
     const { rows } = reduction.arm(arm);
-    return measures.map((measure) => byWorld(measure, rows, measure.scale?.(scenario)));
+    return measures.map((measure) => byWorld(measure, rows, scenario));
   });
   const ofArms: Partial<Record<Arm, Record<string, Interval>>> = {};
   const ratio: Record<string, Record<string, Interval>> = {};
@@ -44,15 +45,11 @@ export function worldRanges(reduction: Reduction): WorldRanges | undefined {
 }
 
 /** A measure in every world, NaN where there was nothing to take it from. */
-function byWorld(measure: Measure, rows: Float64Array, scale = 1): Float64Array {
+function byWorld(measure: Measure, rows: Float64Array, scenario: Scenario): Float64Array {
   const width = COLUMNS.length;
-  return Float64Array.from({ length: rows.length / width }, (_, r) => {
-    const above = measure.numerator(rows, r * width);
-    const below = measure.denominator(rows, r * width);
-    if (!measure.compoundedOn) return (scale * above) / below;
-    const funds = measure.compoundedOn(rows, r * width);
-    return compounded([above], [below], [funds])?.value ?? NaN;
-  });
+  return Float64Array.from({ length: rows.length / width }, (_, r) =>
+    measureInWorld(measure, rows, r * width, scenario),
+  );
 }
 
 function ranges(of: (measure: number) => Float64Array): Record<string, Interval> {

@@ -1,40 +1,24 @@
 import ln from "@stdlib/math-base-special-ln";
-import { normalQuantile } from "../random/normal.ts";
 import { buildQuantileTable, type QuantileTable } from "../random/QuantileTable.ts";
-import { mean, type Distribution } from "../random/distributions/Distribution.ts";
+import type { Distribution } from "../random/distributions/Distribution.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
-import { MINOR_PER_MAJOR, type Days, type Minor, type Share } from "../units.ts";
+import { MINOR_PER_MAJOR } from "../units.ts";
 import { Calendar } from "./Calendar.ts";
 import { prepareCharges } from "./charges.ts";
 import { prepareFraud } from "./fraudSetting.ts";
-import { roundHalfEven } from "./money.ts";
+import { HOURS_PER_DAY, inDays, meanDays } from "./inDays.ts";
+import { minor } from "./money.ts";
 import { prepareReceivables } from "./receivables.ts";
-import {
-  ledgerFixedCost,
-  networkMembers,
-  platformFixedCost,
-  type FixedCost,
-} from "./networkSetting.ts";
+import { networkMembers, prepareNetworks } from "./networkSetting.ts";
 import { seasonOf } from "./Season.ts";
+import { creditThreshold, prepareTiers } from "./tierSetting.ts";
 import { prepareTogether } from "./together.ts";
 
-const HOURS_PER_DAY = 24;
-const SECONDS_PER_DAY = 86_400;
 /** Days: what a distribution of lengths can still tell from nothing. */
 const SHORTEST_GAP = 1e-6;
 
 /** A scenario made ready for the hot path: tables for distributions, minor units, calendars. */
 export type Setting = ReturnType<typeof prepare>;
-
-/** What a network of payables takes and costs. */
-export interface Network extends FixedCost {
-  /** From sending a transaction until it is final. */
-  readonly latency: Days;
-  readonly transactionCost: Minor;
-  readonly onboardCost: Minor;
-  /** Share of a financed amount. */
-  readonly fee: Share;
-}
 
 /** Prepares a scenario once; every world of every arm reads the same setting. */
 export function prepare(scenario: Scenario) {
@@ -44,7 +28,6 @@ export function prepare(scenario: Scenario) {
     sme,
     bank,
     ledger,
-    platform,
     adoption,
     run,
     calendar,
@@ -60,8 +43,7 @@ export function prepare(scenario: Scenario) {
   const banking = new Calendar(calendar.bank, calendar.holidays);
   const officeTime = (d: Distribution): QuantileTable => inDays(d, office.hoursPerDay);
   const bankTime = (d: Distribution): QuantileTable => inDays(d, banking.hoursPerDay);
-  const calendarTime = (d: Distribution): QuantileTable => inDays(d, HOURS_PER_DAY);
-  const minor = (major: number): number => roundHalfEven(major * MINOR_PER_MAJOR);
+  const calendarTime = (d: Distribution): QuantileTable => inDays(d);
 
   const workingDays = office.elapsed(run.horizon);
   const expected = (trade.volume * run.horizon) / 365;
@@ -90,7 +72,7 @@ export function prepare(scenario: Scenario) {
     invoicing: officeTime(trade.invoicing),
     passedOn: chain.passedOn,
     lag: calendarTime(chain.lag),
-    ...byTier(scenario, officeTime),
+    ...prepareTiers(scenario, officeTime),
     receivables: prepareReceivables(scenario),
     contagion: chain.contagion,
     contagionCap: chain.contagionCap,
@@ -159,22 +141,7 @@ export function prepare(scenario: Scenario) {
     ledgerOnboard: officeTime(ledger.onboard),
     ledgerNewClient: bankTime(ledger.newClient),
     ledgerNewClientCost: minor(ledger.newClientCost),
-    networks: {
-      ledger: {
-        latency: ledger.latency / SECONDS_PER_DAY,
-        transactionCost: minor(ledger.transactionCost),
-        onboardCost: minor(ledger.onboardCost),
-        fee: ledger.fee,
-        ...ledgerFixedCost(scenario),
-      },
-      platform: {
-        latency: 0,
-        transactionCost: minor(platform.transactionCost),
-        onboardCost: minor(platform.onboardCost),
-        fee: platform.fee,
-        ...platformFixedCost(scenario),
-      },
-    } satisfies Record<string, Network>,
+    networks: prepareNetworks(scenario),
     repair: calendarTime(ledger.repair),
     /** Mean days between two outages, so that the ledger is up for its availability; 0 if always up. */
     upTime:
@@ -226,46 +193,6 @@ function runDays(weekdays: readonly number[], holidays: readonly number[]): Uint
   return Uint8Array.from({ length: 7 * weeks }, (_, day) =>
     weekdays.includes((day % 7) + 1) && !holidays.includes(day) ? 1 : 0,
   );
-}
-
-/** What the tiers have each their own of: index 0 is the first, whose obligor is the core enterprise. */
-function byTier(scenario: Scenario, officeTime: (d: Distribution) => QuantileTable) {
-  const { core, sme, bank, chain, tier2, tier3, tier4 } = scenario;
-  const deeper = [tier2, tier3, tier4];
-  const lateDays = inDays(core.lateDays, HOURS_PER_DAY);
-  const deeperLateDays = inDays(chain.lateDays, HOURS_PER_DAY);
-  const approval = officeTime(core.approval);
-  const deeperApproval = officeTime(chain.approval);
-  const declines = [bank.decline, ...deeper.map((tier) => tier.decline)];
-  return {
-    approvals: [approval, ...deeper.map(() => deeperApproval)],
-    refusals: [core.refusesConfirmation, ...deeper.map((tier) => tier.refusesConfirmation)],
-    paidLate: [core.paidLate, ...deeper.map(() => chain.paidLate)],
-    lateDays: [lateDays, ...deeper.map(() => deeperLateDays)],
-    declines,
-    declinesAt: declines.map(creditThreshold),
-    rates: [bank.rate, ...deeper.map((tier) => tier.rate)],
-    fallbackRates: [sme.fallbackRate, ...deeper.map((tier) => tier.fallbackRate)],
-    /** Of the obligor, a year; the core enterprise's is the hazard. */
-    obligorDefaults: [0, sme.defaultRate, tier2.defaultRate, tier3.defaultRate],
-    lossesGivenDefault: [core.lossGivenDefault, ...deeper.map(() => chain.lossGivenDefault)],
-  };
-}
-
-function inDays(d: Distribution, hoursPerDay: number): QuantileTable {
-  return buildQuantileTable(d, daysPerUnit(d, hoursPerDay));
-}
-
-function meanDays(d: Distribution): number {
-  return mean(d) * daysPerUnit(d, HOURS_PER_DAY);
-}
-
-function daysPerUnit(d: Distribution, hoursPerDay: number): number {
-  return d.unit === "hours" ? 1 / hoursPerDay : d.unit === "minutes" ? 1 / (hoursPerDay * 60) : 1;
-}
-
-function creditThreshold(decline: number): number {
-  return decline <= 0 ? -Infinity : decline >= 1 ? Infinity : normalQuantile(decline);
 }
 
 /** −ln(1 − PD)/365: the constant daily hazard that gives the annual probability of default. */

@@ -18,7 +18,8 @@ import { NEVER } from "./never.ts";
 import { drawTimes } from "./together.ts";
 import type { PartMove } from "./payables.ts";
 import { MECHANISMS, mechanismsOf, type Mechanisms } from "./mechanisms.ts";
-import type { Network, Setting } from "./Setting.ts";
+import type { Network } from "./networkSetting.ts";
+import type { Setting } from "./Setting.ts";
 
 export { NEVER };
 

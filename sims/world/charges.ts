@@ -1,11 +1,9 @@
 import type { Scenario } from "../scenario/Scenario.ts";
-import { MINOR_PER_MAJOR, type Minor } from "../units.ts";
-import { roundHalfEven } from "./money.ts";
+import { minor } from "./money.ts";
 import type { ByPath } from "./receivables.ts";
 
 /** What finance costs its parties beside interest and fee, made ready for the hot path. */
 export function prepareCharges({ charges: c }: Scenario) {
-  const minor = (major: number): Minor => roundHalfEven(major * MINOR_PER_MAJOR);
   const ratio = c.hurdle * c.capitalRatio;
   /** Of capital, a year, on what is lent: k·RW·8 %·hurdle. */
   const capitalRates: ByPath = [ratio * c.riskWeight, ratio * c.ledgerRiskWeight];

@@ -1,4 +1,4 @@
-import type { AnnualRate, Days, Minor } from "../units.ts";
+import { MINOR_PER_MAJOR, type AnnualRate, type Days, type Minor } from "../units.ts";
 
 /** Rounds to whole minor units, halves to even, so that many roundings do not drift. */
 export function roundHalfEven(x: number): Minor {
@@ -7,6 +7,11 @@ export function roundHalfEven(x: number): Minor {
   if (rest < 0.5) return floor;
   if (rest > 0.5) return floor + 1;
   return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** Whole minor units of a sum in major ones. */
+export function minor(major: number): Minor {
+  return roundHalfEven(major * MINOR_PER_MAJOR);
 }
 
 /** Simple interest on an amount for some days. */

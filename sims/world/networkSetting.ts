@@ -1,12 +1,26 @@
 import type { Scenario } from "../scenario/Scenario.ts";
+import type { Days, Minor, Share } from "../units.ts";
 import type { Diffusion } from "./diffusion.ts";
+import { minor } from "./money.ts";
+
+const SECONDS_PER_DAY = 86_400;
 
 /** What fixed cost comes to per unit of face that runs over a network in a year. */
-export interface FixedCost {
+interface FixedCost {
   /** f₀: whatever the number of members. */
   readonly fixedShare: number;
   /** More for each node. */
   readonly nodeShare: number;
+}
+
+/** What a network of payables takes and costs. */
+export interface Network extends FixedCost {
+  /** From sending a transaction until it is final. */
+  readonly latency: Days;
+  readonly transactionCost: Minor;
+  readonly onboardCost: Minor;
+  /** Share of a financed amount. */
+  readonly fee: Share;
 }
 
 /** Who is on which ledger, and since when. */
@@ -28,8 +42,29 @@ export function networkMembers({ network }: Scenario) {
   };
 }
 
+/** What the ledger and the platform take and cost. */
+export function prepareNetworks(scenario: Scenario) {
+  const { ledger, platform } = scenario;
+  return {
+    ledger: {
+      latency: ledger.latency / SECONDS_PER_DAY,
+      transactionCost: minor(ledger.transactionCost),
+      onboardCost: minor(ledger.onboardCost),
+      fee: ledger.fee,
+      ...ledgerFixedCost(scenario),
+    },
+    platform: {
+      latency: 0,
+      transactionCost: minor(platform.transactionCost),
+      onboardCost: minor(platform.onboardCost),
+      fee: platform.fee,
+      ...platformFixedCost(scenario),
+    },
+  } satisfies Record<string, Network>;
+}
+
 /** Each ledger's: one sum a year, the build written off, staff, and what every node costs. */
-export function ledgerFixedCost({ ledger, network }: Scenario): FixedCost {
+function ledgerFixedCost({ ledger, network }: Scenario): FixedCost {
   const { build, buildYears, integration, nodeYearly, governanceYearly, rivals } = network;
   const { fixedYearly, networkFace } = ledger;
   return {
@@ -42,7 +77,7 @@ export function ledgerFixedCost({ ledger, network }: Scenario): FixedCost {
 }
 
 /** A central platform has one operator, whose computers are in the sum. */
-export function platformFixedCost({ platform }: Scenario): FixedCost {
+function platformFixedCost({ platform }: Scenario): FixedCost {
   return { fixedShare: perFace(platform.fixedYearly, platform.networkFace), nodeShare: 0 };
 }
 

@@ -1,7 +1,7 @@
-import { buildQuantileTable } from "../random/QuantileTable.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import type { Days, Minor, Share } from "../units.ts";
 import { isOnLedger } from "./claim.ts";
+import { inDays } from "./inDays.ts";
 import { roundHalfEven } from "./money.ts";
 import type { World } from "./World.ts";
 
@@ -31,10 +31,10 @@ export function prepareReceivables({ receivables: r }: Scenario) {
     disputed,
     /** Credited shares have a beta distribution (a, 1): uᵉ with e = (1 − mean) / mean. */
     creditExponent: r.credited > 0 ? (1 - r.credited) / r.credited : Infinity,
-    disputeTime: buildQuantileTable(r.disputeTime, daysPer(r.disputeTime.unit)),
+    disputeTime: inDays(r.disputeTime),
     excessBySupplier: r.excess === "supplier",
     misdirected: r.misdirected,
-    forward: buildQuantileTable(r.forward, daysPer(r.forward.unit)),
+    forward: inDays(r.forward),
     kept: r.kept,
     uncollectable,
     writesOff: isSome(uncollectable),
@@ -48,10 +48,6 @@ export function prepareReceivables({ receivables: r }: Scenario) {
       r.misdirected > 0 ||
       isSome(uncollectable),
   };
-}
-
-function daysPer(unit: "days" | "hours" | "minutes" | undefined): number {
-  return unit === "hours" ? 1 / 24 : unit === "minutes" ? 1 / 1440 : 1;
 }
 
 /** The one that holds on the path of the supplier's own share. */

@@ -1,6 +1,7 @@
 import { coalitionsOf, MECHANISM_LABELS, MEASURES } from "../../sims/index.ts";
 import type { TierAttribution } from "../../sims/experiment/attribution/Attribution.ts";
 import type { AttributionSummary } from "../../workers/protocol.ts";
+import { recordOfAttribution } from "../export/record/ReproductionRecord.ts";
 import { alignColumns } from "./alignColumns.ts";
 import type { Command } from "./Command.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "./experimentOptions.ts";
@@ -20,12 +21,14 @@ export const attribute: Command = {
     const summary = await withEngine(threads, asked.replications, (engine, onProgress) =>
       engine.attribute({ ...asked, arms }, { onProgress }),
     );
-    return values.json ? JSON.stringify(attributionJson(summary)) : attributionText(summary);
+    return values.json
+      ? JSON.stringify({ ...attributionJson(summary), record: recordOfAttribution(summary) })
+      : attributionText(summary);
   },
 };
 
 /** The keys are described in the README and stay as they are. */
-function attributionJson({ attribution, digest }: AttributionSummary): object {
+export function attributionJson({ attribution, digest }: AttributionSummary): object {
   const { replications, measures, byTier, ...rest } = attribution;
   const tiers = byTier.length > 0 ? byTier : [measures];
   return {

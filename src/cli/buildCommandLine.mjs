@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["src/cli", "sims", "workers"];
+const SOURCES = ["src", "sims", "workers"];
 const BUILDS = join(ROOT, "dist/cli");
 const HOUR = 3_600_000;
 
@@ -13,7 +13,7 @@ function fingerprint() {
   const hash = createHash("sha256");
   const files = SOURCES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true })
-      .filter((name) => /\.(ts|mjs|json)$/.test(name))
+      .filter((name) => /\.(tsx?|mjs|json|css)$/.test(name))
       .map((name) => join(folder, name)),
   );
   for (const file of ["package-lock.json", ...files.sort()]) {

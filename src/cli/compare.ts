@@ -1,3 +1,4 @@
+import { recordOf } from "../export/record/ReproductionRecord.ts";
 import type { Command } from "./Command.ts";
 import { compareJson } from "./compareJson.ts";
 import { compareText } from "./compareText.ts";
@@ -42,6 +43,8 @@ export const compare: Command = {
     const summary = await withEngine(threads, asked.replications, (engine, onProgress) =>
       engine.run({ ...asked, arms, luck, until }, { onProgress }),
     );
-    return values.json ? JSON.stringify(compareJson(summary)) : compareText(summary);
+    return values.json
+      ? JSON.stringify({ ...compareJson(summary), record: recordOf(summary) })
+      : compareText(summary);
   },
 };

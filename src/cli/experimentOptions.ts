@@ -41,6 +41,11 @@ export function readExperiment(
     replications: wholeNumber("runs", values.runs, [1, MOST_RUNS], 200),
     seed: wholeNumber("seed", values.seed, SEEDS, 1),
     scenario: withSettings(readScenario(presetOrFile), values.set ?? []),
-    threads: wholeNumber("workers", values.workers, [1, MOST_WORKERS], nodeThreadCount()),
+    threads: readWorkers(values.workers),
   };
+}
+
+/** Threads; throws BadInput. */
+export function readWorkers(text: string | undefined): number {
+  return wholeNumber("workers", text, [1, MOST_WORKERS], nodeThreadCount());
 }

@@ -5,9 +5,11 @@ import { calibrate } from "./calibrate.ts";
 import { claims } from "./claims.ts";
 import type { Command, Outcome } from "./Command.ts";
 import { compare } from "./compare.ts";
+import { exportFile } from "./export.ts";
 import { fit } from "./fit.ts";
 import { log } from "./log.ts";
 import { presets } from "./presets.ts";
+import { printableLine, printableText } from "./printable.ts";
 import { proofs } from "./proofs.ts";
 import { schema } from "./schema.ts";
 import { screenInputs } from "./screen.ts";
@@ -16,12 +18,14 @@ import { breakEven } from "./sweeps/breakEven.ts";
 import { grid } from "./sweeps/grid.ts";
 import { sweep } from "./sweeps/sweep.ts";
 import { validate } from "./validate.ts";
+import { verify } from "./verify.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   presets,
   schema,
   validate,
   compare,
+  export: exportFile,
   attribute,
   claims,
   log,
@@ -34,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   grid,
   "break-even": breakEven,
   bench,
+  verify,
 };
 
 /** Exit codes. */
@@ -52,11 +57,13 @@ function help(): string {
     "",
     ...lines,
     "",
-    "Exit codes: 0 done, 2 bad input, 1 a check missed, or an internal fault.",
+    "Exit codes: 0 done, 2 bad input, 3 an exported file does not hold (verify), 1 a check missed, or an internal fault.",
   ].join("\n");
 }
 
-function answer(args: readonly string[]): string | Outcome | Promise<string> {
+function answer(
+  args: readonly string[],
+): string | Outcome | Promise<string | Uint8Array | Outcome> {
   const [name, ...rest] = args;
   if (name === undefined) throw new BadInput("missing command", "", ...help().split("\n"));
   if (name === "help" || name === "--help" || name === "-h" || asksHelp(rest)) return help();
@@ -71,19 +78,16 @@ function asksHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
 }
 
-/** One line as one line, whatever a file has put into it. */
-function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
-}
-
 /** Prints, and resolves when all has been taken; a reader who went away is no fault. */
-function print(text: string): Promise<void> {
+function print(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") resolve();
       else reject(error);
     });
-    process.stdout.write(`${text}\n`, () => resolve());
+    const shown =
+      typeof content === "string" && process.stdout.isTTY ? printableText(content) : content;
+    process.stdout.write(shown, () => resolve());
   });
 }
 
@@ -91,15 +95,19 @@ function print(text: string): Promise<void> {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const found = await answer(args);
-    if (typeof found === "string") {
+    if (found instanceof Uint8Array) {
       await print(found);
       return DONE;
     }
-    await print(found.text);
-    return found.met ? DONE : FAULT;
+    if (typeof found === "string") {
+      await print(`${found}\n`);
+      return DONE;
+    }
+    await print(`${found.text}\n`);
+    return found.met ? DONE : (found.missed ?? FAULT);
   } catch (error) {
     if (error instanceof BadInput) {
-      for (const line of error.lines) console.error(printable(line));
+      for (const line of error.lines) console.error(printableLine(line));
       return BAD_INPUT;
     }
     console.error("daybook: internal fault");

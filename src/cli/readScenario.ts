@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import {
   applyChanges,
   claimPresetById,
@@ -15,12 +14,15 @@ import {
 } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { BadInput } from "./BadInput.ts";
+import { codeOf, readBytes } from "./readBytes.ts";
 
 /** A preset by its name, that of a published claim too, or the scenario in a file. Throws BadInput with one line per problem. */
 export function readScenario(presetOrFile: string): Scenario {
   const preset = presetById(presetOrFile) ?? claimPresetById(presetOrFile);
   if (preset) return preset.scenario;
-  const read = readScenarioFile(readBytes(presetOrFile));
+  const read = readScenarioFile(
+    readBytes(presetOrFile, { most: MOST_BYTES, tooLarge, unreadable }),
+  );
   if (read.ok) return read.scenario;
   if (read.problems.length === 0) throw new BadInput(`${presetOrFile} ${read.reason}`);
   throw new BadInput(...read.problems.map(problemLine));
@@ -65,36 +67,8 @@ function jsonOrText(path: string, text: string): unknown {
   return text;
 }
 
-/** The bytes of a file, or of a pipe, that is no larger than a scenario can be. */
-function readBytes(path: string): Uint8Array {
-  let file: number | undefined;
-  try {
-    const large = tooLarge(statSync(path).size);
-    if (large !== undefined) throw new BadInput(`${path} ${large}`);
-    file = openSync(path, "r");
-    return readUpTo(file, MOST_BYTES + 1);
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(unreadable(path, error));
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-/** A device may have no end. */
-function readUpTo(file: number, most: number): Uint8Array {
-  const bytes = Buffer.alloc(most);
-  let length = 0;
-  while (length < most) {
-    const read = readSync(file, bytes, length, most - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return bytes.subarray(0, length);
-}
-
 function unreadable(path: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "EISDIR") return `${path} is a folder; expected a scenario file`;
   if (code === "EACCES") return `${path} may not be read: permission denied`;
   if (code !== "ENOENT" && code !== "ENOTDIR") return `${path} cannot be read: ${String(error)}`;

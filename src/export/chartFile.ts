@@ -1,7 +1,11 @@
+import { digest } from "../../sims/index.ts";
 import type { Drawing } from "../charts/frame/Drawing.ts";
 import type { ExportFile } from "./ExportFile.ts";
 import type { Plate } from "./plate/Plate.ts";
-import { writeSvg } from "./svg/writeSvg.ts";
+import type { PngScale } from "./png/writePng.ts";
+import { xmpPacket } from "./record/packet.ts";
+import { recordOf } from "./record/ReproductionRecord.ts";
+import { LICENCE } from "./data/licence.ts";
 
 /** The formats of a picture, the one that most people want first. */
 export const CHART_FORMATS = ["png", "svg", "pdf"] as const;
@@ -17,23 +21,62 @@ export interface ChartFileInput {
   readonly drawing: Drawing;
   readonly plate: Plate;
   readonly format: ChartFormat;
-  /** Pixels of a PNG for one of the plate: 1, 2 or 4. */
-  readonly scale: number;
+  /** Pixels of a PNG for one of the plate. */
+  readonly scale: PngScale;
   /** Query of the page that shows the chart. */
   readonly address?: string;
 }
 
-/** A chart as a file, with its reproduction record where it draws a comparison. */
-export async function chartFile({ drawing, plate, format }: ChartFileInput): Promise<ExportFile> {
-  const svg = writeSvg(plate, { family: "sans-serif", faces: "" });
+/**
+ * A chart as a file, with its reproduction record where it draws a comparison. The same bytes on page and
+ * command line. Fails with a sentence: a typeface or the rasteriser missing, too large.
+ */
+export async function chartFile(input: ChartFileInput): Promise<ExportFile> {
+  const { drawing, format } = input;
   return {
-    name: `${nameOf(drawing)}.${format}`,
+    name: `${chartFileName(drawing)}.${format}`,
     mime: MIMES[format],
-    bytes: new TextEncoder().encode(svg),
+    bytes: await bytesOf(input, packetOf(input)),
   };
 }
 
+async function bytesOf(
+  { plate, format, scale }: ChartFileInput,
+  packet: string | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case "png": {
+      const { writePng } = await import("./png/writePng.ts");
+      return writePng(plate, scale, packet);
+    }
+    case "pdf": {
+      const { writePdf } = await import("./pdf/writePdf.ts");
+      return writePdf(plate, packet);
+    }
+    case "svg": {
+      const [{ writeSvg }, { FONT_FAMILY, fontFaces }] = await Promise.all([
+        import("./svg/writeSvg.ts"),
+        import("./fonts/fontFaces.ts"),
+      ]);
+      const font = { family: FONT_FAMILY, faces: await fontFaces() };
+      return new TextEncoder().encode(writeSvg(plate, font, packet));
+    }
+  }
+}
+
+/** What the file says of itself to programs: its record, or nothing where there is none to compute again. */
+function packetOf({ drawing, plate, address }: ChartFileInput): string | undefined {
+  const { result } = drawing;
+  if (!result) return undefined;
+  const { title, description } = plate;
+  return xmpPacket(recordOf({ result, digest: digest(result) }, address), {
+    title,
+    description,
+    rights: LICENCE.name,
+  });
+}
+
 /** "daybook-time-europe-measured-seed-7": what it shows, of what, under which luck. */
-function nameOf({ id, result }: Drawing): string {
+function chartFileName({ id, result }: Drawing): string {
   return ["daybook", id, ...(result ? [result.scenario.id, "seed", result.seed] : [])].join("-");
 }

@@ -12,6 +12,7 @@ export const APP = {
   "app.footer.limits": "Known limits",
   "app.footer.terms": "Terms",
   "app.footer.keys": "Keys",
+  "app.footer.licences": "Licences",
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
   "app.language.failed":

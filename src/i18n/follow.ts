@@ -13,6 +13,8 @@ export const FOLLOW = {
   luck: "Both arms run on the same luck: replication {replication} of seed {seed}.",
   "luck.share": "Of an invoice that is passed on in part, its supplier’s own share is followed.",
   "why.typical": "Typical of {n} invoices, whose medians are {a} days {base} and {b} {other}.",
+  "why.typical.far":
+    "None of {n} invoices is near both medians, {a} days {base} and {b} {other}; this one is the nearest.",
   "why.slowest":
     "Slow: in the middle of the slowest tenth of {n} invoices {base}, whose median is {a} days.",
   "why.gain": "Largest gain of {n} invoices: {d} days sooner {other}.",
@@ -98,7 +100,7 @@ export const FOLLOW = {
   "now.said": "Day {day}. {base}: {a} {other}: {b}",
   "note.cash": "Cash after",
   "note.cash.days": "{n} days",
-  "note.days": "{n} days so far",
+  "note.days": "{n} days in all",
   state: "{party}: {state}.",
   "state.final": "It ends here.",
 

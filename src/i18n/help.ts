@@ -12,6 +12,13 @@ export const HELP = {
   "terms.none": "No term is called that.",
   "terms.own": "as Daybook counts it",
   "limits.title": "Known limits",
+  "licences.title": "Licences",
+  "licences.intro":
+    "Daybook is made of these packages. Each line opens to the words of its licence.",
+  "licences.loading": "The licences are being loaded.",
+  "licences.failed":
+    "The licences could not be loaded. Check the connection, then open this part again.",
+  "licences.more": "{names} and {n} more",
   "keys.letters": "Keys of a single character act",
   "keys.letters.note":
     "Switch them off if speech input or a slip of the hand presses them: the arrow keys and those with Ctrl or Command stay. Kept in this browser.",

@@ -46,6 +46,11 @@ export function joinSentences(sentences: readonly string[]): string {
   return sentences.filter((text) => text !== "").join(JOINS[language()].sentence);
 }
 
+/** What stands between two sentences, where the second is more than text. */
+export function sentenceSpace(): string {
+  return JOINS[language()].sentence;
+}
+
 /** Clauses of one line: "a; b". */
 export function joinClauses(clauses: readonly string[]): string {
   return clauses.join(JOINS[language()].clause);

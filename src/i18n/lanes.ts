@@ -57,6 +57,7 @@ export const LANES = {
   "account.received": "Received {n} of {of}.",
   "account.cost": "Cost so far {n}, or {per100} per 100: {parts}.",
   "account.cost.none": "No cost so far.",
+  "account.other": "other",
   "account.part": "{name} {n}",
   "account.what":
     "Two stacked bars: the days that the supplier has waited by stage, one bar for each arm, on one axis of days since the invoice.",

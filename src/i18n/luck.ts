@@ -24,6 +24,7 @@ export const LUCK = {
   own: "Each its own luck",
   "picture.common": "The same luck: each line is one replication, {base} and {other}",
   "picture.own": "Each its own luck: each dot is a replication; no two belong together",
+  "bars.axis": "Difference in mean days to cash, with its 95 % interval",
   "picture.axis": "Mean days to cash in a replication",
   "picture.describe.common":
     "{n} replications, each a line from its mean days to cash {base} ({aLow} to {aHigh}) to those {other} ({bLow} to {bHigh}); {down} of the lines go down.",

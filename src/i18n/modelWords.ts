@@ -1,6 +1,7 @@
 import { inWords } from "../format/inWords.ts";
 import type { Group, Measure, Parameter } from "../../sims/index.ts";
 import { simsWords } from "./language.ts";
+import { plainText } from "./plainText.ts";
 
 /** What a parameter is called, in the language spoken now. */
 export function labelOf({ id, label }: Pick<Parameter, "id" | "label">): string {
@@ -46,7 +47,7 @@ export function nameInWords(name: string): string {
  * Daybook for a value out of a file, says is said in the language spoken now.
  */
 export function scenarioText(text: string): string {
-  return simsWords()?.ofPresets(text) ?? text;
+  return simsWords()?.ofPresets(text) ?? plainText(text);
 }
 
 /** Any other sentence of the model: of states, claims, proofs, problems, failures. */

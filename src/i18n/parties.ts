@@ -72,6 +72,8 @@ export const PARTIES_VIEW = {
   "headline.same": "Nobody pays more or less: both ways are the same.",
   "headline.party": "{name} {d}",
   "headline.none": "nobody else",
+  "headline.inCompare":
+    "The cost of getting paid in Compare, {cost} per 100, also counts what the operator’s fees do not cover, {uncovered}, which the operator bears here.",
   interval:
     "95 % intervals of the differences per 100: suppliers {suppliers}; real cost {real} (simulation error only; losses as expected).",
 

@@ -120,6 +120,13 @@ export const RUNS = {
   "luck.arms": "The runs compare different arms ({from} and {to}).",
   simulation: "Intervals of 95 %, simulation error only.",
 
+  "permanence.open":
+    "The browser may clear these runs when the disk runs short. It can be asked not to.",
+  "permanence.ask": "Keep them for good",
+  "permanence.granted": "The browser keeps these runs until you delete them.",
+  "permanence.declined":
+    "The browser declined: it may clear these runs when the disk runs short. Save them as a file to be sure. Many browsers agree once the page is installed or bookmarked.",
+
   "trouble.forbidden":
     "This browser does not let the page keep runs: they stay in this page until you close it. Save them as a file to keep them.",
   "trouble.full":

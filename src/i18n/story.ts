@@ -55,7 +55,7 @@ export const STORY_TEXTS = {
 
   "ledger.title": "The same invoice, with a ledger",
   "ledger.text":
-    "On a shared ledger the buyer confirms its debt once, and every bank on it can see that at once. All else stays as it was: the same invoices, the same people, the same luck. What changes is the ledger’s doing.",
+    "Now documents are digital, and on a shared ledger the buyer confirms its debt once, where every bank on it sees it at once. All else stays as it was: the same invoices, the same people, the same luck.",
   "ledger.ask": "How many days now, for an invoice in the middle?",
   "ledger.found":
     "On average over all invoices that is {sooner} days sooner ({lo} to {hi}). But in this classroom everybody is on the ledger, and all numbers are invented.",

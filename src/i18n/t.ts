@@ -1,6 +1,7 @@
 import type { Area, Areas } from "./areas.ts";
 import { en } from "./en.ts";
 import { wordsOf } from "./language.ts";
+import { plainText } from "./plainText.ts";
 
 export type TextKey = keyof typeof en;
 
@@ -56,7 +57,7 @@ function partsOf(text: string, filled: Values): readonly TextPart[] {
     .map((piece) => {
       if (!piece.startsWith("{")) return { text: piece };
       const name = piece.slice(1, -1);
-      return { text: filled[name] ?? piece, name };
+      return { text: plainText(filled[name] ?? piece), name };
     });
 }
 

@@ -10,7 +10,11 @@ const WALKED =
 /** Whether the element that has the focus uses a key itself. */
 export function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type) || !isCharacter(key);
+  if (target instanceof HTMLInputElement) {
+    // Of keys that are no characters a radio button uses the arrows alone.
+    if (target.type === "radio") return key.startsWith("Arrow") || key === " ";
+    return !NO_TEXT.has(target.type) || !isCharacter(key);
+  }
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLElement && target.isContentEditable) return true;
   if (isCharacter(key)) return target.closest("[role=textbox],[role=combobox]") !== null;

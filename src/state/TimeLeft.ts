@@ -46,6 +46,7 @@ export class TimeLeft {
       if (this.#end !== undefined) this.#end += step;
       return;
     }
+    // eslint-disable-next-line no-restricted-syntax -- It tells of a clock, which is nowhere the same.
     const fade = MEMORY ** (step / 1000);
     this.#recentDone = this.#recentDone * fade + more;
     this.#recentWorked = this.#recentWorked * fade + step;

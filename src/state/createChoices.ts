@@ -278,6 +278,11 @@ export function createChoices() {
     keeper.setAsides(keeper.asides().filter((visit) => visit !== kept));
   }
 
+  function asking(view: View, question: string | undefined): Pick<Choices, "questions"> {
+    const others = Object.entries(choices().questions).filter(([name]) => name !== view);
+    return { questions: Object.fromEntries(question ? [...others, [view, question]] : others) };
+  }
+
   return {
     preset,
     changes,
@@ -348,10 +353,10 @@ export function createChoices() {
     /** What a view was asked; undefined for what it asks by default. */
     questionOf: (view: View) => choices().questions[view],
     /** Asks a view something; undo and redo reach it. */
-    ask(view: View, question: string | undefined): void {
-      const others = Object.entries(choices().questions).filter(([name]) => name !== view);
-      update({ questions: Object.fromEntries(question ? [...others, [view, question]] : others) });
-    },
+    ask: (view: View, question: string | undefined) => update(asking(view, question)),
+    /** Keeps where a view is looked at in its question; that is no step to undo. */
+    look: (view: View, question: string | undefined) =>
+      setHistory((h) => ({ ...h, present: { ...h.present, ...asking(view, question) } })),
     /** Opens a view with a question. */
     openWith(view: View, question: string): void {
       update({ questions: { ...choices().questions, [view]: question }, view });

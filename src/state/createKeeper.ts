@@ -34,7 +34,11 @@ export function createKeeper(
     timer = undefined;
     const { visit, back, changed } = state();
     if (visit.address !== location.search) {
-      history.replaceState(null, "", visit.address + location.hash);
+      try {
+        history.replaceState(null, "", visit.address + location.hash);
+      } catch {
+        // Refused: too often in half a minute (Safari), or in a frame without an address. It is kept all the same.
+      }
     }
     if (!changed) return;
     const failed = keepVisit({ ...visit, asides: asides(), back }, tab, shared);

@@ -9,7 +9,6 @@ import { createStudy } from "./createStudy.ts";
 /** What was asked of which scenario, and what has been found so far. */
 export interface SensitivityFinding {
   readonly question: SensitivityQuestion;
-  readonly name: string;
   readonly found: SensitivityAnswer;
 }
 
@@ -27,7 +26,7 @@ export function createSensitivity(ask: AskSensitivity) {
   const [progress, setProgress] = createSignal(NOT_BEGUN);
   const [answer, setAnswer] = createSignal<SensitivityFinding>();
 
-  function start(question: SensitivityQuestion, name: string): void {
+  function start(question: SensitivityQuestion): void {
     setProgress(NOT_BEGUN);
     void study.run(async (signal) => {
       await ask(question, {
@@ -36,7 +35,7 @@ export function createSensitivity(ask: AskSensitivity) {
           if (!signal.aborted) setProgress({ part, done, total });
         },
         onAnswer: (found) => {
-          if (!signal.aborted) setAnswer({ question, name, found });
+          if (!signal.aborted) setAnswer({ question, found });
         },
       });
     });

@@ -39,4 +39,6 @@ export type PointsEngine = Pick<Workers, "points">;
 export interface PageEngine extends ExperimentEngine, PointsEngine {
   /** Runs all coalitions of mechanisms, and shares the difference out among them. */
   readonly attribute: Workers["attribute"];
+  /** Runs an experiment again for the rows of its worlds, for who takes them away. */
+  readonly rows: Workers["rows"];
 }

@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 
-/** What the help has: keys, the terms of the field, what the model leaves out. */
-export const HELP_PARTS = ["keys", "terms", "limits"] as const;
+/** What the help has: keys, the terms of the field, what the model leaves out, licences. */
+export const HELP_PARTS = ["keys", "terms", "limits", "licences"] as const;
 export type HelpPart = (typeof HELP_PARTS)[number];
 
 const [part, setPart] = createSignal<HelpPart>();

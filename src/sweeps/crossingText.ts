@@ -1,4 +1,5 @@
 import type { Crossing, Crossings, Measure } from "../../sims/index.ts";
+import { decimalExponent } from "../format/decimalExponent.ts";
 import { joinAnd } from "../i18n/joins.ts";
 import { w, type WhatIfKey } from "../i18n/whatIf.ts";
 import type { Pair } from "./pairs.ts";
@@ -16,7 +17,7 @@ export interface CrossingWords extends Pair {
 
 /** Values as fine as the range deserves: to a two-hundredth of it, and a round one at that. */
 function rounded(words: CrossingWords): CrossingWords {
-  const digits = Math.ceil(-Math.log10((words.to - words.from) / 200));
+  const digits = -decimalExponent((words.to - words.from) / 200);
   const round = (value: number): number => Number(value.toFixed(Math.min(12, Math.max(0, digits))));
   const isEnd = (value: number): boolean => value === words.from || value === words.to;
   return { ...words, say: (value) => words.say(isEnd(value) ? value : round(value)) };

@@ -1,9 +1,9 @@
-import { LUCKS, ownSeed, scenarioAt } from "../../sims/index.ts";
+import { ownSeed, scenarioAt } from "../../sims/index.ts";
 import type { Luck, ParameterId, Problem, Scenario } from "../../sims/index.ts";
 import type { DesignPoint } from "../../workers/runPoints.ts";
 
 /** "common": every point has the same luck, so that only what was changed tells them apart; "own": each its own. */
-export { LUCKS, type Luck };
+export type { Luck };
 
 /** Values of the parameters that a design varies. */
 export type Setting = Readonly<Partial<Record<ParameterId, number>>>;

@@ -3,6 +3,7 @@ import type { Estimate, Result, Tail, TailEstimate } from "../../sims/summary/Re
 import { armsOf } from "../charts/frame/pair.ts";
 import { Terms } from "../controls/Terms.tsx";
 import { formatNumber } from "../format/number.ts";
+import { sentenceSpace } from "../i18n/joins.ts";
 import { t } from "../i18n/t.ts";
 import { ValueCell } from "./ValueCell.tsx";
 
@@ -66,10 +67,11 @@ export function TailTable(props: { readonly result: Result }) {
         </table>
       </div>
       <p class="note">
-        {t("tails.note")}{" "}
+        {t("tails.note")}
         <Show when={few()}>
           {(tails) => (
             <>
+              {sentenceSpace()}
               {t("tails.few", {
                 least: formatNumber(tails().leastWorlds),
                 worlds: formatNumber(tails().worlds),

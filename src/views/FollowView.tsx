@@ -1,10 +1,17 @@
 import { openStudies } from "../../workers/openStudies.ts";
 import { ArmPicker } from "../features/arms/ArmPicker.tsx";
 import { Follow } from "../features/follow/Follow.tsx";
+import { readFollow, writeFollow } from "../features/follow/followQuestion.ts";
 import type { PageView } from "./PageView.ts";
 
 /** The view "Follow an invoice" with the worker that runs its actors; loaded when it is first opened. */
 export function FollowView({ choices }: PageView) {
+  /** Each stop of the clock would be a step to undo: of a question only what is followed is. */
+  function take(question: string | undefined): void {
+    const isSame = withoutDay(question) === withoutDay(choices.questionOf("follow"));
+    if (isSame) choices.look("follow", question);
+    else choices.ask("follow", question);
+  }
   return (
     <Follow
       scenario={choices.scenario()}
@@ -12,11 +19,15 @@ export function FollowView({ choices }: PageView) {
       arms={choices.arms()}
       seed={choices.seed()}
       question={choices.questionOf("follow")}
-      onQuestion={(question) => choices.ask("follow", question)}
+      onQuestion={take}
       auto={choices.auto()}
       studies={openStudies()}
     >
       <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
     </Follow>
   );
+}
+
+function withoutDay(question: string | undefined): string | undefined {
+  return writeFollow({ ...readFollow(question).question, day: 0 });
 }

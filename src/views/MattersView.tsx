@@ -15,7 +15,6 @@ export function MattersView({ choices, engine }: PageView) {
   return (
     <Matters
       scenario={choices.scenario()}
-      name={choices.name()}
       nameOf={choices.nameOf}
       arms={choices.arms()}
       seed={choices.seed()}

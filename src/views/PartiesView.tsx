@@ -23,14 +23,7 @@ export function PartiesView({ choices, experiment, engine }: PageView) {
       scenario={scenario()}
       outOfDate={experiment.outOfDate()}
       waiting={waitingText(choices, experiment)}
-      why={
-        <Why
-          attribution={attribution}
-          asked={asked()}
-          name={choices.name()}
-          nameOf={choices.nameOf}
-        />
-      }
+      why={<Why attribution={attribution} asked={asked()} nameOf={choices.nameOf} />}
     >
       <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
     </Parties>

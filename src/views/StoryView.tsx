@@ -92,6 +92,9 @@ function AdoptionSlider(props: {
           unit={slider().unit}
           onChange={take}
         />
+        <span class="unit" aria-hidden="true">
+          {slider().unit}
+        </span>
       </div>
     </div>
   );

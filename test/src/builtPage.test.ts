@@ -1,59 +1,29 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "../findChromium.mjs";
+import { hasBrowser, openBrowser, publishPage, type PublishedPage } from "./fixtures/builtPage.ts";
 
 const MOST_SCRIPT = 150_000;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-};
 
-const executablePath = findChromium() ?? chromium.executablePath();
-const folder = mkdtempSync(join(tmpdir(), "daybook-page-"));
-
-/** Any static host: files and their types, nothing else. */
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const path = join(folder, pathname === "/" ? "index.html" : pathname);
-  if (!existsSync(path)) return response.writeHead(404).end();
-  return response.setHeader("content-type", TYPES[extname(path)] ?? "").end(readFileSync(path));
-});
+let published: PublishedPage;
 
 beforeAll(async () => {
-  const vite = ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"];
-  execFileSync(process.execPath, [...vite, "--logLevel", "error"], {
-    env: { ...process.env, NODE_ENV: "production" }, // under test it would be built for development
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  published = await publishPage();
 }, 120_000);
 
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => published.close());
 
 describe("the built page", () => {
-  it.skipIf(!existsSync(executablePath))(
+  it.skipIf(!hasBrowser)(
     "answers under its own Content-Security-Policy, and the console stays empty",
     async () => {
-      const browser = await chromium.launch({
-        executablePath,
-        args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-      });
+      const browser = await openBrowser();
       const page = await browser.newPage();
       const said: string[] = [];
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => said.push(error.message));
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
+      await page.goto(`${published.address}?runs=100`);
       await page
         .getByText(/100 replications · seed 7/)
         .first()
@@ -63,51 +33,45 @@ describe("the built page", () => {
     },
   );
 
-  it.skipIf(!existsSync(executablePath))(
-    "keeps the room of sparklines until their script is there",
-    async () => {
-      const browser = await chromium.launch({
-        executablePath,
-        args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-      });
-      const page = await browser.newPage();
-      let arrive = () => {};
-      const arrived = new Promise<void>((resolve) => (arrive = resolve));
-      await page.route(/\/SpreadControl-[^/]+\.js$/, async (route) => {
-        await arrived;
-        await route.continue();
-      });
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?runs=100`);
-      const panel = page.locator(".scenario-body");
-      const places = page.locator(".spread-place");
-      await page.getByText("Risks and shocks").first().waitFor();
-      await page
-        .getByText(/100 replications · seed 7/)
-        .first()
-        .waitFor();
-      const waiting = await places.count();
-      const before = await panel.evaluate((element) => element.scrollHeight);
-      arrive();
-      await page
-        .locator(".sparkline")
-        .nth(waiting - 1)
-        .waitFor();
-      const after = await panel.evaluate((element) => element.scrollHeight);
-      const left = await places.count();
-      await browser.close();
-      expect(waiting).toBeGreaterThan(0);
-      expect(left).toBe(0);
-      expect(after).toBe(before);
-    },
-  );
+  it.skipIf(!hasBrowser)("keeps the room of sparklines until their script is there", async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/SpreadControl-[^/]+\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${published.address}?runs=100`);
+    const panel = page.locator(".scenario-body");
+    const places = page.locator(".spread-place");
+    await page.getByText("Risks and shocks").first().waitFor();
+    await page
+      .getByText(/100 replications · seed 7/)
+      .first()
+      .waitFor();
+    const waiting = await places.count();
+    const before = await panel.evaluate((element) => element.scrollHeight);
+    arrive();
+    await page
+      .locator(".sparkline")
+      .nth(waiting - 1)
+      .waitFor();
+    const after = await panel.evaluate((element) => element.scrollHeight);
+    const left = await places.count();
+    await browser.close();
+    expect(waiting).toBeGreaterThan(0);
+    expect(left).toBe(0);
+    expect(after).toBe(before);
+  });
 
   it("starts from at most 150 kB of JavaScript, packed", () => {
-    const html = readFileSync(join(folder, "index.html"), "utf8");
-    const scripts = readdirSync(join(folder, "assets")).filter(
+    const html = readFileSync(join(published.folder, "index.html"), "utf8");
+    const scripts = readdirSync(join(published.folder, "assets")).filter(
       (name) => name.endsWith(".js") && html.includes(name),
     );
     const sizes = scripts.map(
-      (name) => gzipSync(readFileSync(join(folder, "assets", name))).length,
+      (name) => gzipSync(readFileSync(join(published.folder, "assets", name))).length,
     );
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);

@@ -224,6 +224,23 @@ describe("a link for a class", () => {
     await expect.poll(() => location.search).not.toContain("hide=");
   });
 
+  test.each(["compare", "follow", "stages", "parties", "model"] as const)(
+    "says so to a room in the first line, and the view %s has its answer on the first screen still",
+    async (view) => {
+      await open(`?view=${view}&${SMALL}&present=1&hide=tables`);
+      const picture = await answered(view);
+      await expect.element(page.getByRole("slider").first()).toBeVisible();
+      const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+      expect(box(".class-note").top).toBeGreaterThanOrEqual(box("header").bottom - 1);
+      expect(box(".class-note").bottom).toBeLessThanOrEqual(box("h1").top + 1);
+      expect(picture.getBoundingClientRect().bottom).toBeLessThanOrEqual(box(".asked").top + 1);
+      expect(smallTexts(20)).toEqual([]);
+      expect(smallTargets(44)).toEqual([]);
+      await button("Show everything").click();
+      await expect.poll(() => document.querySelector(".class-note")).toBeNull();
+    },
+  );
+
   test("fixes values: their controls are off and marked, the others move", async () => {
     await open(`?${SMALL}&only=adoption.banks`);
     await answered("compare");

@@ -5,6 +5,7 @@ import type { ValueSource } from "../Scenario.ts";
 export const BPI_2012 =
   "BPI Challenge 2012 (van Dongen, doi 10.4121/uuid:3926db30-f712-4394-aebc-75976070e91f): personal " +
   "loans of a Dutch bank, not SME finance.";
+export const BPI_2012_OCTOBER = `${BPI_2012} Fitted to the 652 files decided of those submitted in October 2011 alone; November is kept for the test.`;
 export const ARDENT =
   "Ardent Partners' accounts-payable survey, as quoted at factura.ai (invoice approval statistics).";
 export const TREDS =
@@ -26,3 +27,7 @@ export function entry(evidence: Evidence, source: string): ValueSource {
 
 /** A value without a source, and why it was taken. */
 export const assumed = (why: string) => entry("assumed", why);
+
+// what more than one preset says of its values
+export const CONVENTION = assumed("Convention of the experiment, not a fact about the market.");
+export const LEDGER_TIME = assumed("Assumed: no published times of a ledger in use were found.");

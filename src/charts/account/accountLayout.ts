@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import type { Arm, Stage } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { stageName } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
@@ -50,10 +51,7 @@ const GAP = 14;
 const AXIS = 42;
 
 function moneyLines(account: ArmAccount, width: number, em: number): readonly string[] {
-  const [received, cost] = [moneyText(account), costText(account)];
-  const both = `${received} ${cost}`;
-  if (textWidth(both, SIZE * em) <= width) return [both];
-  const words = `${received} ${cost}`.split(" ");
+  const words = joinSentences([moneyText(account), costText(account)]).split(" ");
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

@@ -1,4 +1,5 @@
 import type { Category } from "../../../sims/index.ts";
+import { joinList, joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { LANES, ln } from "../../i18n/lanes.ts";
@@ -32,17 +33,19 @@ export function moneyText({ received, face }: ArmAccount): string {
   return ln("account.received", { n: amountText(received), of: amountText(face) });
 }
 
-/** What it has cost so far, with its largest parts. */
+/** What it has cost so far, with its largest parts and the rest, which add up to it. */
 export function costText({ cost, costs, face }: ArmAccount): string {
   const per100 = formatNumber(face > 0 ? (100 * cost) / face : 0, 2);
-  const parts = costs
-    .slice(0, MOST_KINDS)
-    .map(({ category, amount }) =>
-      ln("account.part", { name: costName(category), n: amountText(amount) }),
-    );
+  const named = costs.slice(0, costs.length > MOST_KINDS + 1 ? MOST_KINDS : undefined);
+  const other = cost - named.reduce((sum, { amount }) => sum + amount, 0);
+  const parts = named.map(({ category, amount }) =>
+    ln("account.part", { name: costName(category), n: amountText(amount) }),
+  );
+  if (named.length < costs.length)
+    parts.push(ln("account.part", { name: ln("account.other"), n: amountText(other) }));
   return parts.length === 0
     ? ln("account.cost.none")
-    : ln("account.cost", { n: amountText(cost), per100, parts: parts.join(", ") });
+    : ln("account.cost", { n: amountText(cost), per100, parts: joinList(parts) });
 }
 
 function daysText({ arrived, days }: ArmAccount): string {
@@ -51,7 +54,7 @@ function daysText({ arrived, days }: ArmAccount): string {
 
 /** The accounts in a few sentences. */
 export function describeAccounts(accounts: readonly ArmAccount[]): string {
-  return [
+  return joinSentences([
     ln("account.what"),
     ...accounts.map((account) =>
       ln("account.describe", {
@@ -61,7 +64,7 @@ export function describeAccounts(accounts: readonly ArmAccount[]): string {
         cost: costText(account),
       }),
     ),
-  ].join(" ");
+  ]);
 }
 
 /** One stage of one arm, as a sentence. */

@@ -23,8 +23,8 @@ export interface CostCurveMarks extends CurveMarks {
 }
 
 function inWords(difference: number, digits: number): string {
-  if (Math.abs(difference) < 0.5 * 10 ** -digits) return t("cost.same");
   const n = formatNumber(Math.abs(difference), digits);
+  if (!/[1-9]/.test(n)) return t("cost.same");
   return t(difference < 0 ? "cost.cheaper" : "cost.dearer", { n });
 }
 

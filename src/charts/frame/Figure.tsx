@@ -1,7 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { Terms } from "../../controls/Terms.tsx";
-import { joinColon } from "../../i18n/joins.ts";
+import { joinColon, joinSentences } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import type { PlaceCursor } from "../pointer/PlaceCursor.ts";
 import type { ChartSize } from "./CurveMarks.ts";
@@ -78,7 +78,7 @@ export function Figure(props: FigureProps) {
     return (
       takeAway &&
       drawing &&
-      (() => takeAway({ drawing: drawing(), shown: { width: width(), em: allowed().em } }))
+      (() => takeAway({ drawing, shown: { width: width(), em: allowed().em } }))
     );
   };
 
@@ -94,8 +94,11 @@ export function Figure(props: FigureProps) {
         <p aria-live="polite">{reading()}</p>
       </div>
       <p id={`${id}-description`} class="visually-hidden">
-        {props.description} {props.keys ?? t(props.bySeries ? "chart.keys.series" : "chart.keys")}
-        {takeable() && ` ${t("chart.keys.download")}`}
+        {joinSentences([
+          props.description,
+          props.keys ?? t(props.bySeries ? "chart.keys.series" : "chart.keys"),
+          ...(takeable() ? [t("chart.keys.download")] : []),
+        ])}
       </p>
       <span class="visually-hidden" aria-live="polite">
         {said()}

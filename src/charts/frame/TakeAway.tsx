@@ -24,7 +24,10 @@ export function TakeAway(props: TakeAwayProps) {
           class="link-button download"
           aria-haspopup="dialog"
           onClick={() =>
-            take()({ drawing: props.drawing(), shown: { width: props.width * em(), em: em() } })
+            take()({
+              drawing: () => props.drawing(),
+              shown: { width: props.width * em(), em: em() },
+            })
           }
         >
           {t("chart.download")}

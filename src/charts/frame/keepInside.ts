@@ -35,7 +35,9 @@ function fit(text: SVGTextElement, edge: DOMRect): void {
   const box = text.getBoundingClientRect();
   if (box.left >= edge.left - SLACK && box.right <= edge.right + SLACK) return;
   const room = roomOf(getComputedStyle(text).textAnchor, box, edge);
-  if (room <= 0 || box.width === 0) return;
+  // What sticks out at the side where it is anchored (in Firefox a box is a little wider than its letters) would not
+  // come in by being made narrower, and must not be made wider.
+  if (room <= 0 || box.width <= room) return;
   const length = (text.getComputedTextLength() * room) / box.width;
   text.setAttribute("lengthAdjust", "spacingAndGlyphs");
   text.setAttribute("textLength", length.toFixed(1));

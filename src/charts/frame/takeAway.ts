@@ -2,9 +2,9 @@ import { createContext, useContext } from "solid-js";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { Drawing } from "./Drawing.ts";
 
-/** A chart that somebody wants to take away, and the size in which it is shown. */
+/** A chart that somebody wants to take away, as it stands at any time, and the size in which it is shown. */
 export interface Wanted {
-  readonly drawing: Drawing;
+  readonly drawing: () => Drawing;
   readonly shown: Pick<ChartSize, "width" | "em">;
 }
 

@@ -1,4 +1,5 @@
 import type { Arm } from "../../../sims/index.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
@@ -11,7 +12,7 @@ const dayText = (day: number): string => formatNumber(day, 1);
 
 /** What the lanes show, in a few sentences made from their data. */
 export function describeLanes({ blocks, lastDay }: LaneRows): string {
-  return [
+  return joinSentences([
     ln("lanes.what", { last: dayText(lastDay) }),
     ...blocks.map((block) =>
       ln(block.cash ? "lanes.describe.cash" : "lanes.describe.none", {
@@ -21,7 +22,7 @@ export function describeLanes({ blocks, lastDay }: LaneRows): string {
         longest: longestText(block),
       }),
     ),
-  ].join(" ");
+  ]);
 }
 
 /** The state that the supplier was in for longest until its cash, with its days. */
@@ -54,10 +55,10 @@ export function readEvent(event: LaneEvent): string {
           from: nameInWords(from),
           to: nameInWords(to),
         });
-  return [
+  return joinSentences([
     ln("lanes.read", { day: dayText(day), arm: t(`arm.${arm}.in`), happened }),
     ...sent.map((one) => ln("lanes.read.sent", sentText(one, arm))),
-  ].join(" ");
+  ]);
 }
 
 function sentText({ to, message }: LaneEvent["sent"][number], arm: Arm) {

@@ -47,6 +47,8 @@ export function LuckPicture(props: LuckDrawingInput) {
 }
 
 export interface LuckBarsProps {
+  /** What the scale counts. */
+  readonly axis: string;
   readonly description: string;
   readonly rows: readonly {
     readonly label: string;
@@ -74,6 +76,7 @@ export function LuckBars(props: LuckBarsProps) {
   const end = () => (12 + 44 * props.rows.length) * em();
   return (
     <div ref={observe} class="luck-bars">
+      <span class="luck-axis">{props.axis}</span>
       <Show when={marks()}>
         {(now) => (
           <svg

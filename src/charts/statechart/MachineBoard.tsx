@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Arm, MachineDescription, Role } from "../../../sims/index.ts";
+import { joinClauses, joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
@@ -360,14 +361,18 @@ function describeBoard(
   const said = arms.map(({ arm, absent, now }) =>
     ln("board.arm", {
       arm: t(`arm.${arm}`),
-      states: machines
-        .map(({ id }) => id)
-        .filter((party) => !absent.includes(party))
-        .map((party) =>
-          ln("board.state", { party: roleName(party, arm), state: nameInWords(now.states[party]) }),
-        )
-        .join("; "),
+      states: joinClauses(
+        machines
+          .map(({ id }) => id)
+          .filter((party) => !absent.includes(party))
+          .map((party) =>
+            ln("board.state", {
+              party: roleName(party, arm),
+              state: nameInWords(now.states[party]),
+            }),
+          ),
+      ),
     }),
   );
-  return ln("board.what", { arms: said.join(" ") });
+  return ln("board.what", { arms: joinSentences(said) });
 }

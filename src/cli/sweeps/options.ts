@@ -1,6 +1,4 @@
-import { MODEL_VERSION } from "../../../sims/index.ts";
-import type { Arm } from "../../../sims/index.ts";
-import { LUCKS } from "../../sweeps/settings.ts";
+import { LUCKS, MODEL_VERSION, type Arm } from "../../../sims/index.ts";
 import { BadInput } from "../BadInput.ts";
 import { EXPERIMENT_HELP, EXPERIMENT_OPTIONS, readExperiment } from "../experimentOptions.ts";
 import { readArms } from "../readArms.ts";

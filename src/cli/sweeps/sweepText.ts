@@ -1,9 +1,8 @@
 import { crossingsOf, pointDifference, pointEstimate } from "../../../sims/index.ts";
-import type { Crossings, Scenario } from "../../../sims/index.ts";
+import type { Crossings, Luck, Scenario } from "../../../sims/index.ts";
 import { crossingSentences, type CrossingWords } from "../../sweeps/crossingText.ts";
 import { pairsOf, type Pair } from "../../sweeps/pairs.ts";
 import { differenceCurve, type Sweep } from "../../sweeps/runSweep.ts";
-import type { Luck } from "../../sweeps/settings.ts";
 import { alignColumns } from "../alignColumns.ts";
 import type { KnownMeasure } from "../readMeasures.ts";
 import { labelOf, short, written } from "../written.ts";

@@ -82,7 +82,8 @@ function paintMark(
     }
     case "line": {
       const { x1, x2, y1, y2 } = mark;
-      const { fill: _, fillOpacity: __, ...paint } = paintOf(style, look, rem);
+      // A line has no inside.
+      const paint = paintOf({ ...style, fill: "none" }, look, rem);
       return { kind: "line", x1: x1 + by.x, x2: x2 + by.x, y1: y1 + by.y, y2: y2 + by.y, paint };
     }
     case "circle":

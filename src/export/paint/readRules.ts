@@ -1,4 +1,4 @@
-import { parse, type CssDeclarationAST, type CssRuleAST } from "@adobe/css-tools";
+import { CssTypes, parse, type CssDeclarationAST, type CssRuleAST } from "@adobe/css-tools";
 import { readSelector, type Selector } from "./Selector.ts";
 
 /** What a style sheet says of the marks that a selector names. */
@@ -14,14 +14,14 @@ export interface Rule {
 export function readRules(sheets: readonly string[]): readonly Rule[] {
   return sheets
     .flatMap((sheet) => parse(sheet).stylesheet.rules)
-    .filter((rule): rule is CssRuleAST => rule.type === "rule")
+    .filter((rule): rule is CssRuleAST => rule.type === CssTypes.rule)
     .flatMap(rulesOf)
     .sort((a, b) => a.selector.weight - b.selector.weight);
 }
 
 function rulesOf({ selectors, declarations }: CssRuleAST): readonly Rule[] {
   const said = declarations
-    .filter((one): one is CssDeclarationAST => one.type === "declaration")
+    .filter((one): one is CssDeclarationAST => one.type === CssTypes.declaration)
     .map(({ property, value }) => [property, value] as const);
   return selectors.flatMap((text) => {
     const selector = readSelector(text);

@@ -1,7 +1,7 @@
 import type { Drawing } from "../../charts/frame/Drawing.ts";
-import { textWidth } from "../../charts/frame/textWidth.ts";
 import { wrapText } from "../../charts/frame/wrapText.ts";
 import { language } from "../../i18n/language.ts";
+import { measureText } from "../fonts/measureText.ts";
 import type { Look } from "../paint/Look.ts";
 import { paintMarks } from "../paint/paintMarks.ts";
 import { tokenColour } from "../paint/tokenColour.ts";
@@ -48,8 +48,7 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
     fill: string,
   ): void {
     const pixels = size * em;
-    // Bold letters are some six hundredths wider.
-    const measure = (line: string) => textWidth(line, pixels) * (weight === 700 ? 1.06 : 1);
+    const measure = (line: string) => measureText(line, pixels, weight);
     for (const line of wrapText(text, room, measure)) {
       y += leading * em;
       const paint = { fill, size: pixels, weight };

@@ -2,6 +2,15 @@
 export const PLATE_SIZES = ["shown", "wide", "square", "single", "double"] as const;
 export type PlateSize = (typeof PLATE_SIZES)[number];
 
+/** Those that need no page. */
+export const NAMED_SIZES = [
+  "wide",
+  "square",
+  "single",
+  "double",
+] as const satisfies readonly PlateSize[];
+export type NamedSize = (typeof NAMED_SIZES)[number];
+
 /** Pixels of a millimetre at the 96 a CSS inch has. */
 const MILLIMETRE = 96 / 25.4;
 
@@ -19,7 +28,7 @@ export interface PlateFormat {
  * Formats other than the page's own. Columns of journals: 89 and 183 mm, as Nature asks for in its guide to
  * preparing figures; the smallest type of a column is 7 pt, which its limits of 5 to 7 pt allow.
  */
-export const PLATE_FORMATS: Readonly<Record<Exclude<PlateSize, "shown">, PlateFormat>> = {
+export const PLATE_FORMATS: Readonly<Record<NamedSize, PlateFormat>> = {
   wide: { width: 1280, height: 720, em: 1.375, margin: 40 },
   square: { width: 1080, height: 1080, em: 1.5, margin: 44 },
   single: { width: Math.round(89 * MILLIMETRE), em: 0.72, margin: 4 },

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { Result } from "../../../sims/summary/Result.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import { breakEvenLayout } from "./breakEvenLayout.ts";
 import { breakEvenText, type BreakEvenRow } from "./breakEvenRows.ts";
@@ -49,9 +50,7 @@ export function BreakEven(props: { readonly result: Result }) {
               </tbody>
             </table>
           </div>
-          <p class="note">
-            {text().here} {t("breakEven.note")}
-          </p>
+          <p class="note">{joinSentences([text().here, t("breakEven.note")])}</p>
         </section>
       )}
     </Show>

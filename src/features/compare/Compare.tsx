@@ -8,6 +8,7 @@ import { createStages } from "../../controls/createStages.ts";
 import { Above, Beneath, Fold } from "../../controls/Fold.tsx";
 import { Terms } from "../../controls/Terms.tsx";
 import { footerOf } from "../../format/footerOf.ts";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { useShown } from "../../state/shown.ts";
@@ -102,7 +103,8 @@ function Answer(props: Omit<CompareProps, "result"> & { readonly result: Result 
         </Index>
       </h1>
       <p class="interval-line">
-        <Terms text={intervalLine(props.result)} />{" "}
+        <Terms text={intervalLine(props.result)} />
+        {sentenceSpace()}
         <Show when={props.inputsHref}>
           {(href) => (
             <a href={href()} onClick={(event) => go(event)}>

@@ -6,6 +6,7 @@ import { sharedAxes, type SharedAxes } from "../../charts/frame/sharedAxes.ts";
 import { TimeCurve } from "../../charts/time/TimeCurve.tsx";
 import { createPaced } from "../../controls/createPaced.ts";
 import { formatNumber } from "../../format/number.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { t, tParts } from "../../i18n/t.ts";
 import { differenceText, estimateText } from "../../format/estimateText.ts";
 
@@ -35,9 +36,7 @@ export function TierCharts(props: { readonly result: Result; readonly footer: st
       <Index each={times()}>
         {(time, i) => <TierRow tier={i + 1} time={time()} cost={drawn()[2 * i + 1]} />}
       </Index>
-      <p class="note">
-        {t("tiers.charts")} {props.footer}
-      </p>
+      <p class="note">{joinSentences([t("tiers.charts"), props.footer])}</p>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import ln from "@stdlib/math-base-special-ln";
+
 /** Where a volume stands on a strip, in pixels: a tenth of what runs here at the left, ten times it at the right. */
 export interface BreakEvenMarks {
   /** What runs here. */
@@ -12,10 +14,11 @@ const INSET = 8;
 /** Places a ratio above 0, or 0, on a strip of `width` pixels whose scale is logarithmic. */
 export function breakEvenLayout(ratio: number, width: number): BreakEvenMarks {
   const middle = width / 2;
-  const power = Math.log10(ratio);
+  const beyond = ratio > 10 ? "high" : ratio < 0.1 ? "low" : undefined;
+  const power = ratio >= 10 ? 1 : ratio <= 0.1 ? -1 : ln(ratio) / Math.LN10;
   return {
     here: middle,
-    dot: middle + Math.max(-1, Math.min(1, power)) * (middle - INSET),
-    beyond: power > 1 ? "high" : power < -1 ? "low" : undefined,
+    dot: middle + power * (middle - INSET),
+    beyond,
   };
 }

@@ -1,15 +1,15 @@
 import { breakEven } from "../../../sims/index.ts";
 import type { Result } from "../../../sims/summary/Result.ts";
 import { armsOf } from "../../charts/frame/pair.ts";
+import { formatLargeAmount } from "../../format/largeAmount.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { t } from "../../i18n/t.ts";
 
-const MILLION = 1e6;
 const PARTIES = ["operator", "members", "society"] as const;
 
 export interface BreakEvenRow {
   readonly label: string;
-  /** Millions a year, or that no volume is enough. */
+  /** What a year has to bring, or that no volume is enough. */
   readonly volume: string;
   /** The same against what runs over the network in the scenario, in words. */
   readonly against: string;
@@ -32,10 +32,9 @@ export function breakEvenText(result: Result): BreakEvenText | undefined {
   if (volumes === undefined || !(volumes.face > 0)) return undefined;
   if (PARTIES.every((party) => volumes[party] === 0)) return undefined;
   const { currency } = result.scenario;
-  const millions = (value: number) => formatNumber(value / MILLION, value < 100 * MILLION ? 1 : 0);
   return {
     network: t(`breakEven.network.${arm}`),
-    here: t("breakEven.here", { volume: millions(volumes.face), currency }),
+    here: t("breakEven.here", { volume: formatLargeAmount(volumes.face), currency }),
     rows: PARTIES.map((party) => {
       const label = t(`breakEven.${party}`);
       const volume = volumes[party];
@@ -44,7 +43,7 @@ export function breakEvenText(result: Result): BreakEvenText | undefined {
         return { label, ...never, ratio: undefined };
       }
       const ratio = volume / volumes.face;
-      return { label, volume: millions(volume), against: againstText(ratio), ratio };
+      return { label, volume: formatLargeAmount(volume), against: againstText(ratio), ratio };
     }),
   };
 }

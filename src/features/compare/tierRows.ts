@@ -59,10 +59,17 @@ export function tierRows(result: Result): readonly TierRow[] {
           },
         reach: reach && estimateText(reach, "share"),
         expectedReach: {
-          mean: formatNumber(scale * suppliers ** (i + 1), digits),
+          mean: formatNumber(scale * power(suppliers, i + 1), digits),
           interval: `${formatShort(suppliers, 3)}${POWERS[i] ?? ""}`,
         },
       },
     ];
   });
+}
+
+/** A number multiplied with itself: engines differ in `**` by the last bit. */
+function power(base: number, exponent: number): number {
+  return Array<number>(exponent)
+    .fill(base)
+    .reduce((product, factor) => product * factor, 1);
 }

@@ -2,11 +2,15 @@ import { For } from "solid-js";
 import type { BadRows } from "../../../workers/data/BadRows.ts";
 import { downloadText } from "../../controls/downloadText.ts";
 import { formatNumber } from "../../format/number.ts";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 
 /** Rows that are shown; the list to save holds more. */
 const MOST = 100;
+
+/** A cell that spreadsheets take for text: it begins with what a file calls its column. */
+const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /** The rows that were left out, each with its line and reason. */
 export function BadRowList(props: { readonly bad: BadRows; readonly file: string }) {
@@ -14,7 +18,7 @@ export function BadRowList(props: { readonly bad: BadRows; readonly file: string
 
   function save(): void {
     const lines = props.bad.first.map(
-      ({ line, reason }) => `${line},"${reason.replaceAll('"', '""')}"`,
+      ({ line, reason }) => `${line},"${asText(reason).replaceAll('"', '""')}"`,
     );
     const text = ["line,reason", ...lines, ""].join("\r\n");
     downloadText(`${props.file}.left-out.csv`, text, "text/csv");
@@ -24,7 +28,8 @@ export function BadRowList(props: { readonly bad: BadRows; readonly file: string
     <details class="bad-rows">
       <summary>{d("bad.title", { n: formatNumber(props.bad.count) })}</summary>
       <p class="note">
-        {d("bad.lead", { n: formatNumber(shown().length) })}{" "}
+        {d("bad.lead", { n: formatNumber(shown().length) })}
+        {sentenceSpace()}
         <button type="button" class="link-button" onClick={save}>
           {d("bad.download")}
         </button>

@@ -7,7 +7,7 @@ import type { Mapping } from "../../../workers/data/Mapping.ts";
 import { Above, Beneath } from "../../controls/Fold.tsx";
 import { createSaid } from "../../controls/createSaid.ts";
 import { formatNumber } from "../../format/number.ts";
-import { joinClauses, joinList, joinSentences } from "../../i18n/joins.ts";
+import { joinClauses, joinList, joinSentences, sentenceSpace } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
 import { p } from "../../i18n/present.ts";
 import { LONGEST_QUESTION } from "../../state/address.ts";
@@ -135,7 +135,10 @@ export function YourData(props: YourDataProps) {
     <main id="results" tabindex="-1" class="data">
       <h1>{headline(props.data.findings(), name(), props.data.phase())}</h1>
       <p class="lead">
-        <Show when={props.data.file() === undefined}>{d("lead")} </Show>
+        <Show when={props.data.file() === undefined}>
+          {d("lead")}
+          {sentenceSpace()}
+        </Show>
         <b>{d("private")}</b>
       </p>
       <div class="file-line">
@@ -274,10 +277,10 @@ export function YourData(props: YourDataProps) {
                 onMeaning={props.data.setMeaning}
               />
               <p class="note">
-                {d("found.note")}{" "}
-                <Show when={props.data.mapping()?.kind === "ledger"}>
-                  {d("open", { day: read().asOf })}
-                </Show>
+                {joinSentences([
+                  d("found.note"),
+                  props.data.mapping()?.kind === "ledger" ? d("open", { day: read().asOf }) : "",
+                ])}
               </p>
               <div class="apply-line">
                 <button

@@ -13,27 +13,29 @@ import {
 import { pb } from "../../i18n/publish.ts";
 import { Choice } from "./Choice.tsx";
 import { copyPicture } from "./copyPicture.ts";
+import { createTask } from "./createTask.ts";
 import { createPreview } from "./createPreview.ts";
 
-const SCALES = ["1", "2", "4"] as const;
+const SCALES = { "1": 1, "2": 2, "4": 4 } as const;
+type Scale = keyof typeof SCALES;
 
 /** A chart as a picture: how large, in which colours, with which notes, and in which format. */
 export function ChartTab(props: { readonly wanted: Wanted; readonly address: string }) {
   const [size, setSize] = createSignal<PlateSize>("shown");
   const [look, setLook] = createSignal<Look>("light");
-  const [scale, setScale] = createSignal<(typeof SCALES)[number]>("2");
+  const [scale, setScale] = createSignal<Scale>("2");
   const [definitions, setDefinitions] = createSignal(false);
   const [parameters, setParameters] = createSignal(true);
-  const [said, setSaid] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
+  const task = createTask();
 
+  const drawing = createMemo(() => props.wanted.drawing());
   const format = createMemo(() => {
     const name = size();
     const { width, em } = props.wanted.shown;
     return name === "shown" ? shownFormat(width, em) : PLATE_FORMATS[name];
   });
   const plate = createMemo(() =>
-    platedChart(props.wanted.drawing, {
+    platedChart(drawing(), {
       format: format(),
       look: look(),
       definitions: definitions(),
@@ -42,36 +44,22 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
   );
   const file = (as: ChartFormat) =>
     chartFile({
-      drawing: props.wanted.drawing,
+      drawing: drawing(),
       plate: plate(),
       format: as,
-      scale: Number(scale()),
+      scale: SCALES[scale()],
       address: props.address,
     });
   const preview = createPreview(() => file("svg"));
 
-  /** Does what takes a moment, and says how it went. */
-  async function during(name: string, work: () => Promise<string>): Promise<void> {
-    setBusy(true);
-    setSaid(pb("working"));
-    try {
-      setSaid(await work());
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setSaid(pb("failed", { name, reason }));
-    } finally {
-      setBusy(false);
-    }
-  }
-
   const save = (as: ChartFormat) =>
-    during(as.toUpperCase(), async () => {
+    task.during(as.toUpperCase(), async () => {
       const made = await file(as);
       downloadFile(made);
       return pb("saved", { name: made.name });
     });
   const copy = () =>
-    during("PNG", async () =>
+    task.during("PNG", async () =>
       (await copyPicture(() => file("png"))) ? pb("copied") : pb("copy.refused"),
     );
 
@@ -111,6 +99,19 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
           textOf={(name) => pb(`look.${name}`)}
           onChoose={setLook}
         />
+        <Choice
+          label={pb("scale")}
+          options={Object.keys(SCALES) as Scale[]}
+          chosen={scale()}
+          textOf={(n) =>
+            pb("scale.of", {
+              n,
+              width: String(Math.round(plate().width * Number(n))),
+              height: String(Math.round(plate().height * Number(n))),
+            })
+          }
+          onChoose={setScale}
+        />
         <fieldset>
           <legend>{pb("include")}</legend>
           <Tick text={pb("include.definitions")} on={definitions()} onTick={setDefinitions} />
@@ -121,37 +122,27 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
         <For each={CHART_FORMATS}>
           {(as) => (
             <li>
-              <button type="button" class="button" disabled={busy()} onClick={() => void save(as)}>
+              <button
+                type="button"
+                class="button"
+                disabled={task.busy()}
+                onClick={() => void save(as)}
+              >
                 {pb(`save.${as}`)}
               </button>
               <span>{pb(`save.${as}.for`)}</span>
-              <Show when={as === "png"}>
-                <Choice
-                  label={pb("scale")}
-                  options={SCALES}
-                  chosen={scale()}
-                  textOf={(n) =>
-                    pb("scale.of", {
-                      n,
-                      width: String(Math.round(plate().width * Number(n))),
-                      height: String(Math.round(plate().height * Number(n))),
-                    })
-                  }
-                  onChoose={setScale}
-                />
-              </Show>
             </li>
           )}
         </For>
         <li>
-          <button type="button" class="button" disabled={busy()} onClick={() => void copy()}>
+          <button type="button" class="button" disabled={task.busy()} onClick={() => void copy()}>
             {pb("copy")}
           </button>
           <span>{pb("copy.for")}</span>
         </li>
       </ul>
       <p class="download-said" role="status">
-        {said()}
+        {task.said()}
       </p>
       <p class="note">{pb("proof")}</p>
     </div>

@@ -1,9 +1,10 @@
-import { createSignal, Show, type JSX } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { Wanted } from "../../charts/frame/takeAway.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { Tabs } from "../../controls/Tabs.tsx";
 import { pb } from "../../i18n/publish.ts";
 import { ChartTab } from "./ChartTab.tsx";
+import { DataTab, type DataTabProps } from "./DataTab.tsx";
 import "./download.css";
 
 export const DOWNLOAD_TABS = ["chart", "data"] as const;
@@ -14,8 +15,8 @@ export interface DownloadDialogProps {
   readonly tab?: DownloadTab;
   /** Query of the page that shows the chart. */
   readonly address: string;
-  /** What stands in the tab of data. */
-  readonly data: JSX.Element;
+  /** Runs the experiment again for who wants all its rows. */
+  readonly engine: DataTabProps["engine"];
   readonly onClose: () => void;
 }
 
@@ -24,7 +25,7 @@ export function DownloadDialog(props: DownloadDialogProps) {
   const [tab, setTab] = createSignal<DownloadTab>(props.tab ?? "chart");
   return (
     <Dialog
-      title={pb("title", { title: props.wanted.drawing.title })}
+      title={pb("title", { title: props.wanted.drawing().title })}
       onClose={() => props.onClose()}
     >
       <Tabs
@@ -35,7 +36,16 @@ export function DownloadDialog(props: DownloadDialogProps) {
         textOf={(part) => pb(`tab.${part}`)}
         onPart={setTab}
       >
-        <Show when={tab() === "chart"} fallback={props.data}>
+        <Show
+          when={tab() === "chart"}
+          fallback={
+            <DataTab
+              drawing={props.wanted.drawing()}
+              engine={props.engine}
+              address={props.address}
+            />
+          }
+        >
           <ChartTab wanted={props.wanted} address={props.address} />
         </Show>
       </Tabs>

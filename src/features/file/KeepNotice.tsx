@@ -1,6 +1,8 @@
 import { createSignal, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { t } from "../../i18n/t.ts";
 import type { KeepTrouble } from "../../state/createKeeper.ts";
+import { lateNotice } from "../../state/lateNotice.ts";
 
 export interface KeepNoticeProps {
   readonly trouble: KeepTrouble | undefined;
@@ -56,6 +58,7 @@ export function KeepNotice(props: KeepNoticeProps) {
           </p>
         )}
       </Show>
+      <Dynamic component={lateNotice()} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { at, type Moment, type Role, type Tape } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { stageName, stageWhat } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
@@ -55,8 +56,10 @@ export function ArmWords(props: ArmWordsProps) {
                     })}
                   </dt>
                   <dd>
-                    {stateText(role, frame().states[role])}{" "}
-                    {whyText(props.tape, frame(), role, props.time).join(" ")}
+                    {joinSentences([
+                      stateText(role, frame().states[role]),
+                      ...whyText(props.tape, frame(), role, props.time),
+                    ])}
                   </dd>
                 </div>
               )}
@@ -89,7 +92,7 @@ function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
           to: dayText(props.tape, props.span.to),
         })}
       </span>{" "}
-      {stageWhat(props.span.stage)} {why().join(" ")}
+      {joinSentences([stageWhat(props.span.stage), ...why()])}
     </li>
   );
 }

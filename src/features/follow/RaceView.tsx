@@ -1,4 +1,4 @@
-import { createMemo, For } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { at, MODEL_VERSION, type Race, type Tape } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { AccountChart } from "../../charts/account/AccountChart.tsx";
@@ -7,6 +7,7 @@ import { LaneChart } from "../../charts/lanes/LaneChart.tsx";
 import { laneRows } from "../../charts/lanes/laneRows.ts";
 import { boardAt } from "../../charts/statechart/boardAt.ts";
 import { MachineBoard } from "../../charts/statechart/MachineBoard.tsx";
+import { createStages } from "../../controls/createStages.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
 import { stageName } from "../../i18n/stages.ts";
@@ -31,8 +32,9 @@ export interface RaceViewProps {
 const BOARD_SHARE = 0.48;
 const LEAST_BOARD = 280;
 
-/** Both arms on one clock: machines, player, words, lanes, account and events. */
+/** Both arms on one clock: machines and player first, then account, words, lanes and events. */
 export function RaceView(props: RaceViewProps) {
+  const stage = createStages(4);
   const time = () => props.player.time();
   /** For all that is read and not watched. */
   const reading = () => props.player.reading();
@@ -104,30 +106,38 @@ export function RaceView(props: RaceViewProps) {
       <p class="visually-hidden" role="status">
         {announced()}
       </p>
-      <AccountChart
-        accounts={accounts()}
-        lastDay={lastDay()}
-        currency={props.scenario.currency}
-        footer={footer()}
-      />
-      <h2>{fo("now.title")}</h2>
-      <div class="both-arms">
-        <For each={arms()}>
-          {({ tape, absent }) => <ArmWords tape={tape} time={reading()} absent={absent} />}
-        </For>
-      </div>
-      <LaneChart
-        rows={rows()}
-        day={time() - delivered()}
-        footer={footer()}
-        onDay={(to) => props.player.rest(delivered() + to)}
-      />
-      <EventList
-        race={props.race}
-        time={reading()}
-        currency={props.scenario.currency}
-        onTime={props.player.rest}
-      />
+      <Show when={stage() >= 1} fallback={<div class="placeholder" />}>
+        <AccountChart
+          accounts={accounts()}
+          lastDay={lastDay()}
+          currency={props.scenario.currency}
+          footer={footer()}
+        />
+      </Show>
+      <Show when={stage() >= 2} fallback={<div class="placeholder" />}>
+        <h2>{fo("now.title")}</h2>
+        <div class="both-arms">
+          <For each={arms()}>
+            {({ tape, absent }) => <ArmWords tape={tape} time={reading()} absent={absent} />}
+          </For>
+        </div>
+      </Show>
+      <Show when={stage() >= 3} fallback={<div class="placeholder" />}>
+        <LaneChart
+          rows={rows()}
+          day={time() - delivered()}
+          footer={footer()}
+          onDay={(to) => props.player.rest(delivered() + to)}
+        />
+      </Show>
+      <Show when={stage() >= 4}>
+        <EventList
+          race={props.race}
+          time={reading()}
+          currency={props.scenario.currency}
+          onTime={props.player.rest}
+        />
+      </Show>
     </div>
   );
 }

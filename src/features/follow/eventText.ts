@@ -1,6 +1,7 @@
 import type { Frame, Role, Tape } from "../../../sims/index.ts";
 import { formatNumber } from "../../format/number.ts";
 import { fo } from "../../i18n/follow.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { nameInWords } from "../../i18n/modelWords.ts";
 import { isDelay } from "./charts.ts";
 import { accountName, partyName, theParty } from "./partyText.ts";
@@ -30,7 +31,7 @@ export function eventText(
         : from === to
           ? fo("events.same", { what, to: nameInWords(to) })
           : fo("events.step", { what, from: nameInWords(from), to: nameInWords(to) });
-  return [
+  return joinSentences([
     step,
     // Whom there is nothing to tell in this arm hears nothing.
     ...sent
@@ -47,5 +48,5 @@ export function eventText(
           payee: accountName(payee, tape),
         }),
       ),
-  ].join(" ");
+  ]);
 }

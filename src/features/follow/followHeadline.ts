@@ -52,5 +52,6 @@ export function choiceText(follow: Follow): string {
   const kind = typeof request.choice === "number" ? "number" : request.choice;
   const [a, b] = chosen.medians.map((days) => formatNumber(days, 1)) as [string, string];
   const d = formatNumber(chosen.days[0] - chosen.days[1], 1);
-  return fo(`why.${kind}`, { ...names, n: formatNumber(chosen.invoices), a, b, d });
+  const key = kind === "typical" && chosen.isFar ? "typical.far" : kind;
+  return fo(`why.${key}`, { ...names, n: formatNumber(chosen.invoices), a, b, d });
 }

@@ -5,10 +5,11 @@ import { Tabs } from "../../controls/Tabs.tsx";
 import { h } from "../../i18n/help.ts";
 import { closeHelp, HELP_PARTS, helpPart, openHelp } from "../../state/helpDoor.ts";
 import { KeyList } from "./KeyList.tsx";
+import { LicenceList } from "./LicenceList.tsx";
 import { TermList } from "./TermList.tsx";
 import "./help.css";
 
-/** The help over the page: the keys there are now, the terms of the field, what the model cannot tell. */
+/** The help over the page: the keys there are now, the terms of the field, what the model cannot tell, and whose work it is. */
 export function HelpDialog() {
   return (
     <Dialog title={h("title")} onClose={closeHelp}>
@@ -29,6 +30,9 @@ export function HelpDialog() {
           </Match>
           <Match when={helpPart() === "limits"}>
             <KnownLimits />
+          </Match>
+          <Match when={helpPart() === "licences"}>
+            <LicenceList />
           </Match>
         </Switch>
       </Tabs>

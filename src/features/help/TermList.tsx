@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { definitionOf, findTerms, type GlossaryTerm } from "../../glossary/book.ts";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { h } from "../../i18n/help.ts";
 import { language, LANGUAGE_TAGS } from "../../i18n/language.ts";
 
@@ -47,7 +48,8 @@ function Entry(props: { readonly term: GlossaryTerm }) {
         </span>
       </dt>
       <dd>
-        {definitionOf(props.term.id)}{" "}
+        {definitionOf(props.term.id)}
+        {sentenceSpace()}
         <Show when={props.term.source} fallback={<cite>{h("terms.own")}</cite>}>
           {(source) => <cite lang="en">{source()}</cite>}
         </Show>

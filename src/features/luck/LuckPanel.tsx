@@ -119,6 +119,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
       <Show when={days()}>
         {(both) => (
           <LuckBars
+            axis={lt("bars.axis")}
             description={lt("bars.describe", {
               common: aboutText(both().common, 1),
               own: aboutText(both().own, 1),

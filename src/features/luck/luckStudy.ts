@@ -105,7 +105,8 @@ export async function runLuck(
 
 /** The ratio of the squared widths of two intervals: replications it takes in place of one. */
 export function timesAs(wide: Estimate, narrow: Estimate): number {
-  return (widthOf(wide) / widthOf(narrow)) ** 2;
+  const ratio = widthOf(wide) / widthOf(narrow);
+  return ratio * ratio;
 }
 
 function widthOf({ ci95 }: Estimate): number {

@@ -2,6 +2,7 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { PairText } from "../../arms/pairText.ts";
 import { DRAWN } from "../../charts/luck/luckLayout.ts";
 import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { lt } from "../../i18n/luck.ts";
 import type { BothKinds, LuckAnswer } from "./luckStudy.ts";
 
@@ -29,7 +30,7 @@ export function leadText({ common, own, times }: BothKinds): string {
   const digits = common.ci95 ? digitsFor((common.ci95[1] - common.ci95[0]) / 2, 1) : 1;
   const least = Math.max(1, digits);
   const days = lt("lead.days", { common: aboutText(common, least), own: aboutText(own, least) });
-  return [days, moreText(times)].filter((text) => text !== "").join(" ");
+  return joinSentences([days, moreText(times)]);
 }
 
 function moreText(times: number): string {

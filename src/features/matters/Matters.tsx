@@ -31,10 +31,8 @@ import "./matters.css";
 
 export interface MattersProps {
   readonly scenario: Scenario;
-  /** The scenario's name, with "edited" if it is. */
-  readonly name: string;
   /** What a scenario that was asked about is called, in the language spoken now. */
-  readonly nameOf?: (scenario: Scenario) => string;
+  readonly nameOf: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** Replications of the scenario as it is. */
@@ -77,7 +75,7 @@ export function Matters(props: MattersProps) {
     return of !== undefined && JSON.stringify(of.question) !== JSON.stringify(question());
   });
   const headline = createMemo(() => mattersHeadline(study.answer()?.found, "timeToCash"));
-  const start = () => study.start(question(), props.name);
+  const start = () => study.start(question());
 
   function put(change: Partial<MattersQuestion>): void {
     props.onQuestion(writeQuestion({ ...asked(), ...change }));
@@ -128,7 +126,7 @@ export function Matters(props: MattersProps) {
             <Show when={isStale()}>
               <p class="matters-stale">
                 {mt("stale", {
-                  name: props.nameOf?.(of().question.scenario) ?? of().name,
+                  name: props.nameOf(of().question.scenario),
                   seed: String(of().question.seed),
                 })}
               </p>
@@ -138,6 +136,7 @@ export function Matters(props: MattersProps) {
                 <MeasureMatters
                   measure={measure}
                   finding={of()}
+                  scenario={props.nameOf(of().question.scenario)}
                   textOf={props.textOf}
                   hrefOf={props.hrefOf}
                   onInput={props.onInput}

@@ -17,6 +17,8 @@ import { TwoUncertainties } from "./TwoUncertainties.tsx";
 export interface MeasureMattersProps {
   readonly measure: MeasureId;
   readonly finding: SensitivityFinding;
+  /** Name of the scenario that was looked into. */
+  readonly scenario: string;
   readonly textOf: TextOf;
   readonly hrefOf: (id: ParameterId) => string;
   readonly onInput: (id: ParameterId) => void;
@@ -43,7 +45,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
           <TornadoTable
             tornado={tornado()}
             measure={props.measure}
-            scenario={props.finding.name}
+            scenario={props.scenario}
             said={said()}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
             indices={indices()}
@@ -57,7 +59,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
         {(drawn) => (
           <TwoUncertainties
             measure={props.measure}
-            scenario={props.finding.name}
+            scenario={props.scenario}
             seed={question().seed}
             drawn={drawn()}
             base={found().base[props.measure]}

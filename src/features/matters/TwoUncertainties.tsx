@@ -11,6 +11,7 @@ import { UncertaintyStrip } from "../../charts/uncertainty/UncertaintyStrip.tsx"
 import { intervalOf } from "../../format/intervalOf.ts";
 import { measureText } from "../../format/measureText.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import { joinSentences } from "../../i18n/joins.ts";
 import { mt } from "../../i18n/matters.ts";
 
 export interface TwoUncertaintiesProps {
@@ -77,18 +78,20 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
         ]}
       />
       <p class="matters-note">
-        {mt("two.sign", {
-          share: share(below().value),
-          lo: share(below().ci95[0]),
-          hi: share(below().ci95[1]),
-          ...props.said,
-        })}{" "}
-        {mt("two.variance", {
-          variance: short(props.drawn.variance.value),
-          error: short(props.drawn.variance.error),
-          noise: short(props.drawn.noise),
-          n: String(DRAW_RUNS),
-        })}
+        {joinSentences([
+          mt("two.sign", {
+            share: share(below().value),
+            lo: share(below().ci95[0]),
+            hi: share(below().ci95[1]),
+            ...props.said,
+          }),
+          mt("two.variance", {
+            variance: short(props.drawn.variance.value),
+            error: short(props.drawn.variance.error),
+            noise: short(props.drawn.noise),
+            n: String(DRAW_RUNS),
+          }),
+        ])}
       </p>
     </>
   );

@@ -23,7 +23,7 @@ export interface ModelProps {
   /** The scenario's name, with "edited" if it is. */
   readonly name: string;
   /** What a scenario that was asked about is called, in the language spoken now. */
-  readonly nameOf?: (scenario: Scenario) => string;
+  readonly nameOf: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   /** A value of a parameter in a few words. */
@@ -94,8 +94,7 @@ export function Model(props: ModelProps) {
             <RestsOn
               screening={screening}
               scenario={props.scenario}
-              name={props.name}
-              {...(props.nameOf && { nameOf: props.nameOf })}
+              nameOf={props.nameOf}
               arms={props.arms}
               seed={props.seed}
               textOf={props.textOf}

@@ -3,6 +3,7 @@ import type { Calibration } from "../../../sims/index.ts";
 import { calibrationNumber, statisticText } from "../../format/calibrationText.ts";
 import { formatNumber } from "../../format/number.ts";
 import { StudyBar } from "../../controls/StudyBar.tsx";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { m, misfitsOf } from "../../i18n/model.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import type { CalibrationsStore } from "./createCalibrations.ts";
@@ -54,7 +55,8 @@ function OneLog(props: { readonly log: Calibration }) {
           test: testPeriod,
           testCases: cases(test.cases),
           simulated: cases(simulated.cases),
-        })}{" "}
+        })}
+        {sentenceSpace()}
         <b>{m("logs.near", { near: String(near), total: String(rows.length) })}</b>
       </p>
       <div class="scroll-x" role="region" aria-label={name()} tabindex="0">

@@ -15,9 +15,8 @@ import type { SensitivityFinding, SensitivityStore } from "../../state/createSen
 export interface RestsOnProps {
   readonly screening: SensitivityStore;
   readonly scenario: Scenario;
-  readonly name: string;
   /** What a scenario that was asked about is called, in the language spoken now. */
-  readonly nameOf?: (scenario: Scenario) => string;
+  readonly nameOf: (scenario: Scenario) => string;
   readonly arms: ArmPair;
   readonly seed: number;
   readonly textOf: TextOf;
@@ -70,7 +69,7 @@ export function RestsOn(props: RestsOnProps) {
         said={said()}
         runText={m(answer() ? "rests.again" : "rests.run")}
         stopText={m("exact.cancel")}
-        onRun={() => props.screening.start(asked(), props.name)}
+        onRun={() => props.screening.start(asked())}
         onStop={props.screening.cancel}
       />
       <Show when={answer()}>
@@ -78,12 +77,14 @@ export function RestsOn(props: RestsOnProps) {
           <>
             <Show when={isStale()}>
               <p class="note">
-                <b>
-                  {m("rests.stale", { name: props.nameOf?.(of().question.scenario) ?? of().name })}
-                </b>
+                <b>{m("rests.stale", { name: props.nameOf(of().question.scenario) })}</b>
               </p>
             </Show>
-            <Found answer={of()} textOf={props.textOf} />
+            <Found
+              answer={of()}
+              scenario={props.nameOf(of().question.scenario)}
+              textOf={props.textOf}
+            />
           </>
         )}
       </Show>
@@ -91,7 +92,11 @@ export function RestsOn(props: RestsOnProps) {
   );
 }
 
-function Found(props: { readonly answer: SensitivityFinding; readonly textOf: TextOf }) {
+function Found(props: {
+  readonly answer: SensitivityFinding;
+  readonly scenario: string;
+  readonly textOf: TextOf;
+}) {
   const question = () => props.answer.question;
   const armName = (i: 0 | 1) => t(`arm.${question().arms[i]}.name`);
   return (
@@ -139,7 +144,7 @@ function Found(props: { readonly answer: SensitivityFinding; readonly textOf: Te
           <TornadoTable
             tornado={tornado()}
             measure="timeToCash"
-            scenario={props.answer.name}
+            scenario={props.scenario}
             said={pairText(...(question().arms as ArmPair))}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
           />

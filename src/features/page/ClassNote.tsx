@@ -1,3 +1,4 @@
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { p } from "../../i18n/present.ts";
 
 /** Says in a sentence that a link has taken something away, and gives it back. */
@@ -10,7 +11,8 @@ export function ClassNote(props: {
     p(props.hides ? (props.fixes ? "reduced.both" : "reduced.hides") : "reduced.fixes");
   return (
     <p class="class-note">
-      {text()}{" "}
+      {text()}
+      {sentenceSpace()}
       <button type="button" class="link-button" onClick={() => props.onShowAll()}>
         {p("reduced.end")}
       </button>

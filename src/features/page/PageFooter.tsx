@@ -1,10 +1,10 @@
 import { t } from "../../i18n/t.ts";
-import { openHelp } from "../../state/helpDoor.ts";
+import { openHelp, type HelpPart } from "../../state/helpDoor.ts";
 
-/** What is one step away from every view: the limits, the terms, the keys. */
+/** What is one step away from every view: the limits, the terms, the keys, the licences. */
 export function PageFooter(props: { readonly onNear: () => void }) {
   const near = () => props.onNear();
-  const link = (part: "limits" | "terms" | "keys") => (
+  const link = (part: HelpPart) => (
     <button
       type="button"
       class="link-button"
@@ -21,6 +21,7 @@ export function PageFooter(props: { readonly onNear: () => void }) {
       {link("limits")}
       {link("terms")}
       {link("keys")}
+      {link("licences")}
     </footer>
   );
 }

@@ -80,6 +80,13 @@ function Answer(props: {
       <p class="interval-line">
         <Terms text={said().intervals} />
       </p>
+      <Show when={said().inCompare}>
+        {(text) => (
+          <p class="interval-line">
+            <Terms text={text()} />
+          </p>
+        )}
+      </Show>
       <Waterfall
         title={pt("chart.title")}
         subtitle={pt("chart.subtitle")}

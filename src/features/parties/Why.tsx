@@ -12,14 +12,17 @@ import { formatNumber, formatSigned } from "../../format/number.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { pt } from "../../i18n/parties.ts";
 import { t } from "../../i18n/t.ts";
-import type { AttributionRequest, AttributionStore } from "./createAttribution.ts";
+import type {
+  AttributionAnswer,
+  AttributionRequest,
+  AttributionStore,
+} from "./createAttribution.ts";
 
 export interface WhyProps {
   readonly attribution: AttributionStore;
   readonly asked: AttributionRequest;
-  readonly name: string;
   /** What a scenario that was asked about is called, in the language spoken now. */
-  readonly nameOf?: (scenario: Scenario) => string;
+  readonly nameOf: (scenario: Scenario) => string;
 }
 
 const SHOWN = [
@@ -35,13 +38,7 @@ export function Why(props: WhyProps) {
     const of = store().answer();
     return of !== undefined && JSON.stringify(of.request) !== JSON.stringify(props.asked);
   });
-  const nameOf = ({
-    request,
-    name,
-  }: {
-    readonly request: AttributionRequest;
-    readonly name: string;
-  }) => props.nameOf?.(request.scenario) ?? name;
+  const nameOf = ({ request }: AttributionAnswer) => props.nameOf(request.scenario);
   const said = () => {
     const total = formatNumber(props.asked.replications);
     switch (store().state()) {
@@ -76,7 +73,7 @@ export function Why(props: WhyProps) {
         said={said()}
         runText={pt(store().answer() ? "why.again" : "why.run")}
         stopText={pt("why.stop")}
-        onRun={() => store().ask(props.asked, props.name)}
+        onRun={() => store().ask(props.asked)}
         onStop={() => store().cancel()}
       />
       <Show when={store().answer()}>

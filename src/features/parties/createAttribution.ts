@@ -11,7 +11,6 @@ export interface AttributionRequest {
 
 export interface AttributionAnswer {
   readonly request: AttributionRequest;
-  readonly name: string;
   readonly found: Attribution;
 }
 
@@ -21,7 +20,7 @@ export function createAttribution(engine: Pick<PageEngine, "attribute">) {
   const [done, setDone] = createSignal(0);
   const [answer, setAnswer] = createSignal<AttributionAnswer>();
 
-  function ask(request: AttributionRequest, name: string): void {
+  function ask(request: AttributionRequest): void {
     setDone(0);
     void study.run(async (signal) => {
       const { attribution } = await engine.attribute(
@@ -33,7 +32,7 @@ export function createAttribution(engine: Pick<PageEngine, "attribute">) {
           signal,
         },
       );
-      if (!signal.aborted) setAnswer({ request, name, found: attribution });
+      if (!signal.aborted) setAnswer({ request, found: attribution });
     });
   }
 

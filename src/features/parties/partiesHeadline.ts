@@ -1,6 +1,6 @@
-import { PARTIES, type Party } from "../../../sims/index.ts";
+import { PARTIES, type Arm, type Party } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
-import type { Pair } from "../../charts/frame/pair.ts";
+import type { Found, Pair } from "../../charts/frame/pair.ts";
 import { digitsFor, formatNumber, formatSigned } from "../../format/number.ts";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { joinList } from "../../i18n/joins.ts";
@@ -13,13 +13,15 @@ const MOST_NAMED = 2;
 export interface PartiesHeadline {
   readonly text: string;
   readonly intervals: string;
+  /** Why the cost in Compare differs from the suppliers' here; empty where the figures shown agree. */
+  readonly inCompare: string;
 }
 
 /**
  * Who gains, in one sentence that keeps real cost apart from what others pay: what suppliers save is
  * real cost saved and what others pay more, to the last digit.
  */
-export function partiesHeadline({ difference }: Pair): PartiesHeadline {
+export function partiesHeadline({ base, other, difference }: Pair): PartiesHeadline {
   const { parties } = difference;
   const { suppliers } = parties;
   const real = negated(parties.resources);
@@ -34,7 +36,7 @@ export function partiesHeadline({ difference }: Pair): PartiesHeadline {
   };
   const intervals = pt("interval", { suppliers: range(suppliers), real: range(real) });
   if (PARTIES.every((party) => parties[party].mean === 0)) {
-    return { text: pt("headline.same"), intervals: "" };
+    return { text: pt("headline.same"), intervals: "", inCompare: "" };
   }
   const [lo, hi] = intervalOf(suppliers);
   const values = { g: n(suppliers.mean), real: n(real.mean), list };
@@ -59,7 +61,19 @@ export function partiesHeadline({ difference }: Pair): PartiesHeadline {
             real: signed(real.mean),
             list,
           });
-  return { text, intervals };
+  const uncovered = signed(uncoveredIn(other) - uncoveredIn(base));
+  const inCompare = /[1-9]/.test(uncovered)
+    ? pt("headline.inCompare", {
+        cost: signed(difference.costPer100.mean),
+        uncovered,
+      })
+    : "";
+  return { text, intervals, inCompare };
+}
+
+/** What the operator's fees do not cover, per 100 of invoice. */
+function uncoveredIn({ found }: Found<Arm>): number {
+  return found.costs["uncovered"] ?? 0;
 }
 
 function listOf(

@@ -1,4 +1,5 @@
-import { line, scaleLinear, scaleLog } from "d3";
+import { line, scaleLinear } from "d3";
+import { logarithmic } from "../../charts/frame/logarithmic.ts";
 import { spread } from "../../charts/frame/spread.ts";
 import type { Look, TargetFound } from "../../../sims/index.ts";
 
@@ -32,7 +33,7 @@ export function convergenceLayout(
   const all = ratios.flat().filter((ratio) => ratio > 0 && ratio < Infinity);
   const runs = [first?.replications ?? 1, Math.max(2, last?.replications ?? 2)] as const;
   const x = scaleLinear(runs[0] === runs[1] ? [0, runs[1]] : runs, [EDGE, width - EDGE]);
-  const y = scaleLog([Math.min(0.5, ...all), Math.max(2, ...all)], [height - EDGE, EDGE]);
+  const y = logarithmic([Math.min(0.5, ...all), Math.max(2, ...all)], [height - EDGE, EDGE]);
   const draw = line<readonly [number, number]>(
     ([n]) => x(n),
     ([, ratio]) => y(ratio),

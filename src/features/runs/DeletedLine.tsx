@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { r } from "../../i18n/runs.ts";
 import { nameOfRun, type ShelvedRun } from "../../storage/shelf/ShelvedRun.ts";
 
@@ -21,7 +22,8 @@ export function DeletedLine(props: DeletedLineProps) {
       <Show when={last()}>
         {(run) => (
           <p>
-            {text(nameOfRun(run()))}{" "}
+            {text(nameOfRun(run()))}
+            {sentenceSpace()}
             <button
               ref={props.buttonRef}
               type="button"

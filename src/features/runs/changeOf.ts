@@ -26,8 +26,13 @@ export function luckOf(a: Asked, b: Asked): Luck {
 export function changeOf(now: Estimate, baseline: Estimate, luck: Luck): Estimate {
   const mean = now.mean - baseline.mean;
   if (!now.ci95 || !baseline.ci95) return { mean };
-  const together = luck === "independent" ? Math.hypot : (a: number, b: number) => a + b;
+  const together = luck === "independent" ? hypotenuse : (a: number, b: number) => a + b;
   const below = together(now.mean - now.ci95[0], baseline.ci95[1] - baseline.mean);
   const above = together(now.ci95[1] - now.mean, baseline.mean - baseline.ci95[0]);
   return { mean, ci95: [mean - below, mean + above] };
+}
+
+/** Not `Math.hypot`, in which engines differ by the last bit. */
+function hypotenuse(a: number, b: number): number {
+  return Math.sqrt(a * a + b * b);
 }

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, Show } from "solid-js";
 import { SourceText } from "../../controls/SourceText.tsx";
+import { sentenceSpace } from "../../i18n/joins.ts";
 import { t } from "../../i18n/t.ts";
 import type { Evidence } from "../../../sims/index.ts";
 
@@ -70,7 +71,8 @@ export function EvidenceMark(props: EvidenceMarkProps) {
             <Show when={!named()}>
               <b class="evidence-name">
                 {t("scenario.evidence.is", { evidence: t(`evidence.${props.evidence}`) })}
-              </b>{" "}
+              </b>
+              {sentenceSpace()}
             </Show>
             <SourceText text={props.source || t("scenario.noSource")} />
           </p>

@@ -1,3 +1,4 @@
+import ln from "@stdlib/math-base-special-ln";
 import { distributionProblems, type Distribution, type FamilyName } from "../../../sims/index.ts";
 import { quantile } from "../../../sims/quantiles.ts";
 
@@ -53,7 +54,7 @@ export function restated(d: Distribution, form: number): Distribution {
   const fields = SPREAD_FORMS[d.family][form];
   if (!fields || formOf(d) === form) return d;
   const [half, most] = [quantile(d, 0.5), quantile(d, 0.9)];
-  const ratio = Math.log(most / half);
+  const ratio = ln(most / half);
   const mean = fieldOf(d, "mean") ?? (fieldOf(d, "shape") ?? 1) * (fieldOf(d, "scale") ?? 1);
   const isGamma = d.family === "gamma";
   const figures: Readonly<Partial<Record<SpreadField, number>>> = {
@@ -62,10 +63,8 @@ export function restated(d: Distribution, form: number): Distribution {
     median: half,
     p90: most,
     sigma: ratio / Z90,
-    shape: isGamma
-      ? (mean / (fieldOf(d, "sd") ?? mean)) ** 2
-      : Math.log(Math.LN10 / Math.LN2) / ratio,
-    scale: isGamma ? (fieldOf(d, "sd") ?? mean) ** 2 / mean : quantile(d, E_TH),
+    shape: isGamma ? square(mean / (fieldOf(d, "sd") ?? mean)) : ln(Math.LN10 / Math.LN2) / ratio,
+    scale: isGamma ? square(fieldOf(d, "sd") ?? mean) / mean : quantile(d, E_TH),
   };
   const written = Object.fromEntries(fields.map((f) => [f, six(figures[f] ?? 1)]));
   return build(d.family, written, d.unit);
@@ -83,6 +82,10 @@ export function build(
 /** Whether a distribution has nothing wrong with it. */
 export function isSound(d: Distribution): boolean {
   return distributionProblems(d).length === 0;
+}
+
+function square(x: number): number {
+  return x * x;
 }
 
 function six(x: number): number {

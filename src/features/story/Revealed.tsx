@@ -66,7 +66,7 @@ function NumberFound(props: {
                   : sy("line.label", { guess: guessText(), ...said() })
               }
             />
-            <p class="story-answer">
+            <p class="story-answer" tabindex="-1">
               <Show when={guess() !== undefined}>
                 <span>{sy("you", { guess: guessText() })}</span>
               </Show>
@@ -90,7 +90,7 @@ function ChoiceFound(props: {
   return (
     <Show when={found()} fallback={<p>{sy("nothing")}</p>}>
       {(answer) => (
-        <p class="story-answer">
+        <p class="story-answer" tabindex="-1">
           <b>{sy("model", { answer: optionText(props.ask.of, answer()) })}</b>
           <Show when={typeof props.guess === "string"}>
             <span>

@@ -12,6 +12,7 @@ import { NumberGuess } from "./NumberGuess.tsx";
 import { Revealed } from "./Revealed.tsx";
 import { tryText } from "./storyText.ts";
 import "./story.css";
+import "./storyAbove.css";
 
 export interface StoryPanelProps {
   readonly id: StoryId;
@@ -54,6 +55,16 @@ export function StoryPanel(props: StoryPanelProps) {
         scrollTo(0, 0);
       },
       { defer: true },
+    ),
+  );
+  // What had the focus is gone with the question: the answer gets it.
+  createEffect(
+    on(
+      () => [props.id, props.answer.revealed] as const,
+      ([id, revealed], before) => {
+        if (revealed && before?.[0] === id && !before[1])
+          panel?.querySelector<HTMLElement>(".story-answer")?.focus();
+      },
     ),
   );
   useKeys(() => [
@@ -201,7 +212,8 @@ function TryStatus(props: { readonly result: Result | undefined; readonly share:
   return (
     <p class="story-found" role="status">
       <Show when={cost()} fallback={sy("waiting")}>
-        {(found) => tryText(found(), props.share)}
+        {/* In a fragment: what a function returns bare is worked out once. */}
+        {(found) => <>{tryText(found(), props.share)}</>}
       </Show>
     </p>
   );

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { MEASURES } from "../../../sims/index.ts";
 import type { MeasureId, ParameterId, Sweepable } from "../../../sims/index.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
+import { decimalExponent } from "../../format/decimalExponent.ts";
 import { labelOf, measureLabel } from "../../i18n/modelWords.ts";
 import { q, type ViewKey } from "../../i18n/whatIfView.ts";
 import { GRID_POINTS, SWEEP_POINTS, type AskedAxis, type Axis, type Question } from "./question.ts";
@@ -186,7 +187,7 @@ function AxisControls(props: {
 /** How far an arrow key moves an end of the range: a round twentieth of it. */
 function step({ from, to, parameter }: Axis, { perShown }: ValueScale): number {
   const raw = (to - from) / perShown / 20;
-  const power = 10 ** Math.floor(Math.log10(raw));
+  const power = Number(`1e${decimalExponent(raw)}`);
   return parameter.whole ? Math.max(1, Math.round(raw)) : power;
 }
 

@@ -13,6 +13,7 @@ export const app = {
   "app.footer.limits": "已知局限",
   "app.footer.terms": "术语",
   "app.footer.keys": "快捷键",
+  "app.footer.licences": "许可证",
   "app.theme.dark": "切换为深色",
   "app.theme.light": "切换为浅色",
   "app.language.failed": "另一种语言未能加载。请检查网络连接后重新选择。",

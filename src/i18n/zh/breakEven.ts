@@ -5,7 +5,7 @@ export const breakEven = {
   "breakEven.network.L": "账本",
   "breakEven.network.C": "平台",
   "breakEven.who": "固定成本由什么来补偿",
-  "breakEven.volume": "百万{currency}/年",
+  "breakEven.volume": "{currency}/年",
   "breakEven.operator": "运营方扣除运行成本后的收入",
   "breakEven.members": "供应商付费之后的节省",
   "breakEven.society": "各方合计的节省",
@@ -17,6 +17,6 @@ export const breakEven = {
   "breakEven.tenth": "十分之一",
   "breakEven.now": "现有业务量",
   "breakEven.tenfold": "十倍",
-  "breakEven.here": "在本情景中，每年有 {volume} 百万{currency}在其上运行。",
+  "breakEven.here": "在本情景中，每年有 {volume} {currency} 在其上运行。",
   "breakEven.note": "按均值计算，不含区间：节省和运行成本随业务量增长，固定成本不变。",
 } satisfies Record<keyof typeof BREAK_EVEN, string>;

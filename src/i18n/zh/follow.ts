@@ -12,6 +12,8 @@ export const follow = {
   luck: "两种方案的随机条件相同：种子 {seed} 的第 {replication} 次重复。",
   "luck.share": "发票若有一部分向下流转，这里跟踪供应商自留的部分。",
   "why.typical": "在 {n} 张发票中具有代表性；中位数为{base} {a} 天，{other} {b} 天。",
+  "why.typical.far":
+    "{n} 张发票中没有一张同时接近两个中位数（{base} {a} 天，{other} {b} 天）；这一张最为接近。",
   "why.slowest": "较慢：位于{base} {n} 张发票中最慢十分之一的中间，全部发票的中位数为 {a} 天。",
   "why.gain": "{n} 张发票中获益最大：{other}提前 {d} 天。",
   "why.refused": "被银行拒绝，或债务未获确权：{n} 张发票里此类发票的居中一张。",
@@ -88,7 +90,7 @@ export const follow = {
   "now.said": "第 {day} 天。{base}：{a}{other}：{b}",
   "note.cash": "已收款，用时",
   "note.cash.days": "{n} 天",
-  "note.days": "至今 {n} 天",
+  "note.days": "至今共 {n} 天",
   state: "{party}：{state}。",
   "state.final": "到此结束。",
 

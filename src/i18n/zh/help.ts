@@ -11,6 +11,11 @@ export const help = {
   "terms.none": "没有这样的术语。",
   "terms.own": "Daybook 的计算口径",
   "limits.title": "已知局限",
+  "licences.title": "许可证",
+  "licences.intro": "Daybook 由以下软件包构成。展开每一行可阅读其许可证原文。",
+  "licences.loading": "正在加载许可证。",
+  "licences.failed": "许可证无法加载。请检查网络连接，然后重新打开这一部分。",
+  "licences.more": "{names}等，另有 {n} 个",
   "keys.letters": "启用单字符快捷键",
   "keys.letters.note":
     "若语音输入或误触会按到它们，可以关闭：方向键以及带 Ctrl 或 Command 的组合键不受影响。此设置保存在本浏览器中。",

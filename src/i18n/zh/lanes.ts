@@ -53,6 +53,7 @@ export const lanes = {
   "account.received": "已收到 {n}，共 {of}。",
   "account.cost": "至今成本 {n}，即每 100 为 {per100}：{parts}。",
   "account.cost.none": "至今没有成本。",
+  "account.other": "其他",
   "account.part": "{name} {n}",
   "account.what": "两条堆叠横条：供应商在各阶段已等待的天数，每个方案一条，同一横轴为开票后天数。",
   "account.describe": "{arm}：{days}。{money}{cost}",

@@ -20,6 +20,7 @@ export const luck = {
   own: "随机条件各自独立",
   "picture.common": "随机条件相同：每条线是一次重复，{base}和{other}",
   "picture.own": "随机条件各自独立：每个点是一次重复，点与点互不对应",
+  "bars.axis": "平均回款天数之差及其 95% 置信区间",
   "picture.axis": "每次重复中到账的平均天数",
   "picture.describe.common":
     "{n} 次重复，每条线从{base}的平均到账天数（{aLow} 至 {aHigh}）连到{other}的平均到账天数（{bLow} 至 {bHigh}）；其中 {down} 条向下。",

@@ -68,6 +68,8 @@ export const parties = {
   "headline.same": "没有任何一方多付或少付：两种方式相同。",
   "headline.party": "{name} {d}",
   "headline.none": "无其他方",
+  "headline.inCompare":
+    "“比较”视图中的回款成本（每 100 发票额 {cost}）还计入了运营方费用收入未能覆盖的 {uncovered}，而这一部分在这里由运营方自己承担。",
   interval:
     "每 100 发票额差异的 95% 置信区间：供应商 {suppliers}；实际成本 {real}（仅含模拟误差；损失按预期计）。",
 

@@ -109,6 +109,12 @@ export const runs = {
   "luck.arms": "两次运行比较的方案不同（{from} 和 {to}）。",
   simulation: "95% 置信区间，仅含模拟误差。",
 
+  "permanence.open": "磁盘空间不足时，浏览器可能会清除这些运行记录。可以请它不要清除。",
+  "permanence.ask": "长期保留",
+  "permanence.granted": "浏览器会保留这些运行记录，直到您删除它们。",
+  "permanence.declined":
+    "浏览器没有同意：磁盘空间不足时，它可能会清除这些运行记录。为保险起见，请把它们保存为文件。许多浏览器在页面被安装或加入书签后会同意。",
+
   "trouble.forbidden":
     "此浏览器不允许页面保存运行：关闭页面之前它们只在本页中。请保存为文件以保留它们。",
   "trouble.full":

@@ -20,10 +20,12 @@ import { matters } from "./matters.ts";
 import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { sims } from "./model/sims.ts";
+import { offline } from "./offline.ts";
 import { panel } from "./panel.ts";
 import { parties } from "./parties.ts";
 import { present } from "./present.ts";
 import { publish } from "./publish.ts";
+import { record } from "./record.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
@@ -65,10 +67,12 @@ export const zh: Words = {
   luck,
   matters,
   model,
+  offline,
   panel,
   parties,
   present,
   publish,
+  record,
   runs,
   stages,
   story,

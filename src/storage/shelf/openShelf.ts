@@ -85,15 +85,30 @@ export function openShelf(listeners: ShelfListeners = {}, settings: ShelfSetting
         db.createObjectStore("runs", { keyPath: "digest" }).createIndex("at", "at");
       },
       blocked: () => (blocked = true),
-      blocking() {
-        taken = true;
+      blocking(_, newer) {
         db.close();
+        connection = undefined;
+        // Without a newer version it is being deleted, as when the user clears this site's data.
+        if (newer === null) return listeners.onChange?.();
+        taken = true;
         listeners.onTaken?.();
       },
       terminated: () => (connection = undefined),
     });
     blocked = false;
     return db;
+  }
+
+  /** What the database answers; a connection that has gone in the meantime is made anew, once. */
+  async function answerOf<A>(question: (db: IDBPDatabase<Schema>) => Promise<A>): Promise<A> {
+    const db = await connect();
+    try {
+      return await question(db);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
+      connection = undefined;
+      return question(await connect());
+    }
   }
 
   /** Asks the database, for as long as there is patience. */
@@ -104,7 +119,7 @@ export function openShelf(listeners: ShelfListeners = {}, settings: ShelfSetting
       timer = setTimeout(give, patience);
     });
     try {
-      return await Promise.race([connect().then(question), late]);
+      return await Promise.race([answerOf(question), late]);
     } catch (error) {
       throw error instanceof ShelfError ? error : new ShelfError(troubleOf(error), error);
     } finally {

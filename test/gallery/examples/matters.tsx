@@ -20,7 +20,8 @@ export const example: Example = {
     return (
       <MeasureMatters
         measure="timeToCash"
-        finding={{ name: "Classroom", question, found: fakeSensitivity(question).together }}
+        finding={{ question, found: fakeSensitivity(question).together }}
+        scenario="Classroom"
         textOf={(_, value) => String(value)}
         hrefOf={() => "#"}
         onInput={() => {}}

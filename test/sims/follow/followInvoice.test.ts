@@ -98,16 +98,28 @@ describe("followInvoice", () => {
     );
   }, 300_000);
 
-  it("gives the time to cash that the kernel counts, where an invoice is paid once and whole", () => {
-    const { scenario } = presetById("classroom")!;
-    for (const invoice of [0, 17, 40, 80]) {
-      const found = follow(scenario, 7, ["T", "L"], invoice);
-      if (!found.found) throw new Error(found.reason);
-      const { race, chosen } = found;
-      const shown = [race.without, race.other].map(({ cash }) => cash ?? 365);
-      shown.forEach((days, arm) => expect(days).toBeCloseTo(chosen.days[arm]!, 9));
-    }
-  }, 60_000);
+  it("chooses by the days that the tapes show: those to the cash for the own share, a year at most", () => {
+    let parts = 0;
+    fc.assert(
+      fc.property(
+        scenarioArbitrary,
+        fc.integer({ min: 0, max: 1000 }),
+        fc.nat(99),
+        (scenario, seed, invoice) => {
+          const tier = 1 + (invoice % scenario.chain.tiers);
+          const found = follow(scenario, seed, ["T", "L"], invoice, tier);
+          if (!found.found) return;
+          const { race, chosen } = found;
+          expect(chosen.days).toEqual(
+            [race.without.cash, race.other.cash].map((cash) => Math.min(cash ?? 365, 365)),
+          );
+          if (race.other.facts.own < race.other.facts.face) parts++;
+        },
+      ),
+      { numRuns: 40, seed: 20261126 },
+    );
+    expect(parts).toBeGreaterThan(0);
+  }, 300_000);
 
   it("leaves the luck the same: face and dates of both tapes are one invoice's", () => {
     const found = follow(presetById("classroom")!.scenario, 3, ["T", "L"], "typical");
@@ -139,6 +151,25 @@ describe("the choice of an invoice", () => {
     expect(slower).toBeLessThanOrEqual(times.length / 10);
     expect(rank(typical.days[0])).toBeGreaterThan(0.2);
     expect(rank(typical.days[0])).toBeLessThan(0.8);
+  }, 60_000);
+
+  it("takes for typical what is paid near both medians where invoices are passed on in part too", () => {
+    const found = follow(presetById("china-2018")!.scenario, 7, ["T", "L"], "typical", 2);
+    const { medians: middle, isFar } = medians(found);
+    if (!found.found) throw new Error(found.reason);
+    expect(isFar).toBe(false);
+    [found.race.without.cash, found.race.other.cash].forEach((cash, arm) =>
+      expect(Math.abs(cash! - middle[arm]!)).toBeLessThan(10),
+    );
+  }, 60_000);
+
+  it("says so where no invoice is near both medians", () => {
+    // Of two invoices the medians lie half-way.
+    const two = onBase({ trade: { ...scenario.trade, volume: 2 } }, 365);
+    const found = [...Array(40).keys()]
+      .map((seed) => follow(two, seed, ["T", "L"], "typical"))
+      .flatMap((one) => (one.found && one.chosen.invoices === 2 ? [one.chosen] : []));
+    expect(found.some(({ isFar }) => isFar)).toBe(true);
   }, 60_000);
 
   it("finds the invoice that gains most: no other number gains more", () => {

@@ -270,6 +270,19 @@ describe("parseScenario", () => {
     expect(linesOf(file)).toEqual([]);
   });
 
+  it("names a text with half a character, which no digest can say", () => {
+    for (const path of ["title", "note"]) {
+      expect(linesOf(broken(path, "a\ud800"))).toEqual([
+        `${path}: "a\\ud800": expected whole characters; this text has half a one (a lone surrogate)`,
+      ]);
+    }
+    const source = { evidence: "assumed", source: "\udc00" };
+    expect(linesOf(broken("sources", { "trade.terms": source })).join()).toContain(
+      "sources.trade.terms.source",
+    );
+    expect(linesOf(broken("title", "whole: 😀"))).toEqual([]);
+  });
+
   it("lists every problem, not only the first", () => {
     const file = broken("bank", {}) as { trade: Record<string, unknown>; extra: unknown };
     file.trade["volume"] = -1;

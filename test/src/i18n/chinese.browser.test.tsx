@@ -43,6 +43,10 @@ const english = (): readonly string[] => [
   ),
 ];
 
+/** Chinese sentences with a space between them; aloud, and on the page across its elements. */
+const spaced = (): readonly string[] =>
+  [...visibleTexts(), ...document.body.innerText.split("\n")].filter((text) => /。 +\S/.test(text));
+
 async function press(name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name }).first().click();
 }
@@ -54,6 +58,16 @@ describe("the page in Chinese", () => {
     expect(document.documentElement.lang).toBe("zh-Hans");
     expect(english()).toEqual([]);
   });
+
+  test.each(VIEWS.filter((view) => view !== "follow"))(
+    "puts no space between sentences in the view %s",
+    async (view) => {
+      ({ close } = openPage(view, "lang=zh&seed=3"));
+      await settled();
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      expect(spaced()).toEqual([]);
+    },
+  );
 
   test("says nothing in English in the whole panel, its notes and its editor", async () => {
     ({ close } = openPage("compare", "lang=zh"));
@@ -94,7 +108,7 @@ describe("the page in Chinese", () => {
       () => (
         <Matters
           scenario={classroom}
-          name="课堂"
+          nameOf={() => "课堂"}
           arms={["T", "L"]}
           seed={7}
           replications={200}

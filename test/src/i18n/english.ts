@@ -10,10 +10,12 @@ import { LANES } from "../../../src/i18n/lanes.ts";
 import { LUCK } from "../../../src/i18n/luck.ts";
 import { MATTERS } from "../../../src/i18n/matters.ts";
 import { MODEL } from "../../../src/i18n/model.ts";
+import { OFFLINE } from "../../../src/i18n/offline.ts";
 import { PANEL } from "../../../src/i18n/panel.ts";
 import { PARTIES_VIEW } from "../../../src/i18n/parties.ts";
 import { PRESENT } from "../../../src/i18n/present.ts";
 import { PUBLISH } from "../../../src/i18n/publish.ts";
+import { RECORD } from "../../../src/i18n/record.ts";
 import { RUNS } from "../../../src/i18n/runs.ts";
 import { STAGES_VIEW } from "../../../src/i18n/stages.ts";
 import { STORY_TEXTS } from "../../../src/i18n/story.ts";
@@ -34,10 +36,12 @@ export const ENGLISH: { readonly [A in Area]: Areas[A] } = {
   luck: LUCK,
   matters: MATTERS,
   model: MODEL,
+  offline: OFFLINE,
   panel: PANEL,
   parties: PARTIES_VIEW,
   present: PRESENT,
   publish: PUBLISH,
+  record: RECORD,
   runs: RUNS,
   stages: STAGES_VIEW,
   story: STORY_TEXTS,

@@ -40,6 +40,12 @@ describe("what is wrong, in Chinese", () => {
     expect(met.size).toBeGreaterThan(100);
   });
 
+  it("is said of a text with half a character", () => {
+    const parsed = parseScenario({ ...PRESETS[0]!.scenario, title: "\ud800" });
+    if (!parsed.ok) parsed.problems.forEach(({ expected }) => expectChinese(expected));
+    expect(parsed.ok).toBe(false);
+  });
+
   it("is said of every value that a parameter does not take", () => {
     const scenario = PRESETS[0]!.scenario;
     const bad = [-1, 1e300, NaN, "x", null, [], [1, 1], {}, { family: "gamma" }, "confirmation"];

@@ -56,6 +56,23 @@ describe("values changed together", () => {
   });
 });
 
+describe("what a view is asked", () => {
+  test("is a step to undo; where it is looked at is none, and stands in the address as well", () => {
+    const choices = open();
+    choices.look("follow", "typical;day=3");
+    expect(choices.before()).toBeUndefined();
+    choices.ask("follow", "slowest");
+    choices.look("follow", "slowest;day=7");
+    choices.look("follow", "slowest;day=9");
+    expect(choices.addressOf("follow")).toContain(encodeURIComponent("slowest;day=9"));
+    choices.undo();
+    expect(choices.questionOf("follow")).toBe("typical;day=3");
+    expect(choices.before()).toBeUndefined();
+    choices.redo();
+    expect(choices.questionOf("follow")).toBe("slowest;day=9");
+  });
+});
+
 describe("an earlier question that is asked again", () => {
   test("is the same experiment, whatever the present one is to be run until", () => {
     const choices = open();

@@ -1,11 +1,10 @@
 import type { ParameterId } from "../../catalogue/catalogue.ts";
 import type { ValueSource } from "../../Scenario.ts";
-import { assumed, BPI_2012, entry, FABRIC, FACTORING, TREDS } from "../citations.ts";
+import { assumed, BPI_2012, entry, FABRIC, FACTORING, LEDGER_TIME, TREDS } from "../citations.ts";
 
 const COST_INDEX = "China social financing cost index, end of 2017 (webapp.feheadline.com):";
 const YI_GANG = "Governor Yi Gang of the People's Bank of China, June 2018 (economy.china.com):";
 const HIDDEN = "Hidden fees of lenders, which the index mentions without a number, are left out.";
-const LEDGER_TIME = assumed("Assumed: no published times of a ledger in use were found.");
 const DRAW_DOWN = assumed(
   "Assumed: a repeat draw-down costs a bank about 120 dollars in all, checks included, at 6.6 yuan.",
 );

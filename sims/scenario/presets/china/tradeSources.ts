@@ -1,8 +1,7 @@
 import type { ParameterId } from "../../catalogue/catalogue.ts";
 import type { ValueSource } from "../../Scenario.ts";
-import { ARDENT, assumed, BASEL, entry, ICC_REGISTER } from "../citations.ts";
+import { ARDENT, assumed, BASEL, CONVENTION, entry, ICC_REGISTER } from "../citations.ts";
 
-const CONVENTION = assumed("Convention of the experiment, not a fact about the market.");
 const OFFICE = assumed("Assumed: usual office hours, no midday break; no data used.");
 const OWN_WORK = assumed(
   "Assumed: 4 to 12 hours of the supplier's own work at 40 yuan an hour. US small firms name about " +

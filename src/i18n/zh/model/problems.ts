@@ -49,6 +49,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
     "在 {days} 天内、每层供应商每年至多 {most} 张发票：一个世界至多容纳 {all} 张",
   "repairs of {least} minutes or more on average: at an availability of {availability} shorter ones would mean more than one outage an hour":
     "平均不少于 {least} 分钟的修复：在可用率 {availability} 下，更短意味着每小时不止一次中断",
+  "whole characters; this text has half a one (a lone surrogate)":
+    "完整的字符；此文本含有半个字符（孤立的代理码元）",
   missing: "缺失",
   "none of them": "一个也没有",
   "a function": "一个函数",

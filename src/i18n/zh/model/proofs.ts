@@ -124,12 +124,12 @@ export const PROOF_WORDS: Readonly<Record<string, string>> = {
     "运营方收取费用，并支付所消耗的成本。",
   "# a year, # saved on each": "每年 #，每张节省 #",
   "# a year, # saved, # used up": "每年 #，节省 #，消耗 #",
-  "members: # million a year; # saved, fee #, # used up":
-    "成员：每年 # 百万；节省 #，收费 #，消耗 #",
-  "society: # million a year; # saved, fee #, # used up":
-    "社会：每年 # 百万；节省 #，收费 #，消耗 #",
-  "operator: # million a year; # saved, fee #, # used up":
-    "运营方：每年 # 百万；节省 #，收费 #，消耗 #",
+  "members: 0.6 million a year; # saved, fee #, # used up":
+    "成员：每年 60 万；节省 #，收费 #，消耗 #",
+  "society: 1 million a year; # saved, fee #, # used up":
+    "社会：每年 100 万；节省 #，收费 #，消耗 #",
+  "operator: 0.9 million a year; # saved, fee #, # used up":
+    "运营方：每年 90 万；节省 #，收费 #，消耗 #",
   "Age at collection": "收款时的账龄",
   "with no finance: terms + E[delay]": "无融资时：账期 + E[逾期]",
   "# days, all # late": "# 天，全部逾期 # 天",

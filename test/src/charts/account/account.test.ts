@@ -46,6 +46,17 @@ describe("the account of an invoice", () => {
     expect(moneyText(account)).toBe("Received 10,000 of 10,000.");
     expect(costText(account)).toBe("Cost so far 150, or 1.50 per 100: waiting 100, discount 50.");
   });
+
+  it("names the largest kinds of cost, and the others in one sum, so that the parts add up", () => {
+    const kinds = ["waiting", "discount", "labour", "serviceFee", "platformFee"] as const;
+    const major = [400, 300, 200, 70, 30];
+    const costs = kinds.map((category, i) => ({ category, amount: 100 * (major[i] ?? 0) }));
+    const account = { ...accountAt(LEDGER_TAPE, 31), cost: 100_000, costs };
+    expect(costText(account)).toMatch(/: waiting 400, discount 300, \D+ 200, other 100\.$/);
+    const four = { ...account, cost: 97_000, costs: costs.slice(0, 4) };
+    expect(costText(four)).toMatch(/, \D+ 200, \D+ 70\.$/);
+    expect(costText(four)).not.toContain("other");
+  });
 });
 
 describe("the layout of accounts", () => {

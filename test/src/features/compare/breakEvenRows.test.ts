@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { ArmResult, Result } from "../../../../sims/summary/Result.ts";
 import { breakEvenLayout } from "../../../../src/features/compare/breakEvenLayout.ts";
 import { breakEvenText } from "../../../../src/features/compare/breakEvenRows.ts";
+import { speakFrom } from "../../../../src/i18n/language.ts";
+import { zh } from "../../../../src/i18n/zh/zh.ts";
 import { fakeResult } from "../../fixtures/fakeResult.ts";
 
 /** A result whose network costs 0.2 per 100 and brings its operator, suppliers and all together what is said. */
@@ -39,6 +41,14 @@ describe("from which volume a network pays", () => {
       ["500", "reached: 50 % of it"],
       ["1,000", "reached: 100 % of it"],
     ]);
+  });
+
+  it("is told in 亿 in Chinese", () => {
+    onTestFinished(() => speakFrom(() => ({ language: "en" })));
+    speakFrom(() => ({ language: "zh", words: zh }));
+    const text = breakEvenText(withNetwork({ operator: 0.05, members: 0.4, society: 0.2 }))!;
+    expect(text.here).toBe("在本情景中，每年有 10 亿 EUR 在其上运行。");
+    expect(text.rows.map(({ volume }) => volume)).toEqual(["40 亿", "5 亿", "10 亿"]);
   });
 
   it("is no volume where each unit loses", () => {

@@ -6,6 +6,7 @@ import { page, userEvent } from "vitest/browser";
 import { followInvoice, presetById, type FollowRequest } from "../../../../sims/index.ts";
 import { createPlayer } from "../../../../src/features/follow/createPlayer.ts";
 import { Follow } from "../../../../src/features/follow/Follow.tsx";
+import { setLanguage } from "../../../../src/i18n/pageLanguage.ts";
 import type { Studies } from "../../../../workers/Studies.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
@@ -13,8 +14,9 @@ import "../../../../src/theme/page.css";
 const scenario = presetById("classroom")!.scenario;
 let dispose = () => {};
 beforeEach(() => page.viewport(1280, 720));
-afterEach(() => {
+afterEach(async () => {
   dispose();
+  await setLanguage("en");
   document.documentElement.removeAttribute("data-theme");
 });
 
@@ -53,8 +55,9 @@ const clock = () => document.querySelector(".player-clock")?.textContent ?? "";
 const words = () =>
   [...document.querySelectorAll(".arm-words")].map((arm) => (arm as HTMLElement).innerText);
 const button = (name: string) => page.getByRole("button", { name, exact: true });
+/** The last that is drawn. */
 const ready = () =>
-  expect.poll(() => document.querySelector(".race"), { timeout: 20_000 }).toBeTruthy();
+  expect.poll(() => document.querySelector(".follow-events"), { timeout: 20_000 }).toBeTruthy();
 
 describe("the view Follow an invoice", () => {
   test("says in a sentence how long the chosen invoice waits in both arms, and that the luck is the same", async () => {
@@ -63,6 +66,20 @@ describe("the view Follow an invoice", () => {
     const heading = document.querySelector("h1")?.textContent ?? "";
     expect(heading).toMatch(/^Invoice \d+ is paid after [\d.]+ days without and after [\d.]+ days/);
     expect(document.querySelector(".interval-line")?.textContent).toContain("same luck");
+  });
+
+  test("draws board and player first, and in the frames after it what is read beneath them", async () => {
+    const parts = [".board", ".follow-player", ".account-chart", ".arm-words", ".lanes"];
+    const drawn: string[] = [];
+    const watch = new MutationObserver(() => {
+      const there = parts.filter((part) => document.querySelector(part));
+      if (there.length > 0 && drawn.at(-1) !== there.join()) drawn.push(there.join());
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    open();
+    await ready();
+    watch.disconnect();
+    expect(drawn).toEqual([2, 3, 4, 5].map((count) => parts.slice(0, count).join()));
   });
 
   test("never plays by itself", async () => {
@@ -144,6 +161,15 @@ describe("the view Follow an invoice", () => {
     document.querySelector<HTMLElement>(".follow-events li:last-child button")?.click();
     await expect.poll(clock).toBe("Day 0.0");
     expect(days().length).toBeLessThan(before.length);
+  });
+
+  test("puts no space after a full stop in Chinese", async () => {
+    await setLanguage("zh");
+    open("refused;day=20");
+    await ready();
+    const said = document.querySelector("main")?.textContent ?? "";
+    expect(said).toContain("。");
+    expect(said.match(/.{0,9}。 .{0,9}/gu) ?? []).toEqual([]);
   });
 
   test("says why there is no such invoice, and what to set", async () => {

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { App } from "../../../../src/App.tsx";
 import { setLetterKeys } from "../../../../src/keys/letterKeys.ts";
@@ -21,6 +21,7 @@ beforeEach(async () => {
   await expect.element(page.getByText("Rates and costs")).toBeInTheDocument();
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   closeHelp();
   dispose();
   history.replaceState(null, "", home);
@@ -62,5 +63,27 @@ describe("the help", () => {
     await dialog()
       .getByRole("checkbox", { name: /single character/ })
       .click();
+  });
+
+  test("shows the licences, each with its packages and words, from the foot of the page", async () => {
+    const named = (name: string) => ({ name, version: "1.0.0", licence: "MIT" });
+    const many = ["a", "b", "c", "d", "e", "f"].map(named);
+    const texts = [
+      { packages: [named("daybook")], text: "MIT License" },
+      { packages: many, text: "Permission is hereby granted" },
+    ];
+    vi.stubGlobal("fetch", () => Promise.resolve(Response.json(texts)));
+    await page.getByRole("contentinfo").getByRole("button", { name: "Licences" }).click();
+    await dialog().getByText("a, b, c, d and 2 more").click();
+    await expect.element(dialog().getByText("f 1.0.0 (MIT)")).toBeVisible();
+    await expect.element(dialog().getByText("Permission is hereby granted")).toBeVisible();
+    const { violations } = await axe.run(document.body);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+  });
+
+  test("says that the licences could not be loaded, and what to do", async () => {
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 404 })));
+    await page.getByRole("contentinfo").getByRole("button", { name: "Licences" }).click();
+    await expect.element(dialog().getByText(/could not be loaded\. Check/)).toBeVisible();
   });
 });

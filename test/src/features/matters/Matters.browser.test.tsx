@@ -46,7 +46,7 @@ function open(over: { ask?: AskSensitivity; auto?: boolean; question?: string } 
     () => (
       <Matters
         scenario={europeMeasured}
-        name="Europe, as measured"
+        nameOf={() => "Europe, as measured"}
         arms={["T", "L"]}
         seed={seed()}
         replications={200}

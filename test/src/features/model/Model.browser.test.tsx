@@ -120,6 +120,7 @@ function open(over: Partial<Studies> = {}): void {
       <Model
         scenario={europeMeasured}
         name="Europe, as measured"
+        nameOf={() => "Europe, as measured"}
         arms={["T", "L"]}
         seed={7}
         textOf={valueText}

@@ -71,7 +71,7 @@ async function open(width = 1280) {
           <Why
             attribution={attribution}
             asked={{ scenario: result.scenario, seed: 7, replications: 200 }}
-            name="Classroom"
+            nameOf={() => "Classroom"}
           />
         }
       />

@@ -26,7 +26,7 @@ describe("the difference shared out", () => {
       store: createAttribution({ attribute }),
       dispose: end,
     }));
-    store.ask(REQUEST, "first");
+    store.ask(REQUEST);
     tell[0]?.(5);
     expect(store.done()).toBe(5);
     store.cancel();
@@ -35,12 +35,12 @@ describe("the difference shared out", () => {
     await expect.poll(store.state).toBe("cancelled");
     expect(store.done()).toBe(5);
     expect(store.answer()).toBeUndefined();
-    store.ask(REQUEST, "second");
-    store.ask(REQUEST, "third");
+    store.ask({ ...REQUEST, seed: 2 });
+    store.ask({ ...REQUEST, seed: 3 });
     ends[1]?.();
     ends[2]?.();
     await expect.poll(store.state).toBe("done");
-    expect(store.answer()?.name).toBe("third");
+    expect(store.answer()?.request.seed).toBe(3);
     dispose();
   });
 });

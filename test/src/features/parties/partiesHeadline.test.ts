@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { PARTIES, type Party } from "../../../../sims/index.ts";
+import {
+  applyChanges,
+  createReduction,
+  PARTIES,
+  presetById,
+  runJob,
+  summarise,
+  type Party,
+} from "../../../../sims/index.ts";
 import type { Estimate } from "../../../../sims/summary/Result.ts";
 import { pair, type Pair } from "../../../../src/charts/frame/pair.ts";
 import { partiesHeadline } from "../../../../src/features/parties/partiesHeadline.ts";
@@ -17,6 +25,17 @@ function differing(by: Partial<Record<Party, number>>, half = 0.01): Pair {
     }),
   ) as unknown as Record<Party, Estimate>;
   return { ...both, difference: { ...both.difference, parties } };
+}
+
+/** The same, with what the operator's fees do not cover of each arm, and the difference in Compare's cost. */
+function uncovering(both: Pair, base: number, other: number, costPer100: number): Pair {
+  const { base: first, other: second, difference } = both;
+  return {
+    ...both,
+    base: { ...first, found: { ...first.found, costs: { uncovered: base } } },
+    other: { ...second, found: { ...second.found, costs: { uncovered: other } } },
+    difference: { ...difference, costPer100: { mean: costPer100 } },
+  };
 }
 
 describe("partiesHeadline", () => {
@@ -53,5 +72,36 @@ describe("partiesHeadline", () => {
   it("gives the intervals of suppliers and of real cost, the right way round", () => {
     const { intervals } = partiesHeadline(differing({ suppliers: -0.5, bank: 0.2 }));
     expect(intervals).toContain("suppliers −0.510 to −0.490; real cost −0.310 to −0.290");
+  });
+
+  it("says what Compare counts of the operator's cost, where that changes a figure shown", () => {
+    const both = differing({ suppliers: -0.11, operator: 0.15 });
+    expect(partiesHeadline(uncovering(both, 0, 0.15, 0.04)).inCompare).toBe(
+      "The cost of getting paid in Compare, +0.04 per 100, also counts what the operator’s fees do not cover, +0.15, which the operator bears here.",
+    );
+    expect(partiesHeadline(uncovering(both, 0.2, 0.05, -0.26)).inCompare).toContain("−0.15");
+    expect(partiesHeadline(uncovering(both, 0.15, 0.15, -0.11)).inCompare).toBe("");
+    expect(partiesHeadline(uncovering(both, 0, 0.004, -0.106)).inCompare).toBe("");
+    expect(partiesHeadline(both).inCompare).toBe("");
+  });
+
+  it("makes Compare's cost of suppliers' and of what the operator's fees do not cover", () => {
+    const made = applyChanges(presetById("europe-measured")!.scenario, {
+      "adoption.suppliers": 0.3,
+    });
+    if (!made.ok) throw new Error("no scenario");
+    const { scenario } = made;
+    const arms = ["T", "L"] as const;
+    const reduction = createReduction(scenario, 7, arms);
+    reduction.add(runJob({ scenario, seed: 7, arms, first: 0, replications: 20 }));
+    const both = pair(summarise(reduction))!;
+    const { costPer100, parties } = both.difference;
+    const said = partiesHeadline(both).inCompare;
+    const [cost, uncovered] = [...said.matchAll(/[+−]\d\.\d+/g)].map(([x]) =>
+      Number(x.replace("−", "-")),
+    );
+    expect(uncovered).toBeGreaterThan(0.1);
+    expect(cost).toBeCloseTo(costPer100.mean, 2);
+    expect(parties.suppliers.mean + uncovered!).toBeCloseTo(costPer100.mean, 2);
   });
 });

@@ -5,15 +5,18 @@ import { page, userEvent } from "vitest/browser";
 import { App } from "../../../../src/App.tsx";
 import "../../../../src/theme/page.css";
 import "../../../../src/theme/theme.css";
+import "../../../../src/theme/present.css";
+import type { PageEngine } from "../../../../src/state/engine.ts";
+import { smallTargets, smallTexts } from "../../fixtures/backRow.ts";
 import { fakeEngine } from "../../fixtures/fakeEngine.ts";
 
 let dispose = () => {};
 const home = location.href;
 
-async function open(search: string): Promise<void> {
+async function open(search: string, engine: PageEngine = fakeEngine()): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${search}`);
-  dispose = render(() => <App engine={fakeEngine()} />, document.body);
-  await expect.element(page.getByText(/^Step \d of 6$/)).toBeVisible();
+  dispose = render(() => <App engine={engine} />, document.body);
+  await expect.element(page.getByText(/^(Step \d of 6|第 \d 步，共 6 步)$/)).toBeVisible();
 }
 
 beforeEach(async () => {
@@ -45,6 +48,31 @@ describe("the story beside the page", () => {
     await expect.element(page.getByText(/^The model: [\d.]+ of 100$/)).toBeVisible();
     await expect.element(page.getByRole("img", { name: /^Your guess 20 of 100/ })).toBeVisible();
     await expect.element(chart).toBeVisible();
+    // The question that had the focus is gone.
+    expect(document.activeElement?.textContent).toMatch(/The model: /);
+  });
+
+  test("walks on by PageDown from an answer that was chosen, and arrows walk the answers", async () => {
+    await open("?story=5&present=1");
+    await page.getByRole("radio").first().click();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(page.getByRole("radio").nth(1)).toBeChecked();
+    await userEvent.keyboard("{PageDown}");
+    await expect.element(page.getByText("Step 6 of 6")).toBeVisible();
+  });
+
+  test("says of what is tried what all replications say, not the first of them", async () => {
+    const first = fakeEngine({ costL: 3.58, halfCost: 1 });
+    const last = fakeEngine({ costL: 2.1 });
+    await open("?story=6", {
+      ...last,
+      async run(job, listeners) {
+        await first.run(job, listeners);
+        await expect.element(page.getByText(/^At 30 % nobody can tell/)).toBeVisible();
+        return last.run(job, listeners);
+      },
+    });
+    await expect.element(page.getByText(/^At 30 % it saves /)).toBeVisible();
   });
 
   test("is walked by keys, and a number that is typed is no such key", async () => {
@@ -92,4 +120,23 @@ describe("the story beside the page", () => {
       expect(width, part).toBeGreaterThan(380);
     }
   });
+
+  test.each(["1&lang=en", "3&lang=en", "3&lang=zh"])(
+    "shows a room the machines of both arms at once when step %s has told its answer",
+    async (step) => {
+      await open(`?story=${step}&present=1`);
+      await page.getByRole("spinbutton").fill("60");
+      await userEvent.keyboard("{Tab}");
+      await page.getByRole("button", { name: /Reveal|揭晓/ }).click();
+      await expect
+        .poll(() => document.querySelectorAll(".board-arm").length, { timeout: 50_000 })
+        .toBe(2);
+      const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+      await expect.poll(() => box(".board svg").width).toBeGreaterThan(1000);
+      expect(box(".board svg").bottom).toBeLessThanOrEqual(box(".follow-player").top);
+      expect(smallTexts(20)).toEqual([]);
+      expect(smallTargets(44)).toEqual([]);
+      expect(await violations()).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { openDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   openShelf,
@@ -166,6 +166,32 @@ describe("what can be wrong with the shelf", () => {
     holding = false;
     await held;
     expect(await trouble(shelf.keep(run(3)))).toBe("none");
+  });
+
+  it("begins anew when the database vanishes under it, as when the user clears this site's data", async () => {
+    const [taken, changed] = [vi.fn(), vi.fn()];
+    const shelf = open({}, { onTaken: taken, onChange: changed });
+    await shelf.keep(run(1));
+    await deleteDB(name);
+    expect(taken).not.toHaveBeenCalled(); // no newer page has done that
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await digests(shelf)).toEqual([]);
+    expect(await shelf.keep(run(2))).toEqual({ as: "new", left: [] });
+  });
+
+  it("opens a connection anew that the browser has closed", async () => {
+    const shelf = open();
+    await shelf.keep(run(1));
+    const original = IDBDatabase.prototype.transaction;
+    const closed = vi.spyOn(IDBDatabase.prototype, "transaction");
+    closed.mockImplementationOnce(() => {
+      throw new DOMException("The database connection is closing.", "InvalidStateError");
+    });
+    closed.mockImplementation(function (this: IDBDatabase, ...args) {
+      return original.apply(this, args);
+    });
+    expect(await trouble(shelf.keep(run(2)))).toBe("none");
+    expect(await digests(shelf)).toEqual([run(1), run(2)].map((r) => r.digest).sort());
   });
 
   it("is said: another tab holds an older version and lets not go, until it does", async () => {

@@ -1,0 +1,58 @@
+const SIGNATURE_AND_HEADER = 8 + 25; // what stands before the place for our chunks
+
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** One chunk of a PNG file: length, type, data, check sum. https://www.w3.org/TR/png-3/#5Chunk-layout */
+export function pngChunk(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(12 + data.length);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, data.length);
+  chunk.set(new TextEncoder().encode(type), 4);
+  chunk.set(data, 8);
+  view.setUint32(8 + data.length, crc32(chunk.subarray(4, 8 + data.length)));
+  return chunk;
+}
+
+/** `iTXt` with a packet of XMP, under the keyword that its standard asks for, uncompressed. */
+export function xmpChunk(packet: string): Uint8Array {
+  return pngChunk("iTXt", new TextEncoder().encode(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
+}
+
+/** `pHYs`: so many pixels in a metre, both ways. */
+export function densityChunk(pixelsPerMetre: number): Uint8Array {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, pixelsPerMetre);
+  view.setUint32(4, pixelsPerMetre);
+  view.setUint8(8, 1);
+  return pngChunk("pHYs", data);
+}
+
+/** A PNG file with more chunks right behind its header. */
+export function withChunks(
+  png: Uint8Array,
+  chunks: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
+  const parts = [
+    png.subarray(0, SIGNATURE_AND_HEADER),
+    ...chunks,
+    png.subarray(SIGNATURE_AND_HEADER),
+  ];
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    file.set(part, offset);
+    offset += part.length;
+  }
+  return file;
+}

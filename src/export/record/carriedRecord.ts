@@ -1,0 +1,13 @@
+import type { CarriedRecord } from "../data/DataBook.ts";
+import { customProperties } from "./customProperties.ts";
+import { RECORD_NAME, recordText } from "./recordText.ts";
+import type { ReproductionRecord } from "./ReproductionRecord.ts";
+
+/** A record as files of data take it along. */
+export function carriedRecord(record: ReproductionRecord): CarriedRecord {
+  return {
+    name: RECORD_NAME,
+    text: recordText(record),
+    properties: customProperties(record),
+  };
+}

@@ -1,0 +1,80 @@
+import { digest, type Arm, type Result } from "../../../sims/index.ts";
+import type { Drawing } from "../../charts/frame/Drawing.ts";
+import { dataFiles, ROWS, type Rows } from "../../export/data/dataFiles.ts";
+import { DATA_FORMATS } from "../../export/data/formats.ts";
+import { writeCsv } from "../../export/data/files/writeCsv.ts";
+import type { ReadableFormat } from "../../export/data/readingLines.ts";
+import { shownChart } from "../../export/data/shownChart.ts";
+import { carriedRecord } from "../../export/record/carriedRecord.ts";
+import { recordOf } from "../../export/record/ReproductionRecord.ts";
+import { formatNumber } from "../../format/number.ts";
+import type { PageEngine } from "../../state/engine.ts";
+
+/** A file that a button makes. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly format: ReadableFormat;
+  /** What the format is called for people. */
+  readonly label: string;
+  readonly mime: string;
+  /** Why it cannot be made, as a sentence. */
+  readonly refused?: string | undefined;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Files with the same rows, and how many these are. */
+export interface OfferedRows {
+  readonly rows: Rows;
+  readonly count: string;
+  readonly files: readonly OfferedFile[];
+}
+
+export interface ComparedInput {
+  readonly drawing: Drawing;
+  readonly result: Result;
+  readonly engine: Pick<PageEngine, "rows">;
+  readonly address: string;
+}
+
+/** All files of data of a comparison: of what the chart shows, and of all runs. */
+export function comparedFiles(input: ComparedInput): readonly OfferedRows[] {
+  const { drawing, result, engine, address } = input;
+  const { scenario, seed, replications, luck } = result;
+  const arms = Object.keys(result.arms) as Arm[];
+  const proof = digest(result);
+  const source = {
+    result,
+    digest: proof,
+    record: carriedRecord(recordOf({ result, digest: proof }, address)),
+    rows: () => engine.rows({ scenario, seed, replications, arms, ...(luck && { luck }) }),
+  };
+  const files = dataFiles(source, shownChart(drawing.id));
+  return ROWS.map((rows) => {
+    const these = files.filter(({ id }) => id.startsWith(`${rows}.`));
+    return {
+      rows,
+      count: formatNumber(these[0]?.rows ?? 0),
+      files: these.map((file) => {
+        const format = file.id.slice(rows.length + 1) as ReadableFormat;
+        const { name, mime, refused } = file;
+        const bytes = () => file.bytes();
+        return { name, mime, refused, bytes, format, label: DATA_FORMATS[format].label };
+      }),
+    };
+  });
+}
+
+/** The table of a chart that draws no comparison, as CSV: its texts, as they stand beneath it. */
+export function shownTable(drawing: Drawing): OfferedFile & { readonly count: string } {
+  const { headers, rows, caption } = drawing.table();
+  const columns = headers.map((id) => ({ id, type: "text" as const, description: id }));
+  const name = `daybook-${drawing.id}`;
+  return {
+    name: `${name}.csv`,
+    format: "csv",
+    label: DATA_FORMATS.csv.label,
+    mime: DATA_FORMATS.csv.mime,
+    count: formatNumber(rows.length),
+    bytes: () => Promise.resolve(writeCsv({ name, title: caption, columns, rows })),
+  };
+}

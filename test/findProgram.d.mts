@@ -1,0 +1,5 @@
+export function findProgram(
+  variable: string,
+  names: readonly string[],
+  places?: readonly string[],
+): string | undefined;

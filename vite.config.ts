@@ -105,6 +105,7 @@ export default defineConfig(({ mode }) => ({
             "papaparse",
             "pdfkit",
             "@resvg/resvg-wasm",
+            "qr",
             "sax",
             "valibot",
             "xstate",

@@ -89,6 +89,13 @@ export { traceWorld, type LogRequest, type Trace } from "./trace/eventLog.ts";
 export type { LogRow } from "./trace/LogRow.ts";
 export { logAsCsv } from "./trace/logAsCsv.ts";
 export { logAsXes } from "./trace/logAsXes.ts";
+export { sampleAsCsv } from "./trace/sampleAsCsv.ts";
+export {
+  MOST_LOG_EVENTS,
+  sampleLog,
+  type SampledLog,
+  type SampleRequest,
+} from "./trace/sampleLog.ts";
 export { CLAIMS } from "./claims/claims.ts";
 export type { Band, Check as ClaimCheck, Claim, Grade, Quantity } from "./claims/Claim.ts";
 export { claimPresetById, claimPresets } from "./claims/claimPresets.ts";

@@ -6,6 +6,8 @@ import type {
   FollowedInvoice,
   FollowRequest,
   ProofResult,
+  SampledLog,
+  SampleRequest,
 } from "../sims/index.ts";
 
 /** Long questions about the model itself, each on a worker of its own that ends with the answer. */
@@ -27,6 +29,8 @@ export interface Studies {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ): Promise<Following>;
+  /** Runs replications and keeps all that happened to a sample of their invoices. */
+  sampleLog(request: SampleRequest, signal: AbortSignal): Promise<SampledLog>;
 }
 
 /** What the worker offers. Nothing is cancelled in it: it is ended. */
@@ -42,4 +46,5 @@ export interface StudyApi {
     onChosen: (chosen: FollowedInvoice) => void,
     onProgress: (share: number) => void,
   ): Following;
+  sampleLog(request: SampleRequest): SampledLog;
 }

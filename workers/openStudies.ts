@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
 import { orAborted, throwIfAborted } from "./abort.ts";
-import type { Following } from "../sims/index.ts";
+import type { Following, SampledLog } from "../sims/index.ts";
 import type { Studies, StudyApi } from "./Studies.ts";
 
 /** Studies on workers of the browser: one each, ended with its answer or when it is cancelled. */
@@ -43,6 +43,9 @@ export function openStudies(): Studies {
       const heard = proxy(ifNot(signal, onChosen));
       const far = proxy(ifNot(signal, onProgress));
       return study<Following>(async (remote) => await remote.follow(request, heard, far), signal);
+    },
+    sampleLog(request, signal) {
+      return study<SampledLog>(async (remote) => await remote.sampleLog(request), signal);
     },
   };
 }

@@ -1,5 +1,11 @@
 import { expose } from "comlink";
-import { followInvoice, runClaims, runPresetCalibrations, runProofs } from "../sims/index.ts";
+import {
+  followInvoice,
+  runClaims,
+  runPresetCalibrations,
+  runProofs,
+  sampleLog,
+} from "../sims/index.ts";
 import type { StudyApi } from "./Studies.ts";
 
 const api: StudyApi = {
@@ -15,5 +21,6 @@ const api: StudyApi = {
   follow(request, onChosen, onProgress) {
     return followInvoice(request, { onChosen, onProgress });
   },
+  sampleLog,
 };
 expose(api);

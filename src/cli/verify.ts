@@ -16,7 +16,7 @@ import { compareJson } from "./compareJson.ts";
 import { differencesOf, type Difference } from "./differences.ts";
 import { EXPERIMENT_HELP, readWorkers } from "./experimentOptions.ts";
 import { codeOf, readBytes } from "./readBytes.ts";
-import { printable } from "./printable.ts";
+import { printableLine } from "./printable.ts";
 import { readOptions } from "./readOptions.ts";
 import { withEngine } from "./withEngine.ts";
 
@@ -115,7 +115,7 @@ interface Checked {
 function outcome(checked: Checked, json: boolean): Outcome {
   const met = checked.differs.length === 0;
   return {
-    text: json ? jsonText(checked) : plainLines(checked).map(printable).join("\n"),
+    text: json ? jsonText(checked) : plainLines(checked).map(printableLine).join("\n"),
     met,
     missed: DIFFERS,
   };

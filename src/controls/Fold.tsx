@@ -23,7 +23,7 @@ export function Fold(props: FoldProps) {
 /** What stands above an answer and governs it: before a room it comes after the answer, behind a button. */
 export function Above(props: { readonly children: JSX.Element }) {
   const shown = useShown();
-  return <Show when={!shown.present()}>{props.children}</Show>;
+  return <Show when={!shown.present() && !shown.embedded}>{props.children}</Show>;
 }
 
 /** Where that comes to stand. */

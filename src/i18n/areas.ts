@@ -1,6 +1,8 @@
 import type { CLASS_LINK } from "./classLink.ts";
 import type { DATA } from "./data.ts";
+import type { EMBED } from "./embed.ts";
 import type { en } from "./en.ts";
+import type { EVENT_LOG } from "./eventLog.ts";
 import type { FIGURES } from "./figures.ts";
 import type { FOLLOW } from "./follow.ts";
 import type { GLOSSARY } from "./glossary.ts";
@@ -16,10 +18,12 @@ import type { PRESENT } from "./present.ts";
 import type { PUBLISH } from "./publish.ts";
 import type { RECORD } from "./record.ts";
 import type { RUNS } from "./runs.ts";
+import type { SHARE } from "./share.ts";
 import type { SimsWords } from "./SimsWords.ts";
 import type { STAGES_VIEW } from "./stages.ts";
 import type { STORY_TEXTS } from "./story.ts";
 import type { UNTIL } from "./until.ts";
+import type { VERSIONS } from "./versions.ts";
 import type { WHAT_IF } from "./whatIf.ts";
 import type { WHAT_IF_VIEW } from "./whatIfView.ts";
 
@@ -28,6 +32,8 @@ export interface Areas {
   readonly page: typeof en;
   readonly classLink: typeof CLASS_LINK;
   readonly data: typeof DATA;
+  readonly embed: typeof EMBED;
+  readonly eventLog: typeof EVENT_LOG;
   readonly figures: typeof FIGURES;
   readonly follow: typeof FOLLOW;
   readonly glossary: typeof GLOSSARY;
@@ -43,9 +49,11 @@ export interface Areas {
   readonly publish: typeof PUBLISH;
   readonly record: typeof RECORD;
   readonly runs: typeof RUNS;
+  readonly share: typeof SHARE;
   readonly stages: typeof STAGES_VIEW;
   readonly story: typeof STORY_TEXTS;
   readonly until: typeof UNTIL;
+  readonly versions: typeof VERSIONS;
   readonly whatIf: typeof WHAT_IF;
   readonly whatIfView: typeof WHAT_IF_VIEW;
 }

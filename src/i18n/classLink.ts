@@ -2,7 +2,6 @@ import { textsOf } from "./t.ts";
 
 /** Texts of the dialog that makes a link for a class, which the page loads with the dialog. */
 export const CLASS_LINK = {
-  title: "A link for a class",
   intro:
     "Whoever opens the link sees this scenario and this view. They can show everything again at any time.",
   present: "Open in presenter mode",
@@ -18,11 +17,6 @@ export const CLASS_LINK = {
   values: "Values",
   language: "Language",
   "language.any": "that of the reader’s browser",
-  address: "The link",
-  copy: "Copy the link",
-  copied: "Copied.",
-  uncopied: "This browser does not let the page copy: the link is marked, press Ctrl+C.",
-  close: "Close",
 } as const;
 
 export const cl = textsOf("classLink", CLASS_LINK);

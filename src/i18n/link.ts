@@ -26,4 +26,5 @@ export const LINK = {
   "link.preset.currency": "the preset’s currency",
   "link.theme": "light or dark",
   "link.lang": "en or zh",
+  "link.model": "a version of the model, such as {model}",
 } as const;

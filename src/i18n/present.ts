@@ -42,7 +42,7 @@ export const PRESENT = {
   "reduced.both":
     "This link was made for a class: it hides parts of the page and fixes some values.",
   "reduced.end": "Show everything",
-  link: "Make a link for a class",
+  share: "Share: link, QR code, embed",
 } as const;
 
 export const p = textsOf("present", PRESENT);

@@ -1,4 +1,11 @@
-import { CATALOGUE, isParameterId, LUCKS, readJson, type Luck } from "../../sims/index.ts";
+import {
+  CATALOGUE,
+  isParameterId,
+  LUCKS,
+  MODEL_VERSION,
+  readJson,
+  type Luck,
+} from "../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
@@ -36,6 +43,10 @@ export const LONGEST_QUESTION = 500;
 const LONGEST_SHOWN = 60;
 export const HIGHEST_SEED = 2 ** 32 - 1;
 
+/** What a page within another page shows: a whole view, or one of the two charts of Compare. */
+export const EMBEDS = ["1", "time", "cost"] as const;
+export type Embed = (typeof EMBEDS)[number];
+
 export type Questions = Readonly<Partial<Record<View, string>>>;
 
 /** What the user chose, and all that the address holds. */
@@ -70,6 +81,16 @@ export interface Choices extends ClassLink<Hideable> {
   readonly language: Language | undefined;
   /** Whether the page is shown to a room: large, and with few controls. */
   readonly present: boolean;
+  /** What is shown within another page, with nothing around it; undefined for the page itself. */
+  readonly embed: Embed | undefined;
+}
+
+/** Of which versions a link speaks, where they are others than this page's. */
+export interface MadeWith {
+  /** Version of the model, such as "0.3.1". */
+  readonly model: string | undefined;
+  /** Version of the preset, from 1. */
+  readonly preset: number | undefined;
 }
 
 /** How a preset is named in a link. */
@@ -93,7 +114,11 @@ export function readAddress(
   search: string,
   presets: readonly PresetName[],
   firstPreset: string,
-): { readonly choices: Choices; readonly problems: readonly LinkProblem[] } {
+): {
+  readonly choices: Choices;
+  readonly problems: readonly LinkProblem[];
+  readonly made: MadeWith;
+} {
   const query = new URLSearchParams(search);
   const problems: LinkProblem[] = [];
 
@@ -112,13 +137,17 @@ export function readAddress(
     return fallback;
   }
 
-  /** `europe-measured.2`, or the bare name; another version is used, and said so. */
+  let presetVersion: number | undefined;
+  /** `europe-measured.2`, or the bare name for whatever version the page has. */
   function readPreset(text: string): string | undefined {
     const [id, version] = text.split(".");
     const preset = presets.find((p) => p.id === id);
     if (preset && version !== undefined && version !== String(preset.version)) {
-      const used = `${preset.id}.${preset.version}`;
-      problems.push(linkProblem("preset", text, () => t("link.version"), used));
+      if (/^[1-9]\d{0,3}$/.test(version)) presetVersion = Number(version);
+      else {
+        const used = `${preset.id}.${preset.version}`;
+        problems.push(linkProblem("preset", text, () => t("link.version"), used));
+      }
     }
     return preset?.id;
   }
@@ -255,11 +284,26 @@ export function readAddress(
       (text) => LANGUAGES.find((language) => language === text),
     ),
     present: read("present", false, "0", () => t("link.auto"), readSwitch),
+    embed: read<Embed | undefined>(
+      "embed",
+      query.has("embed") ? EMBEDS[0] : undefined,
+      EMBEDS[0],
+      () => t("link.view", { choices: EMBEDS.join(", ") }),
+      (text) => EMBEDS.find((embed) => embed === text),
+    ),
     hide: readList("hide", HIDEABLE, () => t("link.view", { choices: HIDEABLE.join(", ") })),
     fix: readList("fix", IDS, () => t("link.name")),
     only: query.has("only") ? readList("only", IDS, () => t("link.name")) : OPEN_LINK.only,
   };
-  return { choices, problems };
+  const model = read<string | undefined>(
+    "model",
+    undefined,
+    MODEL_VERSION,
+    () => t("link.model", { model: MODEL_VERSION }),
+    (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined),
+  );
+  const made = { model: model === MODEL_VERSION ? undefined : model, preset: presetVersion };
+  return { choices, problems, made };
 }
 
 /** Every parameter, in the order of the catalogue. */
@@ -282,7 +326,10 @@ export function shortened(text: string): string {
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 
-/** The query string of some choices, always in the same order; what is default is left out. */
+/**
+ * The query string of some choices, always in the same order; what is default is left out. It says with
+ * which versions of preset and model it was made, so that whoever opens it later learns what has changed.
+ */
 export function writeAddress(choices: Choices, presetVersion: number): string {
   const query = new URLSearchParams({
     view: choices.view,
@@ -315,5 +362,7 @@ export function writeAddress(choices: Choices, presetVersion: number): string {
   if (choices.hide.length > 0) query.set("hide", choices.hide.join());
   if (choices.fix.length > 0) query.set("fix", choices.fix.join());
   if (choices.only) query.set("only", choices.only.join());
+  if (choices.embed) query.set("embed", choices.embed);
+  query.set("model", MODEL_VERSION);
   return `?${query.toString()}`;
 }

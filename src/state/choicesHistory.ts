@@ -7,6 +7,7 @@ const LOOKS = [
   "theme",
   "language",
   "present",
+  "embed",
   "hide",
   "fix",
   "only",
@@ -37,9 +38,9 @@ function rest(choices: Choices): object {
 
 /** Choices from the history, with the looks of now; a step of the story has a view of its own. */
 export function withLooks(choices: Choices, now: Choices): Choices {
-  const { auto, theme, language, present, hide, fix, only } = now;
+  const { auto, theme, language, present, embed, hide, fix, only } = now;
   const { view } = choices.story === now.story ? now : choices;
-  return { ...choices, view, auto, theme, language, present, hide, fix, only };
+  return { ...choices, view, auto, theme, language, present, embed, hide, fix, only };
 }
 
 /** What a change is about: those of one thing in quick succession are one step. */

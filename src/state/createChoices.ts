@@ -14,7 +14,7 @@ import { joinClauses, joinColon } from "../i18n/joins.ts";
 import { labelOf, modelText, scenarioText } from "../i18n/modelWords.ts";
 import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
-import { openDrawer } from "../storage/Drawer.ts";
+import { NO_DRAWER, openDrawer } from "../storage/Drawer.ts";
 import { VIEWS, writeAddress, type Choices, type Hideable, type View } from "./address.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
 import { isFixedBy, isReduced, OPEN_LINK } from "./classLink.ts";
@@ -42,11 +42,18 @@ const DRAWER = "daybook.visit";
 
 export { offeredPresets } from "./firstChoices.ts";
 
+export interface ChoicesOptions {
+  /** Values of an earlier version of the link's preset, where they differ from the present ones. */
+  readonly earlier?: Choices["changes"] | undefined;
+  /** False for a page within another page: it reads its address, and keeps nothing anywhere. */
+  readonly keeps?: boolean;
+}
+
 /** What the user chose, read from the address or the last visit, and kept in both. */
-export function createChoices() {
-  const tab = openDrawer(() => sessionStorage, DRAWER);
-  const shared = openDrawer(() => localStorage, DRAWER);
-  const first = firstChoices(location.search, tab, shared, isReload());
+export function createChoices({ earlier, keeps = true }: ChoicesOptions = {}) {
+  const tab = keeps ? openDrawer(() => sessionStorage, DRAWER) : NO_DRAWER;
+  const shared = keeps ? openDrawer(() => localStorage, DRAWER) : NO_DRAWER;
+  const first = firstChoices(location.search, tab, shared, keeps && isReload(), earlier);
   const [history, setHistory] = createSignal<History<Choices>>(beginHistory(first.choices));
   const choices = createMemo(() => history().present);
   const drag = createDrag();
@@ -130,7 +137,7 @@ export function createChoices() {
   );
   createEffect(() => {
     choices();
-    keeper.touch();
+    if (keeps) keeper.touch();
   });
 
   /**
@@ -306,6 +313,8 @@ export function createChoices() {
     auto: createMemo(() => choices().auto),
     /** What the link, or the last visit, asked for and could not get. */
     problems: first.problems,
+    /** Of which other versions the link, or the last visit, speaks. */
+    made: first.made,
     /** Whether the page began with what was kept of an earlier visit. */
     kept: first.kept,
     choices,
@@ -365,8 +374,12 @@ export function createChoices() {
     setLanguage: (language: Choices["language"]) => update({ language }),
     present: createMemo(() => choices().present),
     setPresent: (present: boolean) => update({ present }),
-    /** Whether the link leaves out a part of the page, or a view; what is open is not left out. */
-    hides: (part: Hideable) => choices().hide.includes(part) && choices().view !== part,
+    /**
+     * Whether the link leaves out a part of the page, or a view; what is open is not left out, and within
+     * another page nothing else is shown.
+     */
+    hides: (part: Hideable) =>
+      (choices().embed !== undefined || choices().hide.includes(part)) && choices().view !== part,
     /** The views that are offered. */
     views: createMemo(
       () => VIEWS.filter((view) => view === choices().view || !choices().hide.includes(view)),

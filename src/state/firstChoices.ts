@@ -2,7 +2,7 @@ import { PRESETS, type Preset } from "../../sims/index.ts";
 import { scenarioText } from "../i18n/modelWords.ts";
 import { t } from "../i18n/t.ts";
 import type { Drawer } from "../storage/Drawer.ts";
-import { readAddress, type Choices } from "./address.ts";
+import { readAddress, type Choices, type MadeWith } from "./address.ts";
 import type { LinkProblem } from "./linkProblem.ts";
 import { readLastVisit, withAside, type Visit } from "./lastVisit.ts";
 import { readOwnWords, sameChanges } from "./ownWords.ts";
@@ -25,16 +25,21 @@ export interface ReadChoices {
   readonly choices: Choices;
   /** What could not be used, and what is used instead. */
   readonly problems: readonly LinkProblem[];
+  /** Of which other versions the address speaks. */
+  readonly made: MadeWith;
 }
 
-function readSearch(search: string): ReadChoices {
+/** What an address says; values of an earlier version of its preset come before its own changes. */
+function readSearch(search: string, earlier?: Choices["changes"]): ReadChoices {
   const first = offeredPresets.find((p) => p.id === FIRST_CHOICE) ?? offeredPresets[0];
-  const { choices, problems } = readAddress(withStory(search), PRESETS, first?.id ?? "");
-  const usable = usableChanges(presetOf(choices.preset).scenario, choices.changes);
+  const { choices, problems, made } = readAddress(withStory(search), PRESETS, first?.id ?? "");
+  const changes = earlier ? { ...earlier, ...choices.changes } : choices.changes;
+  const usable = usableChanges(presetOf(choices.preset).scenario, changes);
   const own = choices.own && { ...choices.own, values: usable.changes };
   return {
     choices: { ...choices, changes: usable.changes, own },
     problems: [...problems, ...usable.problems],
+    made,
   };
 }
 
@@ -84,15 +89,19 @@ export interface FirstChoices extends ReadChoices {
   readonly back: Choices | undefined;
 }
 
-/** What the page begins with: a link, or else the last visit, or else the first preset. */
+/**
+ * What the page begins with: a link, or else the last visit, or else the first preset. A link to an earlier
+ * version of a preset gets the values of that version, if they are known; the last visit has the present ones.
+ */
 export function firstChoices(
   search: string,
   tab: Drawer,
   shared: Drawer,
   isReload = false,
+  earlier?: Choices["changes"],
 ): FirstChoices {
   const { visit, other, asides, unreadable } = readLastVisit(search, tab, shared, isReload);
-  const read = visit ? readVisit(visit) : readSearch(search);
+  const read = visit ? readVisit(visit) : readSearch(search, earlier);
   const isOther = (candidate: Visit): boolean => {
     const { choices } = readVisit(candidate);
     return isWork(choices) && !isSameWork(choices, read.choices);

@@ -5,6 +5,8 @@ import type { Hideable } from "./address.ts";
 export interface Shown {
   /** Whether the page is shown to a room: large, and with few controls. */
   readonly present: Accessor<boolean>;
+  /** Whether the page stands within another one, without what governs it. */
+  readonly embedded?: boolean;
   /** Whether the link leaves out a part of the page, or a view. */
   readonly hides: (part: Hideable) => boolean;
   /** Whether the link fixes the value of a parameter. */

@@ -9,6 +9,9 @@ export interface Drawer {
   write(value: unknown): Trouble | undefined;
 }
 
+/** A drawer that keeps nothing, and has no trouble with it. */
+export const NO_DRAWER: Drawer = { read: () => undefined, write: () => undefined };
+
 function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : "";
   return /quota/i.test(name) ? "full" : "forbidden";

@@ -2,6 +2,7 @@ import { openStudies } from "../../workers/openStudies.ts";
 import { ArmPicker } from "../features/arms/ArmPicker.tsx";
 import { Follow } from "../features/follow/Follow.tsx";
 import { readFollow, writeFollow } from "../features/follow/followQuestion.ts";
+import { EventLogButton } from "../features/log/EventLogButton.tsx";
 import type { PageView } from "./PageView.ts";
 
 /** The view "Follow an invoice" with the worker that runs its actors; loaded when it is first opened. */
@@ -12,6 +13,7 @@ export function FollowView({ choices }: PageView) {
     if (isSame) choices.look("follow", question);
     else choices.ask("follow", question);
   }
+  const studies = openStudies();
   return (
     <Follow
       scenario={choices.scenario()}
@@ -21,9 +23,16 @@ export function FollowView({ choices }: PageView) {
       question={choices.questionOf("follow")}
       onQuestion={take}
       auto={choices.auto()}
-      studies={openStudies()}
+      studies={studies}
     >
-      <ArmPicker arms={choices.arms()} onArms={choices.setArms} />
+      <ArmPicker arms={choices.arms()} onArms={choices.setArms}>
+        <EventLogButton
+          scenario={choices.scenario()}
+          arms={choices.arms()}
+          seed={choices.seed()}
+          studies={studies}
+        />
+      </ArmPicker>
     </Follow>
   );
 }

@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -64,6 +66,56 @@ describe("the built page", () => {
     expect(left).toBe(0);
     expect(after).toBe(before);
   });
+
+  it.skipIf(!hasBrowser)(
+    "answers within a page of another origin, where it may keep nothing, and leads to the page itself",
+    async () => {
+      const embedded = `${published.address}?preset=classroom&runs=100&model=0.3.0&embed=1`;
+      const paper = createServer((_, response) =>
+        response
+          .setHeader("content-type", "text/html")
+          .end(
+            `<link rel="icon" href="data:," /><iframe src="${embedded}" title="Daybook" width="900" height="700"></iframe>`,
+          ),
+      );
+      await new Promise<void>((resolve) => paper.listen(0, "127.0.0.1", resolve));
+      const browser = await openBrowser();
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(error.message));
+      // As in browsers that block what others would keep.
+      await page.addInitScript(() => {
+        const denied = {
+          get: () => {
+            throw new DOMException("Access is denied", "SecurityError");
+          },
+        };
+        for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+          if (window !== window.top) Object.defineProperty(window, name, denied);
+        }
+      });
+      await page.goto(`http://localhost:${(paper.address() as AddressInfo).port}/`);
+      const frame = page.frameLocator("iframe");
+      await frame
+        .getByText(/100 replications · seed 7/)
+        .first()
+        .waitFor();
+      expect(await frame.getByRole("banner").count()).toBe(0);
+      const opened = context.waitForEvent("page");
+      await frame.getByRole("link", { name: "Open in Daybook" }).click();
+      const whole = await opened;
+      await whole
+        .getByRole("dialog")
+        .getByText(/made with model 0\.3\.0/)
+        .waitFor();
+      expect(new URL(whole.url()).search).not.toContain("embed");
+      await browser.close();
+      paper.close();
+      expect(said).toEqual([]);
+    },
+  );
 
   it("starts from at most 150 kB of JavaScript, packed", () => {
     const html = readFileSync(join(published.folder, "index.html"), "utf8");

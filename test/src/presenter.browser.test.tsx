@@ -266,8 +266,9 @@ describe("a link for a class", () => {
   test("is made in a dialog, from what is ticked", async () => {
     await open(`?${SMALL}&theme=dark`);
     await answered("compare");
-    await button("Make a link for a class").click();
+    await button("Share: link, QR code, embed").click();
     const dialog = page.getByRole("dialog");
+    await dialog.getByRole("tab", { name: "For a class" }).click();
     const link = dialog.getByRole("textbox", { name: "The link" });
     await expect.element(link).toBeVisible();
     await dialog.getByRole("checkbox", { name: "Open in presenter mode" }).click();

@@ -1,27 +1,52 @@
+import { Show } from "solid-js";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { ProblemList } from "../../controls/ProblemList.tsx";
 import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import type { LinkProblem } from "../../state/linkProblem.ts";
+import { ve } from "../../i18n/versions.ts";
+import type { ChoicesStore } from "../../state/createChoices.ts";
+import type { DifferingValue } from "../../state/differingValues.ts";
+import { ModelNews } from "./ModelNews.tsx";
+import { PresetNews } from "./PresetNews.tsx";
+import "./link.css";
 
 export interface LinkDialogProps {
-  readonly problems: readonly LinkProblem[];
-  /** Whether they come from what was kept of the last visit, and not from a link. */
-  readonly kept: boolean;
+  readonly choices: Pick<
+    ChoicesStore,
+    "problems" | "kept" | "made" | "choices" | "preset" | "scenario" | "adopt"
+  >;
+  /** Two values of a parameter in words, so that they differ. */
+  readonly textsOf: (
+    value: DifferingValue,
+    currency: string,
+  ) => { readonly from: string; readonly to: string };
 }
 
-/** Lists once what a link, or the last visit, asked for and could not get, and what is used instead. */
+/**
+ * Says once what has changed since a link, or the last visit, was made with other versions, and lists what it
+ * asked for and could not get, with what is used instead.
+ */
 export function LinkDialog(props: LinkDialogProps) {
+  const { problems, kept, made } = props.choices;
+  const isOther = made.model !== undefined || made.preset !== undefined;
+  const title = () =>
+    isOther ? ve(kept ? "title.kept" : "title") : t(kept ? "link.title.kept" : "link.title");
   return (
-    <Dialog title={t(props.kept ? "link.title.kept" : "link.title")}>
-      <p>{t("link.intro")}</p>
-      <ProblemList
-        problems={props.problems.map(({ where, given, expected, used }) => ({
-          where,
-          given,
-          advice: t("link.advice", { expected: modelText(expected), used }),
-        }))}
-      />
+    <Dialog title={title()}>
+      <div class="link-news">
+        <Show when={made.model}>{(model) => <ModelNews made={model()} />}</Show>
+        <Show when={made.preset}>{(version) => <PresetNews made={version()} {...props} />}</Show>
+        <Show when={problems.length > 0}>
+          <p>{isOther ? ve("intro") : t("link.intro")}</p>
+          <ProblemList
+            problems={problems.map(({ where, given, expected, used }) => ({
+              where,
+              given,
+              advice: t("link.advice", { expected: modelText(expected), used }),
+            }))}
+          />
+        </Show>
+      </div>
       <form method="dialog" class="dialog-buttons">
         <button class="button primary" autofocus>
           {t("link.close")}

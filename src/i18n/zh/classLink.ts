@@ -1,7 +1,6 @@
 import type { CLASS_LINK } from "../classLink.ts";
 
 export const classLink = {
-  title: "课堂链接",
   intro: "打开链接的人会看到当前情景和当前视图，并可随时恢复显示全部内容。",
   present: "以演示模式打开",
   hide: "隐藏",
@@ -16,9 +15,4 @@ export const classLink = {
   values: "参数",
   language: "语言",
   "language.any": "跟随读者的浏览器",
-  address: "链接",
-  copy: "复制链接",
-  copied: "已复制。",
-  uncopied: "此浏览器不允许网页复制：链接已选中，请按 Ctrl+C。",
-  close: "关闭",
 } as const satisfies Readonly<Record<keyof typeof CLASS_LINK, string>>;

@@ -26,4 +26,5 @@ export const link = {
   "link.preset.currency": "预设的货币",
   "link.theme": "light 或 dark",
   "link.lang": "en 或 zh",
+  "link.model": "模型的版本号，例如 {model}",
 } satisfies Record<keyof typeof LINK, string>;

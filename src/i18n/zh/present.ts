@@ -40,5 +40,5 @@ export const present = {
   "reduced.fixes": "这是为课堂制作的链接，固定了部分参数。",
   "reduced.both": "这是为课堂制作的链接，隐藏了页面的部分内容并固定了部分参数。",
   "reduced.end": "显示全部",
-  link: "制作课堂链接",
+  share: "分享：链接、二维码、嵌入",
 } as const satisfies Readonly<Record<keyof typeof PRESENT, string>>;

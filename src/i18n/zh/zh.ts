@@ -6,6 +6,8 @@ import { charts } from "./charts.ts";
 import { classLink } from "./classLink.ts";
 import { control } from "./control.ts";
 import { data } from "./data.ts";
+import { embed } from "./embed.ts";
+import { eventLog } from "./eventLog.ts";
 import { figures } from "./figures.ts";
 import { file } from "./file.ts";
 import { follow } from "./follow.ts";
@@ -29,12 +31,14 @@ import { record } from "./record.ts";
 import { run } from "./run.ts";
 import { runs } from "./runs.ts";
 import { scenario } from "./scenario.ts";
+import { share } from "./share.ts";
 import { spread } from "./spread.ts";
 import { stages } from "./stages.ts";
 import { story } from "./story.ts";
 import { tiers } from "./tiers.ts";
 import { undo } from "./undo.ts";
 import { until } from "./until.ts";
+import { versions } from "./versions.ts";
 import { whatIf } from "./whatIf.ts";
 import { whatIfView } from "./whatIfView.ts";
 
@@ -59,6 +63,8 @@ export const zh: Words = {
   },
   classLink,
   data,
+  embed,
+  eventLog,
   figures,
   follow,
   glossary,
@@ -74,9 +80,11 @@ export const zh: Words = {
   publish,
   record,
   runs,
+  share,
   stages,
   story,
   until,
+  versions,
   whatIf,
   whatIfView,
   sims,

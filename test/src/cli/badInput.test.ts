@@ -91,6 +91,9 @@ describe("The command line refuses bad input with a reason on stderr, nothing on
       "invalid --arms: T,T; expected some of T, D, C, L, each once, such as T,L",
     ],
     [["log", "classroom"], "missing --run"],
+    [["log", "classroom", "--run", "0", "--runs", "0-1"], "expected one of them"],
+    [["log", "classroom", "--runs", "3-1"], "such as 0-9"],
+    [["log", "classroom", "--runs", "0-9", "--sample", "0"], "from 1 to 100000"],
     [["log", "classroom", "--run", "0", "--format", "pdf"], "expected csv or xes"],
     [
       ["log", "classroom", "--run", "0", "--arm", "Z"],

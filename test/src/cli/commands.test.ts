@@ -73,6 +73,23 @@ describe("the command line", () => {
     expect(stdout).toContain('<string key="concept:name" value="12.2"/>');
   });
 
+  it("logs a sample of several replications, every case under a name of its own", () => {
+    const args = ["log", "classroom", "--runs", "0-2", "--sample", "20"];
+    const { code, stdout, stderr } = daybook(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const ids = new Set(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => line.split(",")[0]),
+    );
+    expect([...ids].slice(0, 3)).toEqual(["case_id", "R0-0", "R0-20"]);
+    expect(ids).toContain("R2-20");
+    const xes = daybook(...args, "--format", "xes").stdout;
+    expect(xes.match(/<trace>/g)).toHaveLength(ids.size - 1);
+    expect(daybook(...args, "--format", "xes", "--runtime", "reference").stdout).toBe(xes);
+  });
+
   it("shows its help", () => {
     for (const args of [["help"], ["--help"], ["compare", "--help"]]) {
       const { code, stdout } = daybook(...args);

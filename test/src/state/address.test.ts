@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CATALOGUE, MEASURES } from "../../../sims/index.ts";
+import { CATALOGUE, MEASURES, MODEL_VERSION } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
 import {
+  EMBEDS,
   HIDEABLE,
   readAddress,
   VIEWS,
@@ -62,6 +63,7 @@ const choices: fc.Arbitrary<Choices> = fc
     theme: fc.constantFrom("light" as const, "dark" as const, undefined),
     language: fc.constantFrom("en" as const, "zh" as const, undefined),
     present: fc.boolean(),
+    embed: fc.constantFrom(...EMBEDS, undefined),
     hide: fc.subarray([...HIDEABLE]),
     fix: fc.subarray(IDS, { maxLength: 5 }),
     only: fc.option(fc.subarray(IDS, { maxLength: 5 }), { nil: undefined }),
@@ -90,6 +92,7 @@ describe("the address", () => {
             questions: { ...chosen.questions },
           },
           problems: [],
+          made: { model: undefined, preset: undefined },
         });
       }),
     );
@@ -114,6 +117,12 @@ describe("the address", () => {
   it("tells a link that lets nothing be changed from one that says nothing of it", () => {
     expect(read("?only=").choices.only).toEqual([]);
     expect(read("").choices.only).toBeUndefined();
+  });
+
+  it("shows the whole view within another page where a link asks for a part that there is not", () => {
+    const { choices: found, problems } = read("?embed=all");
+    expect(found.embed).toBe("1");
+    expect(problems).toMatchObject([{ where: "embed", given: "all", used: "1" }]);
   });
 
   it.each(["2", "yes", ""])("refuses presenter mode of %j", (text) => {
@@ -144,7 +153,7 @@ describe("the address", () => {
 
   it("lists every bad value with what is used instead", () => {
     const bad = read(
-      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&story=99&auto=maybe&theme=pink&lang=tlh&changes=[1]",
+      "?preset=mars&seed=-1&luck=bad&runs=0&view=tomorrow&story=99&auto=maybe&theme=pink&lang=tlh&model=new&changes=[1]",
     );
     expect(bad.problems.map((p) => p.where)).toEqual([
       "preset",
@@ -157,16 +166,49 @@ describe("the address", () => {
       "auto",
       "theme",
       "lang",
+      "model",
     ]);
     expect(bad.problems[2]).toMatchObject({ given: "-1", used: "7" });
     expect(bad.choices).toEqual(read("").choices);
   });
 
-  it("uses the preset's present version for an older one, and says so", () => {
-    const { choices: chosen, problems } = read("?preset=europe-measured.1");
+  it.each([
+    ["an older", "1"],
+    ["a newer", "7"],
+  ])("tells %s version of a preset from the page's own", (_, version) => {
+    const { choices: chosen, problems, made } = read(`?preset=europe-measured.${version}`);
     expect(chosen.preset).toBe("europe-measured");
-    expect(problems).toMatchObject([{ given: "europe-measured.1", used: "europe-measured.2" }]);
+    expect(problems).toEqual([]);
+    expect(made).toEqual({ model: undefined, preset: Number(version) });
+    expect(read("?preset=europe-measured.2").made.preset).toBeUndefined();
   });
+
+  it.each(["europe-measured.0", "europe-measured.x", "europe-measured.", "europe-measured.1e1"])(
+    "uses the preset's present version for what is none, %s, and says so",
+    (given) => {
+      const { problems, made } = read(`?preset=${given}`);
+      expect(problems).toMatchObject([{ given, used: "europe-measured.2" }]);
+      expect(made.preset).toBeUndefined();
+    },
+  );
+
+  it("says with which model it was made, which is told where it is another", () => {
+    const written = writeAddress(read("").choices, 1);
+    expect(new URLSearchParams(written).get("model")).toBe(MODEL_VERSION);
+    expect(read(written).made.model).toBeUndefined();
+    for (const other of ["0.1.0", "99.0.1"]) {
+      expect(read(`?model=${other}`)).toMatchObject({ problems: [], made: { model: other } });
+    }
+  });
+
+  it.each(["", "1", "0.3", "0.3.3.1", "v0.3.3", "0.3.-1", "__proto__"])(
+    "refuses the model %j",
+    (model) => {
+      const { problems, made } = read(`?model=${model}`);
+      expect(problems).toMatchObject([{ where: "model", given: model, used: MODEL_VERSION }]);
+      expect(made.model).toBeUndefined();
+    },
+  );
 
   it("leaves the arms out where they are paper and ledger, and names any other two", () => {
     const written = PAIRS.map((arms) => writeAddress({ ...read("").choices, arms }, 1));

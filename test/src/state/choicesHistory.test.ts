@@ -19,6 +19,7 @@ const choices: Choices = {
   own: undefined,
   until: undefined,
   present: false,
+  embed: undefined,
   hide: [],
   fix: [],
   only: undefined,

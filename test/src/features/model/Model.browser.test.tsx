@@ -100,6 +100,7 @@ function studies(over: Partial<Studies> = {}): Studies {
       return Promise.resolve();
     },
     follow: () => Promise.reject(new Error("not asked here")),
+    sampleLog: () => Promise.reject(new Error("not asked here")),
     judgeClaims: (_, onVerdicts) => {
       verdicts.forEach(onVerdicts);
       return Promise.resolve();

@@ -21,6 +21,7 @@ const START: Choices = {
   own: undefined,
   until: undefined,
   present: false,
+  embed: undefined,
   hide: [],
   fix: [],
   only: undefined,

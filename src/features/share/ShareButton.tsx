@@ -1,22 +1,22 @@
 import { createSignal, ErrorBoundary, lazy, Show, Suspense } from "solid-js";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
-import type { ClassLinkDialogProps } from "./ClassLinkDialog.tsx";
+import type { ChoicesStore } from "../../state/createChoices.ts";
 
-const ClassLinkDialog = lazy(async () => ({
-  default: (await import("./ClassLinkDialog.tsx")).ClassLinkDialog,
+const ShareDialog = lazy(async () => ({
+  default: (await import("./ShareDialog.tsx")).ShareDialog,
 }));
 
-/** Opens the dialog that makes a link for a class. */
-export function ClassLinkButton(props: Omit<ClassLinkDialogProps, "onClose">) {
+/** Opens the dialog that shares the page: link, link for a class, code for another page. */
+export function ShareButton(props: { readonly choices: ChoicesStore }) {
   const [open, setOpen] = createSignal(false);
   return (
     <>
       <button
         type="button"
-        class="icon-button class-link"
-        aria-label={p("link")}
-        title={p("link")}
+        class="icon-button"
+        aria-label={p("share")}
+        title={p("share")}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
@@ -33,7 +33,7 @@ export function ClassLinkButton(props: Omit<ClassLinkDialogProps, "onClose">) {
       <Show when={open()}>
         <ErrorBoundary fallback={<span role="alert">{t("view.unavailable")}</span>}>
           <Suspense>
-            <ClassLinkDialog {...props} onClose={() => setOpen(false)} />
+            <ShareDialog choices={props.choices} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
       </Show>

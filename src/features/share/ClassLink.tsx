@@ -1,26 +1,27 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { CATALOGUE, type ParameterId } from "../../../sims/index.ts";
-import { Dialog } from "../../controls/Dialog.tsx";
 import { cl } from "../../i18n/classLink.ts";
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
-import { VIEWS, type Choices, type Hideable, type View } from "../../state/address.ts";
+import { VIEWS, type Hideable, type View } from "../../state/address.ts";
 import { PANELS } from "../../state/classLink.ts";
+import type { ChoicesStore } from "../../state/createChoices.ts";
+import { LinkOut } from "./LinkOut.tsx";
+import { pageLink } from "./pageLink.ts";
 import "./classLink.css";
 
-export interface ClassLinkDialogProps {
-  readonly choices: Choices;
-  /** The address of the present state with another choice of some things. */
-  readonly addressWith: (part: Partial<Choices>) => string;
-  readonly onClose: () => void;
+export interface ClassLinkProps {
+  readonly choices: Pick<ChoicesStore, "choices" | "addressWith" | "name">;
+  /** Shows the code of the link as large as it goes. */
+  readonly onLarge: (link: string) => void;
 }
 
 const MOVES = ["all", "only", "but"] as const;
 type Moves = (typeof MOVES)[number];
 
 /** A lecturer chooses what a class sees and may change, and takes the link. */
-export function ClassLinkDialog(props: ClassLinkDialogProps) {
-  const given = props.choices;
+export function ClassLink(props: ClassLinkProps) {
+  const given = props.choices.choices();
   const [present, setPresent] = createSignal(given.present);
   const [hide, setHide] = createSignal<ReadonlySet<string>>(new Set(given.hide));
   const [moves, setMoves] = createSignal<Moves>(
@@ -30,43 +31,24 @@ export function ClassLinkDialog(props: ClassLinkDialogProps) {
     new Set(given.only ?? (given.fix.length > 0 ? given.fix : ASKED)),
   );
   const [language, setLanguage] = createSignal(given.language);
-  const [said, setSaid] = createSignal("");
-  let field!: HTMLInputElement;
 
   /** What a lecturer is likely to speak of: the main values, and those changed or ticked already. */
   const offered = CATALOGUE.filter(
     ({ id, main }) => main || id in given.changes || ticked().has(id),
   );
   const ids = createMemo(() => offered.flatMap(({ id }) => (ticked().has(id) ? [id] : [])));
-  const link = createMemo(() => {
-    const address = props.addressWith({
-      // What is personal stays with whoever makes the link.
-      theme: undefined,
+  const link = createMemo(() =>
+    pageLink(props.choices, {
       language: language(),
-      locks: [],
       present: present(),
       hide: [...PANELS, ...VIEWS].filter((name) => hide().has(name) && name !== given.view),
       fix: moves() === "but" ? ids() : [],
       only: moves() === "only" ? ids() : undefined,
-    });
-    return `${location.origin}${location.pathname}${address}`;
-  });
-
-  async function copy(): Promise<void> {
-    setSaid("");
-    field.select();
-    try {
-      await navigator.clipboard.writeText(link());
-      setSaid(cl("copied"));
-    } catch {
-      field.focus();
-      field.select();
-      setSaid(cl("uncopied"));
-    }
-  }
+    }),
+  );
 
   return (
-    <Dialog title={cl("title")} onClose={() => props.onClose()}>
+    <div class="share-body">
       <div class="class-link-form">
         <p>{cl("intro")}</p>
         <Tick text={cl("present")} ticked={present()} onTick={setPresent} />
@@ -126,18 +108,8 @@ export function ClassLinkDialog(props: ClassLinkDialogProps) {
           </For>
         </select>
       </label>
-      <label class="class-link-address">
-        {cl("address")}
-        <input ref={field} type="text" readonly value={link()} />
-      </label>
-      <p role="status">{said()}</p>
-      <form method="dialog" class="dialog-buttons">
-        <button type="button" class="button primary" onClick={() => void copy()}>
-          {cl("copy")}
-        </button>
-        <button class="button">{cl("close")}</button>
-      </form>
-    </Dialog>
+      <LinkOut link={link()} title={props.choices.name()} onLarge={props.onLarge} />
+    </div>
   );
 }
 

@@ -1,0 +1,61 @@
+import { writeAddress, type Choices, type Embed } from "../../state/address.ts";
+
+export interface EmbedChoice {
+  readonly show: Embed;
+  /** Whether versions, seed and replications are written down, so that the figures stay. */
+  readonly frozen: boolean;
+}
+
+/** The query of a page to be shown within another page. */
+export function embedAddress(
+  choices: Choices,
+  presetVersion: number,
+  { show, frozen }: EmbedChoice,
+): string {
+  const { view, questions } = choices;
+  const question = questions[view];
+  const shown: Choices = {
+    ...choices,
+    embed: show,
+    questions: question ? { [view]: question } : {},
+    auto: true,
+    locks: [],
+    story: undefined,
+    theme: undefined,
+    present: false,
+    hide: [],
+    fix: [],
+    only: undefined,
+  };
+  const query = new URLSearchParams(writeAddress(shown, presetVersion));
+  if (frozen) {
+    // What is left out elsewhere because it is the default is written down: defaults may change.
+    query.set("arms", shown.arms.join());
+    query.set("luck", shown.luck);
+    if (!shown.until) query.set("runs", String(shown.replications));
+  } else {
+    query.set("preset", shown.preset);
+    for (const name of ["model", "seed", "luck", "runs", "until"]) query.delete(name);
+  }
+  return `?${query.toString()}`;
+}
+
+/** Pixels that a whole view, its charts below each other, and a single chart are high. */
+const HEIGHTS = { view: 1240, chart: 720 } as const;
+
+/** The HTML that shows an address within another page. */
+export function embedCode(address: string, title: string, show: Embed): string {
+  const height = show === "1" ? HEIGHTS.view : HEIGHTS.chart;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -22,7 +22,6 @@ export const example: Example = {
         measure="timeToCash"
         scenario="Classroom"
         finding={{ question, found: fakeSensitivity(question).together }}
-        scenario="Classroom"
         textOf={(_, value) => String(value)}
         hrefOf={() => "#"}
         onInput={() => {}}

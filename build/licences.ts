@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { LicensedPackage, LicenceText } from "../src/features/help/licences.ts";
 
@@ -8,6 +9,17 @@ interface PackageLicence extends LicensedPackage {
   /** Its licence and notices, word for word; empty where the package has none. */
   readonly text: string;
 }
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+}
+
+/** Licences that packages bring along as a text, and name nowhere. */
+const UNSAID: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
 const TEXTS = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const CODE = /\.[cm]?[jt]s$/;
@@ -28,14 +40,31 @@ function packageFolder(module: string): string | undefined {
 
 /** What a package in this folder says of itself. */
 function licenceIn(folder: string): PackageLicence {
-  const { name, version, license } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  ) as { name: string; version: string; license?: string };
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const { name, version } = manifest;
   const files = readdirSync(folder)
     .filter((file) => TEXTS.test(file) && !CODE.test(file))
     .sort();
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return { name, version, licence: license ?? "", text: texts.join("\n\n") };
+  const licence = manifest.license ?? UNSAID[name] ?? "";
+  const text = texts.length > 0 ? texts.join("\n\n") : standardText(manifest, licence);
+  return { name, version, licence, text };
+}
+
+/** The words of the licence that a package names without bringing them along, under its author's name. */
+function standardText({ author, repository }: Manifest, licence: string): string {
+  const file = fileURLToPath(import.meta.resolve(`spdx-license-list/licenses/${licence}.json`));
+  const { licenseText } = JSON.parse(readFileSync(file, "utf8")) as { licenseText: string };
+  const by = typeof author === "string" ? author : author?.name;
+  const from = typeof repository === "string" ? repository : repository?.url;
+  const said = [by && `Copyright ${by}`, from && `Source: ${from}`].filter(Boolean).join("\n");
+  return `${said}\n\n${licenseText.trim()}`.trim();
+}
+
+/** The typeface of exported charts, made of Source Sans 3, under its own licence. */
+function letters(root: string): PackageLicence {
+  const text = readFileSync(join(root, "src/export/fonts/OFL.md"), "utf8").trim();
+  return { name: "Daybook Sans, made of Source Sans 3", version: "1", licence: "OFL-1.1", text };
 }
 
 const keyOf = ({ name, version }: LicensedPackage) => `${name}@${version}`;
@@ -81,7 +110,7 @@ export function createLicences() {
       );
       const packages = [...seen].map(licenceIn).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
       const texts = new Map<string, Map<string, LicensedPackage>>();
-      for (const { text, ...found } of [licenceIn(root), ...packages]) {
+      for (const { text, ...found } of [licenceIn(root), letters(root), ...packages]) {
         const group = texts.get(text) ?? new Map<string, LicensedPackage>();
         texts.set(text, group.set(keyOf(found), found));
       }

@@ -1,5 +1,7 @@
 import { clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+import { CacheFirst } from "workbox-strategies";
 
 /** What TypeScript's library of the page does not know of a service worker. */
 interface ServiceWorkerScope {
@@ -19,5 +21,10 @@ scope.addEventListener("message", ({ data }) => {
 // The first version serves the page that has brought it, too.
 clientsClaim();
 cleanupOutdatedCaches();
+// Slices of Chinese letters for pictures: few of many are ever needed, and none ever changes under its name.
+registerRoute(
+  ({ url }) => url.pathname.includes("noto-sans-sc-"),
+  new CacheFirst({ cacheName: "daybook-letters" }),
+);
 // The query holds the state of the page, not what is to be sent.
 precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false });

@@ -128,7 +128,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
                 disabled={task.busy()}
                 onClick={() => void save(as)}
               >
-                {pb(`save.${as}`)}
+                {as.toUpperCase()}
               </button>
               <span>{pb(`save.${as}.for`)}</span>
             </li>

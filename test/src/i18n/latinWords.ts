@@ -53,6 +53,9 @@ const ALLOWED = new Set([
   "dark",
   "common",
   "own",
+  // What is typed on a command line.
+  "daybook",
+  "verify",
   // A trading system by its name, and currencies by their codes.
   "TReDS",
   // A format of reference managers.

@@ -27,6 +27,12 @@ const AFTER_CHART = 10;
 const BEFORE_FOOTER = 8;
 /** The least height of a chart whose plate has a height of its own. */
 const LEAST_CHART = 220;
+/**
+ * Programs that pay no heed to fonts inside an SVG (Word, Inkscape, rsvg-convert) set Latin text in a type of their own, which
+ * is wider: lines break as if theirs were this much longer, so that none runs out of the picture.
+ */
+const WIDER_TYPE = 1.13;
+const CHINESE = /[\u2e80-\uffff]/;
 /** A plate of a height of its own is set in smaller type until all of it fits, down to this size. */
 const LEAST_EM = 0.6;
 
@@ -48,7 +54,8 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
     fill: string,
   ): void {
     const pixels = size * em;
-    const measure = (line: string) => measureText(line, pixels, weight);
+    const wider = CHINESE.test(text) ? 1 : WIDER_TYPE;
+    const measure = (line: string) => measureText(line, pixels, weight) * wider;
     for (const line of wrapText(text, room, measure)) {
       y += leading * em;
       const paint = { fill, size: pixels, weight };

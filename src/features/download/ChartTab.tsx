@@ -144,7 +144,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       <p class="download-said" role="status">
         {task.said()}
       </p>
-      <p class="note">{pb("proof")}</p>
+      <p class="note">{pb(drawing().result ? "proof" : "proof.none")}</p>
     </div>
   );
 }

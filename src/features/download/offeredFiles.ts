@@ -7,13 +7,14 @@ import type { ReadableFormat } from "../../export/data/readingLines.ts";
 import { shownChart } from "../../export/data/shownChart.ts";
 import { recordOf } from "../../export/record/ReproductionRecord.ts";
 import { formatNumber } from "../../format/number.ts";
+import { pb } from "../../i18n/publish.ts";
 import type { PageEngine } from "../../state/engine.ts";
 
 /** A file that a button makes. */
 export interface OfferedFile {
   readonly name: string;
   readonly format: ReadableFormat;
-  /** What the format is called for people. */
+  /** What the format holds, for people. */
   readonly label: string;
   readonly mime: string;
   /** Why it cannot be made, as a sentence. */
@@ -57,7 +58,7 @@ export function comparedFiles(input: ComparedInput): readonly OfferedRows[] {
         const format = file.id.slice(rows.length + 1) as ReadableFormat;
         const { name, mime, refused } = file;
         const bytes = () => file.bytes();
-        return { name, mime, refused, bytes, format, label: DATA_FORMATS[format].label };
+        return { name, mime, refused, bytes, format, label: pb(`format.${format}`) };
       }),
     };
   });
@@ -71,7 +72,7 @@ export function shownTable(drawing: Drawing): OfferedFile & { readonly count: st
   return {
     name: `${name}.csv`,
     format: "csv",
-    label: DATA_FORMATS.csv.label,
+    label: pb("format.csv"),
     mime: DATA_FORMATS.csv.mime,
     count: formatNumber(rows.length),
     bytes: () => Promise.resolve(writeCsv({ name, title: caption, columns, rows })),

@@ -128,7 +128,7 @@ describe("daybook verify", () => {
       file("e.json", JSON.stringify(record.scenario)),
       "JSON without a reproduction record",
     ],
-    ["text", file("f.txt", "Hello"), "is no file that Daybook exports; expected SVG, PNG"],
+    ["text", file("f.txt", "Hello"), "which CSV cannot hold; expected SVG, PNG"],
     [
       "a seed that cannot be",
       file(

@@ -18,6 +18,12 @@ const ALLOWED = new Set([
   "JSON",
   "Excel",
   "XState",
+  "Python",
+  "DuckDB",
+  "README",
+  // A command that is typed.
+  "daybook",
+  "verify",
   // Statistics.
   "AIC",
   "CVaR",

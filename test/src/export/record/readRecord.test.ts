@@ -181,7 +181,11 @@ describe("a file without a record that can be used", () => {
     changed({ experiment: { ...record.experiment, ...change } });
 
   it.each<[what: string, file: Uint8Array, reason: RegExp]>([
-    ["empty", bytes(""), /^is no file that Daybook exports; expected SVG/],
+    [
+      "empty",
+      bytes(""),
+      /^is no file that Daybook exports with a reproduction record, which CSV cannot hold; expected SVG/,
+    ],
     ["a table", bytes("a,b\n1,2"), /^is no file that Daybook exports/],
     ["a picture of another program", plainPng(), /^is PNG without a reproduction record/],
     ["an SVG without one", bytes("<svg/>"), /^is SVG without/],

@@ -18,6 +18,7 @@ export const DRAWINGS = [
   "account",
   "luck",
   "uncertainty",
+  "board",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

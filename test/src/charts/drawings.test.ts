@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../../src/charts/frame/textWidth.ts";
+import { measureText } from "../../../src/export/fonts/measureText.ts";
 import { LOOKS } from "../../../src/export/paint/Look.ts";
 import { composePlate } from "../../../src/export/plate/composePlate.ts";
 import type { Painted } from "../../../src/export/plate/Plate.ts";
@@ -36,8 +36,7 @@ describe.each(Object.entries(EXAMPLES))("the drawing of %s", (_, { drawing, labe
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(plate.height);
       if (mark.kind !== "text") continue;
-      // Widths are estimated from the side of caution.
-      const width = 0.9 * textWidth(mark.text, mark.paint.size);
+      const width = measureText(mark.text, mark.paint.size, mark.paint.weight);
       const left = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor];
       expect([mark.text, left]).toEqual([mark.text, Math.max(0, left)]);
       const right = Math.min(plate.width, left + width);

@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { contours } from "./contours.ts";
+import { board } from "./board.ts";
 import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
 import { lanes, lanesNear } from "./lanes.ts";
@@ -23,4 +24,5 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   account,
   luck,
   uncertainty,
+  board,
 };

@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // Preloading is a matter of speed: a browser that does not know it loads the same a little later.
     modulePreload: { polyfill: false },
+    // A report's program with all Chinese texts, read when one is saved.
+    chunkSizeWarningLimit: 800,
     // Constants stay constants, in the workers too: what engines know never to change they put into the
     // code of the kernel's loop, which is a third faster so.
     rolldownOptions: {

@@ -7,7 +7,6 @@ export const FILE = {
   "file.pick": "Scenario file or exported result to open",
   "file.save": "Save",
   "file.report": "Report",
-  "file.report.title": "Save this comparison as one HTML file, or print it",
   "file.save.title": "Save this scenario as a file ({keys})",
   "file.saveAs": "Save this scenario",
   "file.title": "Title",

@@ -29,6 +29,7 @@ export const REPORT = {
     "All {n} values that the figures rest on, each with how well it is known and where it comes from.",
   "parameters.changed": "Changed from the preset “{preset}”",
   "parameters.preset": "In the preset",
+  "parameters.spread": "{centre}; varies from case to case ({family})",
   "sources.intro":
     "What was measured, published or derived, with the values that rest on it. What is assumed says why among the parameters.",
   "sources.none": "No source is given",

@@ -14,8 +14,7 @@ export const VERSIONS = {
     "It names version {made} of “{preset}”, which is newer than the one of this page ({version}): values may differ.",
   "preset.unknown":
     "It names version {made} of “{preset}”; this page has version {version}, whose values may differ.",
-  "preset.older":
-    "It names version {made} of “{preset}”; this page has version {version}. What differs:",
+  "preset.older": "It names version {made} of “{preset}”; this page has version {version}.",
   "preset.same":
     "It names version {made} of “{preset}”; this page has version {version}. The link itself sets every value in which they differ.",
   label: "Values that differ between the versions",

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { CATALOGUE, GROUPS, sourceOf, valueOf, type Distribution } from "../../sims/index.ts";
 import { SourceText } from "../controls/SourceText.tsx";
-import { spreadExplained } from "../features/scenario/spreadExplained.ts";
+import { CENTRES } from "../features/scenario/spreadExplained.ts";
 import { stepTexts, valueText } from "../format/valueText.ts";
 import { m } from "../i18n/model.ts";
 import { groupName, helpOf, labelOf, scenarioText } from "../i18n/modelWords.ts";
@@ -115,8 +115,8 @@ function Row(props: {
       </th>
       <td class="value">
         {texts.to}
-        <Show when={parameter.kind === "distribution"}>
-          <span class="help">{spreadExplained(value as Distribution)}</span>
+        <Show when={parameter.kind === "distribution" && spreadText(value as Distribution)}>
+          {(spread) => <span class="help">{spread()}</span>}
         </Show>
       </td>
       <Show when={props.before}>
@@ -128,4 +128,10 @@ function Row(props: {
       </td>
     </tr>
   );
+}
+
+/** What the number is of a value that varies; empty where it does not. */
+function spreadText({ family }: Distribution): string {
+  if (family === "constant") return "";
+  return rp("parameters.spread", { centre: t(CENTRES[family]), family: t(`family.${family}`) });
 }

@@ -95,7 +95,6 @@ export function FileMenu(props: FileMenuProps) {
       <button
         type="button"
         class="link-button"
-        title={t("file.report.title")}
         aria-haspopup="dialog"
         onClick={() => props.onReport()}
       >

@@ -33,7 +33,8 @@ export function LinkDialog(props: LinkDialogProps) {
     isOther ? ve(kept ? "title.kept" : "title") : t(kept ? "link.title.kept" : "link.title");
   return (
     <Dialog title={title()}>
-      <div class="link-news">
+      {/* What scrolls must be reached by keyboard too. */}
+      <div class="link-news" role="group" tabindex="0" aria-label={title()}>
         <Show when={made.model}>{(model) => <ModelNews made={model()} />}</Show>
         <Show when={made.preset}>{(version) => <PresetNews made={version()} {...props} />}</Show>
         <Show when={problems.length > 0}>

@@ -85,6 +85,14 @@ function Differing(props: PresetNewsProps & { readonly earlier: Changes; readonl
     <>
       <p>{ve(differing.length > 0 ? "preset.older" : "preset.same", { ...props.said })}</p>
       <Show when={differing.length > 0}>
+        <p class="news-use">
+          <span role="status">
+            {ve(usesThen() ? "uses.then" : "uses.now", version(usesThen()))}
+          </span>
+          <button type="button" class="button" onClick={swap}>
+            {ve("use", version(!usesThen()))}
+          </button>
+        </p>
         <ul class="news" aria-label={ve("label")}>
           <For each={differing}>
             {(value) => (
@@ -98,14 +106,6 @@ function Differing(props: PresetNewsProps & { readonly earlier: Changes; readonl
             )}
           </For>
         </ul>
-        <p class="news-use">
-          <span role="status">
-            {ve(usesThen() ? "uses.then" : "uses.now", version(usesThen()))}
-          </span>
-          <button type="button" class="button" onClick={swap}>
-            {ve("use", version(!usesThen()))}
-          </button>
-        </p>
       </Show>
     </>
   );

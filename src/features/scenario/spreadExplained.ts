@@ -2,7 +2,7 @@ import type { Distribution } from "../../../sims/index.ts";
 import { t, type TextKey } from "../../i18n/t.ts";
 
 /** What `centre` takes of each family. */
-const CENTRES = {
+export const CENTRES = {
   uniform: "spread.mean",
   triangular: "spread.mode",
   pert: "spread.mode",

@@ -8,7 +8,6 @@ export const file = {
   "file.pick": "要打开的情景文件或导出的结果",
   "file.save": "保存",
   "file.report": "报告",
-  "file.report.title": "把这次比较保存为一个 HTML 文件，或打印",
   "file.save.title": "将此情景保存为文件（{keys}）",
   "file.saveAs": "保存此情景",
   "file.title": "标题",

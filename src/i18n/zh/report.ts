@@ -23,6 +23,7 @@ export const report = {
   "parameters.intro": "数字所依据的全部 {n} 个数值，以及各自的可靠程度和来源。",
   "parameters.changed": "与预设“{preset}”不同",
   "parameters.preset": "预设中",
+  "parameters.spread": "{centre}；各笔业务不同（{family}）",
   "sources.intro": "实测、公开或推导的来源，以及以它为依据的数值。假定的数值在参数中说明了理由。",
   "sources.none": "未给出来源",
   "terms.intro": "本报告中用词的含义。",

@@ -9,7 +9,7 @@ export const versions = {
   "preset.newer":
     "它指定了“{preset}”的第 {made} 版，比本页面的第 {version} 版更新：参数值可能不同。",
   "preset.unknown": "它指定了“{preset}”的第 {made} 版；本页面为第 {version} 版，参数值可能不同。",
-  "preset.older": "它指定了“{preset}”的第 {made} 版；本页面为第 {version} 版。不同之处：",
+  "preset.older": "它指定了“{preset}”的第 {made} 版；本页面为第 {version} 版。",
   "preset.same":
     "它指定了“{preset}”的第 {made} 版；本页面为第 {version} 版。两版不同的参数值均由链接自行设定。",
   label: "两个版本之间不同的参数值",

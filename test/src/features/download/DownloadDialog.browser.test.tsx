@@ -1,0 +1,162 @@
+import axe from "axe-core";
+import { createSignal, Show } from "solid-js";
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../../../src/theme/theme.css";
+import "../../../../src/theme/page.css";
+import { TimeCurve } from "../../../../src/charts/time/TimeCurve.tsx";
+import { TakeAwayContext, type Wanted } from "../../../../src/charts/frame/takeAway.ts";
+import * as keeper from "../../../../src/controls/downloadFile.ts";
+import { readRecord } from "../../../../src/export/record/readRecord.ts";
+import { DownloadDialog } from "../../../../src/features/download/DownloadDialog.tsx";
+import { oneTier } from "../../../gallery/data/results.ts";
+
+vi.mock("../../../../src/controls/downloadFile.ts", { spy: true });
+
+let dispose = () => {};
+let saved: keeper.ReadyFile[] = [];
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+  saved = [];
+  vi.mocked(keeper.downloadFile).mockImplementation((file) => void saved.push(file));
+  dispose = render(() => <Chart />, document.body);
+  await expect.element(page.getByRole("button", { name: /Download/ })).toBeVisible();
+});
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+/** A chart, and the dialog that it asks for. */
+function Chart() {
+  const [wanted, setWanted] = createSignal<Wanted>();
+  return (
+    <main>
+      <TakeAwayContext.Provider value={setWanted}>
+        <div style={{ width: "620px" }}>
+          <TimeCurve result={oneTier()} lastDay={120} footer="Daybook" height={() => 380} />
+        </div>
+      </TakeAwayContext.Provider>
+      <Show when={wanted()}>
+        {(it) => (
+          <DownloadDialog
+            wanted={it()}
+            address="?preset=classroom"
+            engine={{ rows: () => Promise.reject(new Error("the workers are gone")) }}
+            onClose={() => setWanted(undefined)}
+          />
+        )}
+      </Show>
+    </main>
+  );
+}
+
+async function open(): Promise<void> {
+  await page.getByRole("button", { name: /Download/ }).click();
+  await expect
+    .element(page.getByRole("img", { name: /the picture as it will be saved/ }))
+    .toBeVisible();
+}
+
+const image = () =>
+  document.querySelector<HTMLImageElement>(".download-preview img") ?? new Image();
+
+/** Saves in a format, and gives the file. */
+async function save(name: string): Promise<keeper.ReadyFile> {
+  await page
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await expect.element(page.getByText(/^Saved: /)).toBeVisible();
+  const file = saved.at(-1);
+  if (!file) throw new Error("nothing saved");
+  return file;
+}
+
+describe("the download dialog", () => {
+  test.each(["PNG", "SVG", "PDF"])(
+    "saves the chart as %s, with a record that can be read",
+    async (format) => {
+      await open();
+      const { name, bytes } = await save(format);
+      expect(name).toBe(`daybook-time-classroom-seed-7.${format.toLowerCase()}`);
+      const read = readRecord(bytes);
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.record.scenario).toEqual(oneTier().scenario);
+      expect(read.record.address).toBe("?preset=classroom");
+    },
+  );
+
+  test("shows the very picture that it saves, in the size and colours that are wished", async () => {
+    await open();
+    await page.getByLabelText("Size").selectOptions("Slide, 16:9");
+    await page.getByLabelText("Colours").selectOptions("Dark");
+    await expect.poll(() => image().width / image().height).toBeCloseTo(16 / 9, 1);
+    const { bytes } = await save("SVG");
+    const svg = new TextDecoder().decode(bytes);
+    expect(svg).toContain('viewBox="0 0 1280 720"');
+    expect(svg).toContain('fill="#111111"');
+    expect(await (await fetch(image().src)).text()).toBe(svg);
+  });
+
+  test("prints definitions and parameters where they are wished, and not where they are not", async () => {
+    await open();
+    await page.getByLabelText("Definitions of terms").click();
+    const told = new TextDecoder().decode((await save("SVG")).bytes);
+    expect(told).toContain("Confidence");
+    expect(told).toContain("Parameters: ");
+    await page.getByLabelText("Definitions of terms").click();
+    await page.getByLabelText("Parameters").click();
+    await expect
+      .poll(async () => {
+        const bare = new TextDecoder().decode((await save("SVG")).bytes);
+        return bare.includes(">Parameters: ") || bare.includes("simulated year with luck");
+      })
+      .toBe(false);
+  });
+
+  test("opens by D in the chart and gives the focus back when it is closed", async () => {
+    const chart = document.querySelector<SVGElement>(".figure svg");
+    chart?.focus();
+    await userEvent.keyboard("d");
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(chart);
+  });
+
+  test("cites first, then offers what is shown and all runs with how many rows they have", async () => {
+    await open();
+    await page.getByRole("tab", { name: "Data" }).click();
+    const heads = [...document.querySelectorAll(".download-data h3")].map(
+      (head) => head.textContent,
+    );
+    expect(heads[0]).toBe("How to cite");
+    expect(heads[1]).toMatch(/^What the chart shows: \d/);
+    expect(heads[2]).toMatch(/^All runs, one by one: 80 rows$/);
+    const { name, bytes } = await save("CSV");
+    expect(name).toBe("classroom-time-curve.csv");
+    expect(new TextDecoder().decode(bytes)).toMatch(/^tier,arm,day,share_paid,/);
+  });
+
+  test("says why a file could not be made, and goes on", async () => {
+    await open();
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByRole("button", { name: /^CSV/ }).nth(1).click();
+    await expect.element(page.getByText(/could not be made: the workers are gone/)).toBeVisible();
+    expect((await save("JSON")).name).toBe("classroom-time-curve.json");
+  });
+
+  test("breaks no rule that a program can tell, on either tab, nor on a phone", async () => {
+    await page.viewport(390, 844);
+    await open();
+    for (const tab of ["Data", "Chart"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      const { violations } = await axe.run(document.querySelector("dialog") ?? document);
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(620 + 16);
+    }
+  });
+});

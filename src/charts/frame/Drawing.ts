@@ -19,6 +19,7 @@ export const DRAWINGS = [
   "luck",
   "uncertainty",
   "board",
+  "statechart",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

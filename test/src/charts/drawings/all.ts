@@ -6,6 +6,7 @@ import { fit } from "./fit.ts";
 import { lanes, lanesNear } from "./lanes.ts";
 import { luck } from "./luck.ts";
 import { runs } from "./runs.ts";
+import { statechart, statechartWide } from "./statechart.ts";
 import { sweep } from "./sweep.ts";
 import { tornado } from "./tornado.ts";
 import { uncertainty } from "./uncertainty.ts";
@@ -25,4 +26,6 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   luck,
   uncertainty,
   board,
+  statechart,
+  statechartWide,
 };

@@ -20,6 +20,7 @@ export const DRAWINGS = [
   "uncertainty",
   "board",
   "statechart",
+  "density",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { contours } from "./contours.ts";
 import { board } from "./board.ts";
+import { density } from "./density.ts";
 import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
 import { lanes, lanesNear } from "./lanes.ts";
@@ -28,4 +29,5 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   board,
   statechart,
   statechartWide,
+  density,
 };

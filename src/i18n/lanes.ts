@@ -10,6 +10,8 @@ export const LANES = {
   "party.fraudster": "Fraudster",
 
   "board.title": "Where each party stands",
+  "board.subtitle":
+    "day {day} since delivery; what is filled is the state a party is in, an arrow a message just sent",
   "board.absent": "not in this arm",
   "board.more": "and {n} more",
   "board.arm": "{arm}: {states}.",

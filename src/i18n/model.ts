@@ -48,6 +48,12 @@ export const MODEL = {
   "chart.key":
     "Bold border: begins here. Double border: ends here. Beside an arrow: the delay that ends or the message that comes. What several states share stands below the state that it leads to.",
   "chart.exit": "{trigger}, from {n} states",
+  "chart.about": "{states} states, from “{first}” to {finals}",
+  "chart.footer": "Daybook model {model}",
+  "chart.small": "Drawn small, it goes without the names of steps.",
+  "chart.table.from": "State",
+  "chart.table.step": "Step",
+  "chart.table.to": "Leads to",
   "chart.choose": "Choose a state to see every step from it.",
   "chart.list": "All states",
   "chart.everywhere": "In every state that does not say otherwise",

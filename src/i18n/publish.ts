@@ -61,6 +61,11 @@ export const PUBLISH = {
   "plate.parameters.none": "Parameters: all {n} values as in the preset “{preset}”.",
   "plate.parameters.changed": "Parameters: as in the preset “{preset}”, but {changes}.",
   "plate.parameters.change": "{label} {value} (for {before})",
+  "density.note": "Dark: the middle 90 % of cases. Triangle: the mean.",
+  "density.dashed": "Dashed: the preset.",
+  "density.upTo": "Share of cases up to",
+  "density.preset": "Preset",
+  "density.footer": "Daybook model {model}",
 } as const;
 
 export const pb = textsOf("publish", PUBLISH);

@@ -99,7 +99,8 @@ export function sameEverywhere(scenarios: readonly Scenario[]): Things {
         ),
       ),
     "the way to what is known as laid out": () => json(convergenceLayout(looks, 320, 90)),
-    "statecharts as laid out": () => json(describeMachines().map(statechartLayout)),
+    "statecharts as laid out": () =>
+      json(describeMachines().map((machine) => statechartLayout(machine))),
   };
 }
 

@@ -1,6 +1,8 @@
-import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { createMemo } from "solid-js";
 import type { Distribution } from "../../../sims/random/distributions/Distribution.ts";
+import { Marks } from "../marks/Marks.tsx";
 import { densityLayout } from "./densityLayout.ts";
+import { drawDensity, drawDensityAxis } from "./drawDensity.ts";
 import "./density.css";
 
 const SIZE = { width: 360, height: 150, foot: 26, inset: 8 };
@@ -15,7 +17,6 @@ export interface DensityPlotProps {
 
 /** The density of a distribution over its values, the middle 90 % of cases shaded, the mean marked. */
 export function DensityPlot(props: DensityPlotProps) {
-  const id = createUniqueId();
   const marks = createMemo(() => densityLayout(props.of, props.other, SIZE));
   return (
     <svg
@@ -24,30 +25,9 @@ export function DensityPlot(props: DensityPlotProps) {
       role="img"
       aria-label={props.label}
     >
-      <clipPath id={id}>
-        <rect
-          x={marks().range.from}
-          y="0"
-          width={Math.max(0, marks().range.to - marks().range.from)}
-          height={SIZE.height}
-        />
-      </clipPath>
-      <path class="density-fill pale" d={marks().fill} />
-      <path class="density-fill" d={marks().fill} clip-path={`url(#${id})`} />
-      <Show when={props.other}>
-        <path class="density-other" d={marks().other} />
-      </Show>
-      <path class="density-outline" d={marks().outline} />
-      <line class="density-base" x1="0" x2={SIZE.width} y1={marks().base} y2={marks().base} />
+      <Marks marks={drawDensity(marks())} />
       <g aria-hidden="true">
-        <path class="density-mean" d={`M${marks().mean},${marks().base}l-4,7h8z`} />
-        <For each={marks().ticks}>
-          {(tick) => (
-            <text x={tick.x} y={SIZE.height - 4} text-anchor="middle">
-              {tick.text}
-            </text>
-          )}
-        </For>
+        <Marks marks={drawDensityAxis(marks(), SIZE)} />
       </g>
     </svg>
   );

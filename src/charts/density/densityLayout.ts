@@ -14,16 +14,19 @@ export interface DensitySize {
 
 /** A distribution in pixels: its outline, the middle 90 % of cases, its mean. */
 export interface DensityMarks {
+  readonly width: number;
   readonly fill: string;
   readonly outline: string;
   /** The part of the fill between the two values that 5 % lie beyond. */
-  readonly range: { readonly from: number; readonly to: number };
+  readonly middle: string;
   readonly mean: number;
   readonly base: number;
   /** The outline of what is compared with. */
   readonly other: string | undefined;
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
+
+type Point = readonly [value: number, height: number];
 
 /** Below this share of the right end, an axis starts at zero. */
 const NEAR_ZERO = 0.5;
@@ -44,15 +47,16 @@ export function densityLayout(
   const y = scaleLinear([0, highest], [base, HEADROOM]);
   const points = "points" in shape ? shape.points : [];
   const ticks = x.ticks(Math.max(2, Math.min(6, Math.floor(width / 56))));
+  const filled = area<Point>(
+    ([v]) => x(v),
+    base,
+    ([, h]) => y(h),
+  ).digits(1);
   return {
-    fill:
-      area<readonly [number, number]>(
-        ([v]) => x(v),
-        base,
-        ([, h]) => y(h),
-      ).digits(1)(points) ?? "",
+    width,
+    fill: filled(points) ?? "",
+    middle: filled(between(points, quantile(d, 0.05), quantile(d, 0.95))) ?? "",
     outline: outlineOf(shape),
-    range: { from: x(quantile(d, 0.05)), to: x(quantile(d, 0.95)) },
     mean: x(mean(d)),
     base,
     other: otherShape && outlineOf(otherShape),
@@ -71,6 +75,23 @@ export function densityLayout(
       ).digits(1)(closed) ?? ""
     );
   }
+}
+
+/** The part of an outline from one value to another. */
+function between(points: readonly Point[], from: number, to: number): readonly Point[] {
+  const inside = points.filter(([v]) => v > from && v < to);
+  const ends = [from, to].map((at) => pointAt(points, at));
+  const [first, last] = ends;
+  return first && last ? [first, ...inside, last] : [];
+}
+
+/** Where an outline is at a value; undefined where it has none. */
+function pointAt(points: readonly Point[], at: number): Point | undefined {
+  const next = points.findIndex(([v]) => v >= at);
+  const [to, from] = [points[next], points[Math.max(0, next - 1)]];
+  if (!to || !from) return undefined;
+  const [[v0, h0], [v1, h1]] = [from, to];
+  return [at, v1 === v0 ? h1 : h0 + ((at - v0) / (v1 - v0)) * (h1 - h0)];
 }
 
 function heightOf(shape: DensityShape | undefined): number {

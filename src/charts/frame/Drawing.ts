@@ -18,6 +18,9 @@ export const DRAWINGS = [
   "account",
   "luck",
   "uncertainty",
+  "board",
+  "statechart",
+  "density",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

@@ -8,6 +8,8 @@ interface Styled {
 export interface PathMark extends Styled {
   readonly kind: "path";
   readonly d: string;
+  /** What its length counts as on the page, for a dash that travels along it. */
+  readonly pathLength?: number;
 }
 
 export interface LineMark extends Styled {
@@ -42,6 +44,8 @@ export interface TextMark extends Styled {
   readonly dy?: number;
   /** Which part of the text stands at `x`; its start unless said. */
   readonly anchor?: "start" | "middle" | "end";
+  /** A size of its own in pixels, where it must fit a room; else a style sheet says it. */
+  readonly size?: number;
   readonly text: string;
 }
 

@@ -24,9 +24,10 @@ function attributesOf(mark: Mark): Readonly<Record<string, unknown>> {
   const styled = { ...(look !== undefined && { class: look }), ...(fill && { style: { fill } }) };
   if (kind === "g") return styled;
   if (kind !== "text") return { ...styled, ...own };
-  const { x, y, dy, anchor } = mark;
+  const { x, y, dy, anchor, size } = mark;
   return {
     ...styled,
+    ...(size !== undefined && { style: { ...(fill && { fill }), "font-size": `${size}px` } }),
     x,
     y,
     ...(dy !== undefined && { dy: `${dy}em` }),

@@ -53,23 +53,33 @@ const MOST_LINES = 3;
 /** From so many states on a step to one target is a shared exit. */
 const SHARED_FROM = 3;
 
+/** What a statechart says; without the names of its steps it takes less room. */
+export interface StatechartChoice {
+  readonly named: boolean;
+}
+
 /** Lays a statechart out in layers, from its first state downwards. Steps within a state are left out. */
-export function statechartLayout({ states, transitions }: MachineDescription): StatechartLayout {
+export function statechartLayout(
+  { states, transitions }: MachineDescription,
+  { named }: StatechartChoice = { named: true },
+): StatechartLayout {
   const graph = new Graph({ multigraph: false });
   graph.setGraph({ rankdir: "TB", nodesep: 14, edgesep: 6, ranksep: 20, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   const { own, shared } = split(transitions);
+  const noteWidth = named ? NOTE_WIDTH : 0;
+  const namesOf = (steps: readonly TransitionDescription[]) => (named ? linesOf(steps) : []);
   const notes = new Map<string, number>();
   for (const { to } of shared) notes.set(to, (notes.get(to) ?? 0) + 1);
   for (const { name } of states) {
     const texts = [nameInWords(name)];
     const size = Math.max(...texts.map((text) => textWidth(text, BOX.size))) + 2 * BOX.pad;
-    const width = Math.ceil(notes.has(name) ? Math.max(size, NOTE_WIDTH) : size);
+    const width = Math.ceil(notes.has(name) ? Math.max(size, noteWidth) : size);
     graph.setNode(name, { width, height: BOX.height + (notes.get(name) ?? 0) * LABEL.height });
   }
   const pairs = pairsOf(own);
   for (const { from, to, steps } of pairs) {
-    const lines = linesOf(steps);
+    const lines = namesOf(steps);
     const width = Math.max(0, ...lines.map((line) => labelWidth(line)));
     graph.setEdge(from, to, { width, height: lines.length * LABEL.height, labelpos: "r" });
   }
@@ -105,7 +115,7 @@ export function statechartLayout({ states, transitions }: MachineDescription): S
     states: boxes,
     arrows: pairs.map(({ from, to, steps }) => {
       const edge = graph.edge(from, to) as Placed & { readonly points?: readonly Point[] };
-      const lines = linesOf(steps);
+      const lines = namesOf(steps);
       return {
         from,
         to,

@@ -70,7 +70,8 @@ function paintMark(
 ): Painted {
   switch (mark.kind) {
     case "text": {
-      const paint = textPaintOf(style, look, rem);
+      const own = mark.size === undefined ? style : { ...style, "font-size": `${mark.size}px` };
+      const paint = textPaintOf(own, look, rem);
       return {
         kind: "text",
         x: mark.x + by.x,

@@ -99,6 +99,8 @@ export function RaceView(props: RaceViewProps) {
           now: boardAt(tape, time(), props.player.since()),
           notes: notesOf(tape, i),
         }))}
+        day={day()}
+        footer={footer()}
         height={() => Math.max(LEAST_BOARD, innerHeight * BOARD_SHARE)}
       />
       <Player player={props.player} day={day()} what={said()} />

@@ -4,10 +4,11 @@ import {
   type MachineDescription,
   type TransitionDescription,
 } from "../../../sims/index.ts";
+import { TakeAway } from "../../charts/frame/TakeAway.tsx";
 import { Statechart } from "../../charts/statechart/Statechart.tsx";
-import { LANGUAGE_TAGS, language } from "../../i18n/language.ts";
 import { m } from "../../i18n/model.ts";
 import { modelText, nameInWords } from "../../i18n/modelWords.ts";
+import { exitText, machineDrawing, shapeOf } from "./machineDrawing.ts";
 
 /** The four statecharts, one at a time: the picture, and beside it every state and step in words. */
 export function Machines() {
@@ -15,6 +16,7 @@ export function Machines() {
   const machines = describeMachines();
   const [party, setParty] = createSignal<MachineDescription["id"]>("sme");
   const [chosen, setChosen] = createSignal<string>();
+  let room!: HTMLDivElement;
   const machine = createMemo(() => machines.find((of) => of.id === party()) ?? machines[0]);
 
   function pick(next: MachineDescription["id"]): void {
@@ -46,17 +48,28 @@ export function Machines() {
         {(of) => (
           <div class="machine">
             <figure>
-              <div class="scroll-x" role="region" aria-label={m(`party.${of.id}`)} tabindex="0">
+              <div
+                class="scroll-x"
+                role="region"
+                aria-label={m(`party.${of.id}`)}
+                tabindex="0"
+                ref={room}
+              >
                 <Statechart
                   machine={of}
                   title={m("chart.title", { party: m(`party.${of.id}`) })}
-                  description={describe(of)}
+                  description={m("chart.description", shapeOf(of))}
                   chosen={chosen()}
-                  exitText={(trigger, n) => m("chart.exit", { trigger, n: String(n) })}
+                  exitText={exitText}
                   onChoose={(state) => setChosen(chosen() === state ? undefined : state)}
                 />
               </div>
               <figcaption class="note">{m("chart.key")}</figcaption>
+              <TakeAway
+                title={m("chart.title", { party: m(`party.${of.id}`) })}
+                drawing={() => machineDrawing(of, chosen())}
+                width={shownWidth(room)}
+              />
             </figure>
             <div class="chosen-state" aria-live="polite">
               <Show
@@ -109,15 +122,10 @@ export function Machines() {
   );
 }
 
-function describe({ states }: MachineDescription): string {
-  const finals = states
-    .filter(({ final }) => final)
-    .map(({ name }) => m("state.quoted", { name: nameInWords(name) }));
-  return m("chart.description", {
-    states: String(states.length),
-    first: nameInWords(states.find(({ initial }) => initial)?.name ?? ""),
-    finals: new Intl.ListFormat(LANGUAGE_TAGS[language()], { type: "disjunction" }).format(finals),
-  });
+/** Width in which a picture is shown, in pixels over the type size. */
+function shownWidth(room: HTMLElement): number {
+  const em = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return (room.firstElementChild ?? room).getBoundingClientRect().width / em;
 }
 
 function Steps(props: { readonly steps: readonly TransitionDescription[]; readonly at: string }) {

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid-js";
 import { distributionProblems, type Distribution } from "../../../sims/index.ts";
 import { DensityPlot } from "../../charts/density/DensityPlot.tsx";
+import { TakeAway } from "../../charts/frame/TakeAway.tsx";
 import { ProblemLine } from "../../controls/ProblemLine.tsx";
 import { helpOf, labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
@@ -11,9 +12,13 @@ import { SpreadChoice } from "./SpreadChoice.tsx";
 import { SpreadFields } from "./SpreadFields.tsx";
 import { SpreadTable, type Table } from "./SpreadTable.tsx";
 import { isSound } from "./spreadForms.ts";
+import { spreadDrawing } from "./spreadDrawing.ts";
 import { spreadExplained } from "./spreadExplained.ts";
 import { spreadSentence } from "./spreadText.ts";
 import "./spread.css";
+
+/** About as wide as the dialog shows its plot, in pixels over the type size. */
+const PLOT_WIDTH = 480;
 
 export interface SpreadDialogProps extends SpreadControlProps {
   readonly onClose: () => void;
@@ -83,6 +88,18 @@ export function SpreadDialog(props: SpreadDialogProps) {
           <span>{t("spread.dashed")}</span>
         </Show>
       </p>
+      <TakeAway
+        title={labelOf(props.parameter)}
+        drawing={() =>
+          spreadDrawing({
+            parameter: props.parameter,
+            value: props.value,
+            preset: comparable(),
+            currency: props.currency,
+          })
+        }
+        width={PLOT_WIDTH}
+      />
       <p class="spread-sentence" aria-live="polite">
         {sentence()}
       </p>

@@ -9,6 +9,7 @@ export const lanes = {
   "party.fraudster": "欺诈者",
 
   "board.title": "各方所处的状态",
+  "board.subtitle": "交货后第 {day} 天；实心为当前所处的状态，箭头为刚发出的消息",
   "board.absent": "本方案中没有",
   "board.more": "另有 {n} 条",
   "board.arm": "{arm}：{states}。",

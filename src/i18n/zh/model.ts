@@ -47,6 +47,12 @@ export const model = {
   "chart.key":
     "粗边框：从这里开始。双边框：在这里结束。箭头旁：结束的延迟或到来的消息。几个状态共有的内容写在它所通向的状态下方。",
   "chart.exit": "{trigger}，来自 {n} 个状态",
+  "chart.about": "{states} 个状态，从“{first}”到{finals}",
+  "chart.footer": "Daybook 模型 {model}",
+  "chart.small": "缩小绘制时不写步骤名称。",
+  "chart.table.from": "状态",
+  "chart.table.step": "步骤",
+  "chart.table.to": "通向",
   "chart.choose": "选择一个状态，查看从它出发的每一步。",
   "chart.list": "全部状态",
   "chart.everywhere": "在没有另作规定的每个状态中",

@@ -58,4 +58,9 @@ export const publish = {
   "plate.parameters.none": "参数：全部 {n} 个数值与预设“{preset}”相同。",
   "plate.parameters.changed": "参数：与预设“{preset}”相同，但{changes}。",
   "plate.parameters.change": "{label} {value}（原为 {before}）",
+  "density.note": "深色：居中的 90 % 的情形。三角：均值。",
+  "density.dashed": "虚线：预设。",
+  "density.upTo": "不超过此值的情形占比",
+  "density.preset": "预设",
+  "density.footer": "Daybook 模型 {model}",
 } satisfies Record<keyof typeof PUBLISH, string>;

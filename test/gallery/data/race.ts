@@ -1,7 +1,7 @@
 import { followInvoice, type Race, type Tape } from "../../../sims/index.ts";
 import { describeMachines } from "../../../sims/index.ts";
 import { laneRows, type LaneRows } from "../../../src/charts/lanes/laneRows.ts";
-import type { BoardArmNow } from "../../../src/charts/statechart/MachineBoard.tsx";
+import type { BoardArmNow } from "../../../src/charts/statechart/BoardArmNow.ts";
 import { boardAt } from "../../../src/charts/statechart/boardAt.ts";
 import { small } from "./results.ts";
 

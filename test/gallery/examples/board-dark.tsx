@@ -6,5 +6,13 @@ export const example: Example = {
   title: "The same in dark colours",
   width: 904,
   mode: { dark: true },
-  render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
+  render: () => (
+    <MachineBoard
+      machines={machines}
+      height={() => 440}
+      arms={armsAt(moneyAt())}
+      day="20"
+      footer=""
+    />
+  ),
 };

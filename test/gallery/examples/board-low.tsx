@@ -6,5 +6,13 @@ export const example: Example = {
   title: "The same in little height",
   width: 904,
 
-  render: () => <MachineBoard machines={machines} height={() => 260} arms={armsAt(moneyAt())} />,
+  render: () => (
+    <MachineBoard
+      machines={machines}
+      height={() => 260}
+      arms={armsAt(moneyAt())}
+      day="20"
+      footer=""
+    />
+  ),
 };

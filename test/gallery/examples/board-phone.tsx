@@ -6,5 +6,13 @@ export const example: Example = {
   title: "The same on a phone",
   width: 358,
 
-  render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
+  render: () => (
+    <MachineBoard
+      machines={machines}
+      height={() => 440}
+      arms={armsAt(moneyAt())}
+      day="20"
+      footer=""
+    />
+  ),
 };

@@ -7,5 +7,13 @@ export const example: Example = {
   mode: { present: true },
   width: 1180,
 
-  render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
+  render: () => (
+    <MachineBoard
+      machines={machines}
+      height={() => 440}
+      arms={armsAt(moneyAt())}
+      day="20"
+      footer=""
+    />
+  ),
 };

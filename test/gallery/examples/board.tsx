@@ -6,5 +6,13 @@ export const example: Example = {
   title: "Where each party stands, with messages on their way",
   width: 904,
 
-  render: () => <MachineBoard machines={machines} height={() => 440} arms={armsAt(moneyAt())} />,
+  render: () => (
+    <MachineBoard
+      machines={machines}
+      height={() => 440}
+      arms={armsAt(moneyAt())}
+      day="20"
+      footer=""
+    />
+  ),
 };

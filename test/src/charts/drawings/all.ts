@@ -1,10 +1,13 @@
 import { account } from "./account.ts";
 import { contours } from "./contours.ts";
+import { board } from "./board.ts";
+import { density } from "./density.ts";
 import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
 import { lanes, lanesNear } from "./lanes.ts";
 import { luck } from "./luck.ts";
 import { runs } from "./runs.ts";
+import { statechart, statechartWide } from "./statechart.ts";
 import { sweep } from "./sweep.ts";
 import { tornado } from "./tornado.ts";
 import { uncertainty } from "./uncertainty.ts";
@@ -23,4 +26,8 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   account,
   luck,
   uncertainty,
+  board,
+  statechart,
+  statechartWide,
+  density,
 };

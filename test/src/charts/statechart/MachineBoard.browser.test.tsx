@@ -26,6 +26,8 @@ function open(width: number) {
     () => (
       <MachineBoard
         machines={machines}
+        day="10"
+        footer=""
         height={() => 440}
         arms={[
           { arm: "T", absent: ["ledger"], now: boardAt(PAPER_TAPE, time(), 19.9), notes: [] },

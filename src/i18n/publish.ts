@@ -45,6 +45,7 @@ export const PUBLISH = {
   licence: "Charts and results may be shared and adapted under {licence}, with this citation.",
   "rows.shown": "What the chart shows: {n} rows",
   "rows.runs": "All runs, one by one: {n} rows",
+  log: "Every change of state of every invoice, for process mining",
   read: "How to read the file",
   "read.format": "File",
   "read.copy": "Copy the lines for {language}",

@@ -43,6 +43,7 @@ export const publish = {
   licence: "图表和结果可在 {licence} 许可下分享和改编，但须附此引文。",
   "rows.shown": "图表显示的内容：{n} 行",
   "rows.runs": "全部重复，逐次列出：{n} 行",
+  log: "每张发票的每次状态变化，用于流程挖掘",
   read: "如何读取文件",
   "read.format": "文件",
   "read.copy": "复制 {language} 代码",

@@ -1,11 +1,13 @@
-import { digestOf, sweepable } from "../../sims/index.ts";
+import { digestOf, sampleLog, sweepable } from "../../sims/index.ts";
 import type { Luck, Scenario } from "../../sims/index.ts";
+import { digestOfLog, tooManyEvents } from "../export/log/eventLogFile.ts";
 import type { ExperimentEngine } from "../../workers/ExperimentEngine.ts";
 import { askSensitivity } from "../../workers/sensitivity/askSensitivity.ts";
 import { sensitivityJson } from "../export/answers/sensitivityJson.ts";
 import { gridAnswer, sweepAnswer } from "../export/answers/sweepAnswer.ts";
 import type {
   GridExperiment,
+  LoggedExperiment,
   RecordedAxis,
   SensitivityExperiment,
   SweptExperiment,
@@ -47,6 +49,15 @@ export async function studyAgain(
   const request = { ...design, x, y };
   const found = gridAnswer(request, axes, await runGrid(engine, request, { onProgress }));
   return { ...found, digest: digestOf(found) };
+}
+
+/** The digest of a log of a record, run again. Throws BadInput where it has more events than a log may have. */
+export function logAgain(scenario: Scenario, experiment: LoggedExperiment): string {
+  const { seed, arm, first, last, every } = experiment;
+  const request = { scenario, seed, arm, first, last, every, runtime: "kernel" } as const;
+  const log = sampleLog(request);
+  if (log.ok) return digestOfLog(log.cases);
+  throw new BadInput(tooManyEvents(request, log.upTo));
 }
 
 /** Throws BadInput where the scenario has no number there. */

@@ -8,6 +8,7 @@ import {
   render,
 } from "../../sims/index.ts";
 import { MOST_EXPORT_BYTES, readRecord, tooLargeExport } from "../export/record/readRecord.ts";
+import type { LoggedExperiment, RecordedExperiment } from "../export/record/experiments.ts";
 import type { ReproductionRecord } from "../export/record/ReproductionRecord.ts";
 import { attributionJson } from "./attribute.ts";
 import { BadInput } from "./BadInput.ts";
@@ -18,7 +19,7 @@ import { EXPERIMENT_HELP, readWorkers } from "./experimentOptions.ts";
 import { codeOf, readBytes } from "./readBytes.ts";
 import { printableLine } from "./printable.ts";
 import { readOptions } from "./readOptions.ts";
-import { studyAgain } from "./studiesAgain.ts";
+import { logAgain, studyAgain } from "./studiesAgain.ts";
 import { tablesAgain } from "./tablesAgain.ts";
 import { withEngine } from "./withEngine.ts";
 
@@ -27,7 +28,7 @@ const DIFFERS = 3;
 
 export const verify: Command = {
   usage: "FILE [--workers W] [--json]",
-  help: "runs what an exported file (SVG, PNG, PDF, HTML, JSON, XLSX, Parquet, ZIP) says it shows; exit code 0 if it comes out the same to the last digit, 3 if not",
+  help: "runs what an exported file (SVG, PNG, PDF, HTML, JSON, XLSX, Parquet, ZIP, XES) says it shows; exit code 0 if it comes out the same to the last digit, 3 if not",
   options: [EXPERIMENT_HELP.workers, EXPERIMENT_HELP.json],
   async run(args) {
     const { values, positionals } = readOptions(
@@ -76,8 +77,17 @@ interface Again {
 }
 
 /** Runs what a record says; where `results` are tables of `export`, these are made again as well. */
-function runAgain(record: ReproductionRecord, threads: number, results: unknown): Promise<Again> {
+async function runAgain(
+  record: ReproductionRecord,
+  threads: number,
+  results: unknown,
+): Promise<Again> {
   const { scenario, experiment } = record;
+  if (experiment.kind === "log") {
+    const found = logAgain(scenario, experiment);
+    // Of a log only the events are told by its digest: no model has a part in it.
+    return { digest: found, digestUnder: () => found, answer: {} };
+  }
   const { seed, replications } = experiment;
   return withEngine(threads, replications, async (engine, onProgress) => {
     switch (experiment.kind) {
@@ -149,10 +159,9 @@ function jsonText({ path, kind, record, differs, sameFigures, digest: here }: Ch
 function plainLines(checked: Checked): readonly string[] {
   const { path, kind, record, differs, hasResults, sameFigures } = checked;
   const { scenario, experiment, model } = record;
-  const { replications, seed } = experiment;
   const asked = [
     `${path} (${kind}): ${scenario.title} (${scenario.id})`,
-    `${experiment.kind}, ${replications} replications, seed ${seed}${armsText(experiment)}, model ${model}`,
+    `${experimentText(experiment)}, model ${model}`,
     "",
   ];
   if (differs.length === 0) {
@@ -180,7 +189,18 @@ function shown(value: unknown): string {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value) ? value : render(value);
 }
 
-function armsText(experiment: ReproductionRecord["experiment"]): string {
+function experimentText(experiment: ReproductionRecord["experiment"]): string {
+  const { kind, seed } = experiment;
+  if (kind !== "log") {
+    return `${kind}, ${experiment.replications} replications, seed ${seed}${armsText(experiment)}`;
+  }
+  const { first, last, every, arm } = experiment;
+  const runs = first === last ? `replication ${first}` : `replications ${first} to ${last}`;
+  const sample = every === 1 ? "" : `, one of ${every} invoices`;
+  return `${kind}, ${runs}${sample}, seed ${seed}, arm ${arm}`;
+}
+
+function armsText(experiment: Exclude<RecordedExperiment, LoggedExperiment>): string {
   if (experiment.kind === "attribution") return "";
   const own = "luck" in experiment ? ", luck of their own" : "";
   return `, arms ${experiment.arms.join(", ")}${own}`;

@@ -1,10 +1,9 @@
-import { digest } from "../../sims/index.ts";
 import type { Drawing } from "../charts/frame/Drawing.ts";
 import type { ExportFile } from "./ExportFile.ts";
 import type { Plate } from "./plate/Plate.ts";
 import type { PngScale } from "./png/writePng.ts";
 import { xmpPacket } from "./record/packet.ts";
-import { recordOf } from "./record/ReproductionRecord.ts";
+import { proofOf } from "./study/proofOf.ts";
 import { LICENCE } from "./data/licence.ts";
 
 /** The formats of a picture, the one that most people want first. */
@@ -25,16 +24,18 @@ export interface ChartFileInput {
   readonly scale: PngScale;
   /** Query of the page that shows the chart. */
   readonly address?: string;
+  /** What tells the file from others of the same chart, for its name: "wide", "dark". */
+  readonly variant?: readonly string[];
 }
 
 /**
- * A chart as a file, with its reproduction record where it draws a comparison. The same bytes on page and
+ * A chart as a file, with its reproduction record where it draws a comparison or a finished study. The same bytes on page and
  * command line. Fails with a sentence: a typeface or the rasteriser missing, too large.
  */
 export async function chartFile(input: ChartFileInput): Promise<ExportFile> {
-  const { drawing, format } = input;
+  const { format } = input;
   return {
-    name: `${chartFileName(drawing)}.${format}`,
+    name: `${chartFileName(input)}.${format}`,
     mime: MIMES[format],
     bytes: await bytesOf(input, packetOf(input)),
   };
@@ -66,17 +67,15 @@ async function bytesOf(
 
 /** What the file says of itself to programs: its record, or nothing where there is none to compute again. */
 function packetOf({ drawing, plate, address }: ChartFileInput): string | undefined {
-  const { result } = drawing;
-  if (!result) return undefined;
+  const proof = proofOf(drawing);
+  if (!proof) return undefined;
   const { title, description } = plate;
-  return xmpPacket(recordOf({ result, digest: digest(result) }, address), {
-    title,
-    description,
-    rights: LICENCE.name,
-  });
+  return xmpPacket(proof.record(address), { title, description, rights: LICENCE.name });
 }
 
-/** "daybook-time-europe-measured-seed-7": what it shows, of what, under which luck. */
-function chartFileName({ id, result }: Drawing): string {
-  return ["daybook", id, ...(result ? [result.scenario.id, "seed", result.seed] : [])].join("-");
+/** "daybook-time-europe-measured-seed-7-dark": what it shows, of what, under which luck, and how. */
+function chartFileName({ drawing, variant = [] }: ChartFileInput): string {
+  const proof = proofOf(drawing);
+  const of = proof ? [proof.scenario.id, "seed", proof.seed] : [];
+  return ["daybook", drawing.id, ...of, ...variant].join("-");
 }

@@ -49,6 +49,7 @@ export const PUBLISH = {
   "format.parquet": "columns, for R, Python and DuckDB",
   "format.json": "all tables",
   "format.zip": "all tables as CSV, with README and metadata",
+  log: "Every change of state of every invoice, for process mining",
   read: "How to read the file",
   "read.format": "File",
   "read.copy": "Copy the lines for {language}",

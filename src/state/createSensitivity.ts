@@ -10,6 +10,8 @@ import { createStudy } from "./createStudy.ts";
 export interface SensitivityFinding {
   readonly question: SensitivityQuestion;
   readonly found: SensitivityAnswer;
+  /** Whether that is all there is to find. */
+  readonly whole: boolean;
 }
 
 export interface SensitivityProgress {
@@ -35,9 +37,11 @@ export function createSensitivity(ask: AskSensitivity) {
           if (!signal.aborted) setProgress({ part, done, total });
         },
         onAnswer: (found) => {
-          if (!signal.aborted) setAnswer({ question, found });
+          if (!signal.aborted) setAnswer({ question, found, whole: false });
         },
       });
+      if (!signal.aborted)
+        setAnswer((of) => (of?.question === question ? { ...of, whole: true } : of));
     });
   }
 

@@ -2,5 +2,5 @@ import { lazy } from "solid-js";
 
 /** The download of a chart, loaded when it is first asked for. */
 export const LazyDownload = lazy(async () => ({
-  default: (await import("../features/download/DownloadDialog.tsx")).DownloadDialog,
+  default: (await import("./Download.tsx")).Download,
 }));

@@ -1,4 +1,5 @@
 import type { Result } from "../../../sims/summary/Result.ts";
+import type { Study } from "../../export/study/Study.ts";
 import type { Mark } from "../marks/Mark.ts";
 import type { ChartSize } from "./CurveMarks.ts";
 import type { ChartTable } from "./ChartTable.ts";
@@ -45,5 +46,7 @@ export interface Drawing {
   /** What its marks mean where they do not say it themselves, such as its bands. */
   readonly note?: string;
   /** The finding that it draws, where that is a comparison of arms. */
-  readonly result?: Result;
+  readonly result?: Result | undefined;
+  /** The study that it draws, where it is one and has come to its end. */
+  readonly study?: Study | undefined;
 }

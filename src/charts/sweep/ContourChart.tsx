@@ -12,7 +12,7 @@ import { presentPair } from "./presentMark.ts";
 import "./sweep.css";
 
 export interface ContourChartProps
-  extends ChoiceChartProps, Pick<ContourDrawingInput, "input" | "present" | "tints"> {}
+  extends ChoiceChartProps, Pick<ContourDrawingInput, "input" | "present" | "tints" | "study"> {}
 
 /** The difference of two arms over two parameters. */
 export function ContourChart(props: ContourChartProps) {

@@ -13,7 +13,7 @@ import { nearestValue, sweepHeight, sweepLayout, type SweepMarks } from "./sweep
 import "./sweep.css";
 
 export interface SweepChartProps
-  extends ChoiceChartProps, Pick<SweepDrawingInput, "input" | "present"> {}
+  extends ChoiceChartProps, Pick<SweepDrawingInput, "input" | "present" | "study"> {}
 
 /** Two arms against a parameter, their difference beneath, and where it crosses zero. */
 export function SweepChart(props: SweepChartProps) {

@@ -19,7 +19,7 @@ export interface ContourTints {
 
 export interface ContourDrawingInput extends Pick<
   Drawing,
-  "title" | "subtitle" | "description" | "footer" | "table"
+  "title" | "subtitle" | "description" | "footer" | "table" | "study"
 > {
   readonly input: Omit<ContourLayoutInput, "size">;
   /** Where the scenario stands now, and how that is said. */
@@ -32,13 +32,14 @@ const DEEPEST = 55;
 
 /** A difference over two parameters, as a drawing for a page of its own. */
 export function contourDrawing(of: ContourDrawingInput): Drawing {
-  const { title, subtitle, description, footer, table, input, present, tints } = of;
+  const { title, subtitle, description, footer, table, study, input, present, tints } = of;
   return {
     id: "grid",
     title,
     subtitle,
     description,
     footer,
+    study,
     height: contourHeight,
     stretches: true,
     table,

@@ -8,7 +8,7 @@ import { sweepHeight, sweepLayout, type SweepLayoutInput, type SweepMarks } from
 
 export interface SweepDrawingInput extends Pick<
   Drawing,
-  "title" | "subtitle" | "description" | "footer" | "table"
+  "title" | "subtitle" | "description" | "footer" | "table" | "study"
 > {
   readonly input: Omit<SweepLayoutInput, "size">;
   /** Where the scenario stands now, and how that is said. */
@@ -17,7 +17,7 @@ export interface SweepDrawingInput extends Pick<
 
 /** Two arms against a parameter, as a drawing for a page of its own. */
 export function sweepDrawing(of: SweepDrawingInput): Drawing {
-  const { title, subtitle, description, footer, table, input, present } = of;
+  const { title, subtitle, description, footer, table, study, input, present } = of;
   const { value, text } = present;
   return {
     id: "sweep",
@@ -25,6 +25,7 @@ export function sweepDrawing(of: SweepDrawingInput): Drawing {
     subtitle,
     description,
     footer,
+    study,
     height: sweepHeight,
     stretches: true,
     note: t("chart.note.band"),

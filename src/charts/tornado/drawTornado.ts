@@ -33,11 +33,13 @@ export interface TornadoDrawingInput {
   /** An input's range in words, such as "20 to 95 %". */
   readonly rangeText: (input: MovedInput) => string;
   readonly footer: string;
+  /** All that was found, once it is whole. */
+  readonly study?: Drawing["study"];
 }
 
 /** The inputs that move a difference most, as a drawing for a page of its own. */
 export function tornadoDrawing(of: TornadoDrawingInput): Drawing {
-  const { tornado, measure, said, rangeText, footer } = of;
+  const { tornado, measure, said, rangeText, footer, study } = of;
   const text = measureText(measure);
   const rows = tornadoRows(tornado, measure);
   const base = tornado.base[measure]?.mean ?? 0;
@@ -73,6 +75,7 @@ export function tornadoDrawing(of: TornadoDrawingInput): Drawing {
         })
       : mt("tornado.none"),
     footer,
+    study,
     height: (width, em) => tornadoChartLayout({ ...input, width, em }).height,
     draw: ({ width, em }) => drawTornado(tornadoChartLayout({ ...input, width, em })),
     table: () => ({

@@ -22,6 +22,8 @@ export interface UncertaintyDrawingInput {
   readonly write: (value: number) => string;
   /** What was run. */
   readonly footer: string;
+  /** All that was found, once it is whole. */
+  readonly study?: Drawing["study"];
 }
 
 /** Heights in pixels: of an interval with its name and numbers, of one of these, of what is beneath it. */
@@ -32,13 +34,14 @@ const FOOT = 24;
 
 /** Intervals that cover different things on one axis, as a drawing for a page of its own. */
 export function uncertaintyDrawing(of: UncertaintyDrawingInput): Drawing {
-  const { title, axis, ranges, write, footer } = of;
+  const { title, axis, ranges, write, footer, study } = of;
   return {
     id: "uncertainty",
     title,
     subtitle: axis,
     description: describeUncertainty(of),
     footer,
+    study,
     height: (_, em) => uncertaintyHeight(ranges.length, em),
     draw: (size) => [group("uncertainty", drawUncertainty(of, size))],
     table: () => ({

@@ -12,17 +12,22 @@ import { describeWaterfall, waterfallTable, type WaterfallSaid } from "./waterfa
 export interface WaterfallDrawingInput extends WaterfallSaid {
   readonly subtitle: string;
   readonly footer: string;
+  /** The comparison whose difference it is, or the study that shared it out. */
+  readonly result?: Drawing["result"];
+  readonly study?: Drawing["study"];
 }
 
 /** A difference as the sum of its parts, as a drawing for a page of its own. */
 export function waterfallDrawing(of: WaterfallDrawingInput): Drawing {
-  const { title, subtitle, footer, steps, total, digits, unit } = of;
+  const { title, subtitle, footer, result, study, steps, total, digits, unit } = of;
   return {
     id: "waterfall",
     title,
     subtitle,
     description: describeWaterfall(of),
     footer,
+    result,
+    study,
     height: (_, em) => waterfallHeight(steps.length, em),
     draw: (size) => drawWaterfall(waterfallLayout(steps, total, size, digits, unit)),
     table: () => waterfallTable(of),

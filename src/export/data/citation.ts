@@ -1,4 +1,4 @@
-import { changesBetween, type Arm, type Result } from "../../../sims/index.ts";
+import { ARMS, changesBetween, type Result } from "../../../sims/index.ts";
 import { version } from "../../../package.json";
 import { LICENCE } from "./licence.ts";
 import { presetOf } from "./tables/parametersTable.ts";
@@ -33,7 +33,7 @@ export function scenarioCited({ scenario }: Pick<Result, "scenario">): string {
 
 /** How the arms were run. */
 export function armsCited({ arms, luck }: Pick<Result, "arms" | "luck">): string {
-  const names = Object.keys(arms) as Arm[];
+  const names = ARMS.filter((arm) => arms[arm]);
   const word = names.length === 1 ? "arm" : "arms";
   return `${word} ${names.join(" and ")}${luck === "own" ? ", each with luck of its own" : ""}`;
 }

@@ -1,5 +1,6 @@
 import {
   digestOf,
+  type Arm,
   logAsXes,
   MODEL_VERSION,
   MOST_LOG_EVENTS,
@@ -8,6 +9,13 @@ import {
   type SampledLog,
   type SampleRequest,
 } from "../../../sims/index.ts";
+import type { LogCase } from "../../../sims/trace/sampleLog.ts";
+import { RECORD_FORMAT, type ReproductionRecord } from "../record/ReproductionRecord.ts";
+
+/** Which log: of an arm that can be compared. */
+export interface LogFileRequest extends SampleRequest {
+  readonly arm: Arm;
+}
 
 /** The formats of event logs. */
 export const LOG_FORMATS = ["csv", "xes"] as const;
@@ -31,11 +39,11 @@ export type LogFileResult =
  * log of too many events is refused. Whoever has run the sample already, on a worker, hands it over.
  */
 export function eventLogFile(
-  request: SampleRequest,
+  request: LogFileRequest,
   format: LogFormat,
   log: SampledLog = sampleLog(request),
 ): LogFileResult {
-  if (!log.ok) return { ok: false, reason: tooMany(request, log.upTo), upTo: log.upTo };
+  if (!log.ok) return { ok: false, reason: tooManyEvents(request, log.upTo), upTo: log.upTo };
   const { scenario, arm, seed, first, last } = request;
   const runs = first === last ? String(first) : `${first}-${last}`;
   const name = `${scenario.id}-${arm}-seed${seed}-run${runs}.${format}`;
@@ -50,21 +58,28 @@ export function eventLogFile(
   return { ok: true, file: { name, type: "application/xml", text: logAsXes(log.cases, about) } };
 }
 
-/** Scenario, experiment, model and the SHA-256 of all events (canonical JSON), as JSON. */
+/** What it takes to make the log again, as JSON, of which the log takes out what XML cannot hold. */
 function recordOf(
-  { scenario, arm, seed, first, last, every }: SampleRequest,
-  cases: readonly { readonly id: string; readonly rows: readonly object[] }[],
+  { scenario, arm, seed, first, last, every }: LogFileRequest,
+  cases: readonly LogCase[],
 ): string {
-  return JSON.stringify({
-    daybook: 1,
+  const record: ReproductionRecord = {
+    daybook: RECORD_FORMAT,
     model: MODEL_VERSION,
     experiment: { kind: "log", seed, arm, first, last, every },
     scenario,
-    digest: digestOf(cases.map(({ id, rows }) => ({ id, rows }))),
-  });
+    digest: digestOfLog(cases),
+  };
+  return JSON.stringify(record);
 }
 
-function tooMany({ first, every }: SampleRequest, upTo: number): string {
+/** The SHA-256 of all events (canonical JSON), in hexadecimal. */
+export function digestOfLog(cases: readonly LogCase[]): string {
+  return digestOf(cases.map(({ id, rows }) => ({ id, rows })));
+}
+
+/** Why a log is refused: what is wrong, and what would be right. */
+export function tooManyEvents({ first, every }: SampleRequest, upTo: number): string {
   const most = `the log has more than ${MOST_LOG_EVENTS} events`;
   if (upTo === first) {
     return `${most} in replication ${first} alone; expected a sample of every ${every * 2} invoices or more`;

@@ -24,6 +24,7 @@ const SUBTITLE = { size: 15, leading: 20 };
 const NOTE = { size: 13, leading: 17 };
 const AFTER_HEAD = 10;
 const AFTER_CHART = 10;
+const AFTER_NOTE = 3;
 const BEFORE_FOOTER = 8;
 /** The least height of a chart whose plate has a height of its own. */
 const LEAST_CHART = 220;
@@ -71,7 +72,10 @@ export function composePlate({ drawing, format, look, notes, footer }: PlateInpu
   const head = marks.splice(0);
   const top = y;
   y = 0;
-  for (const note of notes) write(note, NOTE, 400, colour("--quiet"));
+  for (const note of notes) {
+    write(note, NOTE, 400, colour("--quiet"));
+    y += AFTER_NOTE * em;
+  }
   if (notes.length > 0) y += BEFORE_FOOTER * em;
   for (const line of footer) write(line, NOTE, 400, colour("--quiet"));
   const foot = marks.splice(0);

@@ -1,7 +1,7 @@
 import type { Drawing } from "../../charts/frame/Drawing.ts";
-import { digest } from "../../../sims/index.ts";
 import { pb } from "../../i18n/publish.ts";
 import type { Look } from "../paint/Look.ts";
+import { proofOf } from "../study/proofOf.ts";
 import { composePlate } from "./composePlate.ts";
 import { definitionLines, wordsOf } from "./definitionLines.ts";
 import { parameterLines } from "./parameterLines.ts";
@@ -22,14 +22,14 @@ const SHORT_DIGEST = 12;
 /** A chart as a plate: with the notes that were wished for, and where it comes from. */
 export function platedChart(drawing: Drawing, wish: ChartWish): Plate {
   const { format, look } = wish;
-  const { result } = drawing;
+  const proof = proofOf(drawing);
   const notes = [
     ...(drawing.note === undefined ? [] : [drawing.note]),
     ...(wish.definitions ? definitionLines(wordsIn(drawing, format)) : []),
-    ...(wish.parameters && result ? parameterLines(result.scenario) : []),
+    ...(wish.parameters && proof ? parameterLines(proof.scenario) : []),
   ];
-  const source = result
-    ? pb("plate.source", { digest: digest(result).slice(0, SHORT_DIGEST) })
+  const source = proof
+    ? pb("plate.source", { digest: proof.digest.slice(0, SHORT_DIGEST) })
     : pb("plate.source.plain");
   return composePlate({ drawing, format, look, notes, footer: [drawing.footer, source] });
 }

@@ -53,12 +53,25 @@ export interface SensitivityExperiment extends Omit<SensitivityQuestion, "scenar
   readonly replications: number;
 }
 
+/** All that happened to the invoices of some replications in one arm. */
+export interface LoggedExperiment {
+  readonly kind: "log";
+  readonly seed: number;
+  readonly arm: Arm;
+  /** The first and the last replication, from 0. */
+  readonly first: number;
+  readonly last: number;
+  /** Every how many invoices one was taken. */
+  readonly every: number;
+}
+
 export type RecordedExperiment =
   | ComparedExperiment
   | AttributedExperiment
   | SweptExperiment
   | GridExperiment
-  | SensitivityExperiment;
+  | SensitivityExperiment
+  | LoggedExperiment;
 
 /** Kinds of experiments that are recorded. */
 export const EXPERIMENT_KINDS = [
@@ -67,6 +80,7 @@ export const EXPERIMENT_KINDS = [
   "sweep",
   "grid",
   "sensitivity",
+  "log",
 ] as const satisfies readonly RecordedExperiment["kind"][];
 
 /** What the command line runs at most: a record from elsewhere may not ask for more. */
@@ -76,6 +90,7 @@ const MOST_VALUES = 201;
 const MOST_INPUT_RUNS = 1000;
 const MOST_INPUT_POINTS = 10_000;
 const MOST_INPUTS = 50;
+const MOST_INVOICES = 100_000;
 const HIGHEST_SEED = 2 ** 32 - 1;
 
 const whole = (lo: number, hi: number) =>
@@ -149,4 +164,15 @@ export const experimentSchema = v.variant("kind", [
     points: whole(2, MOST_INPUT_POINTS),
     most: whole(1, MOST_INPUTS),
   }),
+  v.pipe(
+    v.object({
+      kind: v.literal("log"),
+      seed,
+      arm: v.picklist(ARMS),
+      first: whole(0, HIGHEST_SEED),
+      last: whole(0, HIGHEST_SEED),
+      every: whole(1, MOST_INVOICES),
+    }),
+    v.check(({ first, last }) => first <= last && last - first < MOST_RUNS),
+  ),
 ]);

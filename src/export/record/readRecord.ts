@@ -1,6 +1,7 @@
 import { rc } from "../../i18n/record.ts";
 import { exportKindOf, HEAD_BYTES, type ExportKind } from "./exportKind.ts";
 import { recordsInHtml } from "./html.ts";
+import { recordsInXes, xesHead } from "./xes.ts";
 import { recordsInXml } from "./packet.ts";
 import { recordsInParquet } from "./parquet.ts";
 import { recordsInPdf } from "./pdf.ts";
@@ -91,11 +92,12 @@ function textsIn(kind: ExportKind, bytes: Uint8Array): Found {
       if (!of || of === "gzip") return { name, texts: [] };
       return textsIn(of, inner);
     }
-    case "svg":
-      return {
-        name: /<svg\b/.test(textOf(bytes)) ? name : "XML",
-        texts: recordsInXml(textOf(bytes)),
-      };
+    case "svg": {
+      const text = textOf(bytes);
+      const log = xesHead(text);
+      if (log !== undefined) return { name: "XES", texts: recordsInXes(log) };
+      return { name: /<svg\b/.test(text) ? name : "XML", texts: recordsInXml(text) };
+    }
     case "html":
       return { name, texts: recordsInHtml(textOf(bytes)) };
     case "json":

@@ -3,6 +3,7 @@ import type { Wanted } from "../../charts/frame/takeAway.ts";
 import { downloadFile } from "../../controls/downloadFile.ts";
 import { CHART_FORMATS, chartFile, type ChartFormat } from "../../export/chartFile.ts";
 import { LOOKS, type Look } from "../../export/paint/Look.ts";
+import { proofOf } from "../../export/study/proofOf.ts";
 import { platedChart } from "../../export/plate/platedChart.ts";
 import {
   PLATE_FORMATS,
@@ -10,6 +11,7 @@ import {
   shownFormat,
   type PlateSize,
 } from "../../export/plate/plateSizes.ts";
+import { language } from "../../i18n/language.ts";
 import { pb } from "../../i18n/publish.ts";
 import { Choice } from "./Choice.tsx";
 import { copyPicture } from "./copyPicture.ts";
@@ -49,6 +51,12 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       format: as,
       scale: SCALES[scale()],
       address: props.address,
+      variant: [
+        ...(size() === "shown" ? [] : [size()]),
+        ...(look() === "light" ? [] : [look()]),
+        ...(language() === "en" ? [] : [language()]),
+        ...(as === "png" ? [`${scale()}x`] : []),
+      ],
     });
   const preview = createPreview(() => file("svg"));
 
@@ -144,7 +152,7 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       <p class="download-said" role="status">
         {task.said()}
       </p>
-      <p class="note">{pb(drawing().result ? "proof" : "proof.none")}</p>
+      <p class="note">{pb(proofOf(drawing()) ? "proof" : "proof.none")}</p>
     </div>
   );
 }

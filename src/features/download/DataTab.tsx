@@ -1,5 +1,6 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
-import type { Result } from "../../../sims/index.ts";
+import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
+import type { Result, Scenario } from "../../../sims/index.ts";
+import { readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import type { Drawing } from "../../charts/frame/Drawing.ts";
 import { downloadFile, type ReadyFile } from "../../controls/downloadFile.ts";
 import { pb } from "../../i18n/publish.ts";
@@ -13,6 +14,14 @@ export interface DataTabProps {
   readonly drawing: Drawing;
   readonly engine: Pick<PageEngine, "rows">;
   readonly address: string;
+  readonly eventLog?: ((of: Logged) => JSX.Element) | undefined;
+}
+
+/** What an event log is of. */
+export interface Logged {
+  readonly scenario: Scenario;
+  readonly arms: ArmPair;
+  readonly seed: number;
 }
 
 /** What a chart shows as numbers: how to cite it first, then the files, then how they are read. */
@@ -28,6 +37,13 @@ function ComparedData(props: DataTabProps & { readonly result: Result }) {
   const task = createTask();
   const offered = createMemo(() => comparedFiles(props));
   const [format, setFormat] = createSignal("csv");
+  /** A log has the common luck: there is none of arms that had luck of their own. */
+  const logged = createMemo((): Logged | undefined => {
+    const { scenario, seed, luck, arms: run } = props.result;
+    const names = Object.keys(run);
+    const arms = readArmPair(`${names[0]},${names.at(-1)}`);
+    return props.eventLog && arms && luck !== "own" ? { scenario, seed, arms } : undefined;
+  });
   return (
     <div class="download-data">
       <Cite result={props.result} />
@@ -46,6 +62,14 @@ function ComparedData(props: DataTabProps & { readonly result: Result }) {
           </section>
         )}
       </For>
+      <Show when={logged()}>
+        {(of) => (
+          <section>
+            <h3>{pb("log")}</h3>
+            <p>{props.eventLog?.(of())}</p>
+          </section>
+        )}
+      </Show>
       <p class="download-said" role="status">
         {task.said()}
       </p>

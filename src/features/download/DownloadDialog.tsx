@@ -17,6 +17,8 @@ export interface DownloadDialogProps {
   readonly address: string;
   /** Runs the experiment again for who wants all its rows. */
   readonly engine: DataTabProps["engine"];
+  /** The way to the event log of a comparison. */
+  readonly eventLog?: DataTabProps["eventLog"];
   readonly onClose: () => void;
 }
 
@@ -43,6 +45,7 @@ export function DownloadDialog(props: DownloadDialogProps) {
               drawing={props.wanted.drawing()}
               engine={props.engine}
               address={props.address}
+              eventLog={props.eventLog}
             />
           }
         >

@@ -104,7 +104,7 @@ export function FileMenu(props: FileMenuProps) {
         ref={picker}
         type="file"
         class="file-picker"
-        accept=".json,.svg,.png,.pdf,.html,.xlsx,.parquet,.zip"
+        accept=".json,.svg,.png,.pdf,.html,.xlsx,.parquet,.zip,.xes"
         aria-label={t("file.pick")}
         tabindex="-1"
         hidden

@@ -1,7 +1,11 @@
 import { MODEL_VERSION, PRESETS } from "../../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import { exportKindOf, HEAD_BYTES } from "../../export/record/exportKind.ts";
-import type { RecordedAxis, RecordedExperiment } from "../../export/record/experiments.ts";
+import type {
+  LoggedExperiment,
+  RecordedAxis,
+  RecordedExperiment,
+} from "../../export/record/experiments.ts";
 import { readRecord, tooLargeExport } from "../../export/record/readRecord.ts";
 import { isOfThisModel, type ReproductionRecord } from "../../export/record/ReproductionRecord.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -50,7 +54,7 @@ function looksOf({ experiment, address = "" }: ReproductionRecord): Recalled {
     seed: experiment.seed,
     // A design has luck by value, which its question says.
     luck: (experiment.kind === "compare" && experiment.luck) || "common",
-    replications: experiment.replications,
+    ...("replications" in experiment && { replications: experiment.replications }),
     view,
     questions: address === "" ? questionsOf(experiment) : choices.questions,
   };
@@ -58,6 +62,7 @@ function looksOf({ experiment, address = "" }: ReproductionRecord): Recalled {
 
 /** What a design asks in the words of What if; how many values there are is the view's to say. */
 function questionsOf(experiment: RecordedExperiment): Questions {
+  if (experiment.kind === "log") return { follow: `typical;world=${experiment.first}` };
   if (experiment.kind !== "sweep" && experiment.kind !== "grid") return {};
   const { measures, luck } = experiment;
   const range = ({ id, from, to }: RecordedAxis) => `${id}:${from}:${to}`;
@@ -80,22 +85,30 @@ const VIEWS_OF = {
   sweep: "what-if",
   grid: "what-if",
   sensitivity: "matters",
+  log: "follow",
 } as const;
 
 /** Of three arms or four the page compares the first and the last. */
 function armsShown(experiment: ReproductionRecord["experiment"]): ArmPair {
   if (experiment.kind === "attribution") return DEFAULT_PAIR;
+  if (experiment.kind === "log") return armsOfLog(experiment);
   const { arms } = experiment;
   return readArmPair(`${arms[0]},${arms.at(-1)}`) ?? DEFAULT_PAIR;
+}
+
+/** The arm of a log beside paper; paper itself beside what it usually stands beside. */
+function armsOfLog({ arm }: LoggedExperiment): ArmPair {
+  return readArmPair(`${DEFAULT_PAIR[0]},${arm}`) ?? DEFAULT_PAIR;
 }
 
 /** What is not, or may not be, as it was; each said in the language spoken when it is read. */
 function notesOn(record: ReproductionRecord, file: string): readonly (() => string)[] {
   const { experiment, model } = record;
-  const { replications } = experiment;
   const shown = armsShown(experiment);
   const notes: (() => string)[] = [];
   if (!isOfThisModel(record)) notes.push(() => rc("model", { file, model, here: MODEL_VERSION }));
+  if (experiment.kind === "log") return notes;
+  const { replications } = experiment;
   const { arms = shown } = experiment.kind === "attribution" ? {} : experiment;
   if (arms.join() !== shown.join()) {
     notes.push(() => rc("arms", { file, arms: joinList(arms), shown: joinList(shown) }));

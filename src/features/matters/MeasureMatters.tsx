@@ -31,6 +31,10 @@ export function MeasureMatters(props: MeasureMattersProps) {
   const said = () => pairText(...(question().arms as ArmPair));
   const uncertainty = () => found().drawn?.uncertainty[props.measure];
   const assumed = () => found().moves.filter(({ evidence }) => evidence === "assumed").length;
+  const study = createMemo(() => {
+    const { question, found, whole } = props.finding;
+    return whole ? ({ kind: "sensitivity", question, found } as const) : undefined;
+  });
   const indices = createMemo(() => {
     const known = (uncertainty()?.factors ?? []).flatMap(({ kind, ids: [id], indices: own }) =>
       kind === "input" && id && own ? [[id, own] as const] : [],
@@ -47,6 +51,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
             measure={props.measure}
             scenario={props.scenario}
             said={said()}
+            study={study()}
             rangeText={(input) => rangeText(input, question().scenario, props.textOf)}
             indices={indices()}
             groups={groupsOf(uncertainty(), assumed())}
@@ -66,6 +71,7 @@ export function MeasureMatters(props: MeasureMattersProps) {
             baseRuns={question().baseRuns}
             inputs={found().moves.length}
             said={said()}
+            study={study()}
           />
         )}
       </Show>

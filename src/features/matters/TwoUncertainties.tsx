@@ -7,6 +7,7 @@ import {
 } from "../../../sims/index.ts";
 import { DRAW_RUNS } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import type { PairText } from "../../arms/pairText.ts";
+import type { Drawing } from "../../charts/frame/Drawing.ts";
 import { UncertaintyStrip } from "../../charts/uncertainty/UncertaintyStrip.tsx";
 import { intervalOf } from "../../format/intervalOf.ts";
 import { measureText } from "../../format/measureText.ts";
@@ -26,6 +27,8 @@ export interface TwoUncertaintiesProps {
   /** How many inputs were drawn. */
   readonly inputs: number;
   readonly said: PairText;
+  /** All that was found, once it is whole. */
+  readonly study: Drawing["study"];
 }
 
 /** What luck leaves open beside what the inputs leave open: each interval with its name and what it covers. */
@@ -49,6 +52,7 @@ export function TwoUncertainties(props: TwoUncertaintiesProps) {
         title={mt("two.chart", { measure: text().label, unit: text().unit })}
         axis={mt("two.axis", { measure: text().label, unit: text().unit, ...props.said })}
         write={text().short}
+        study={props.study}
         footer={mt("two.footer", {
           model: MODEL_VERSION,
           scenario: props.scenario,

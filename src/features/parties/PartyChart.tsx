@@ -38,6 +38,7 @@ export function PartyChart(props: {
       said={props.pair.said}
       runs={describeRuns(props.result)}
       footer={footerOf(props.result, props.scenario)}
+      result={props.result}
     />
   );
 }

@@ -101,6 +101,7 @@ export function Why(props: WhyProps) {
                         said={{ base: t("arm.T.there"), other: t("arm.L.there") }}
                         runs=""
                         footer={footerOf(answer().found, nameOf(answer()))}
+                        study={studyOf(answer())}
                       />
                     )}
                   </Show>
@@ -115,6 +116,10 @@ export function Why(props: WhyProps) {
       </Show>
     </section>
   );
+}
+
+function studyOf({ found, digest }: AttributionAnswer) {
+  return { kind: "attribution", attribution: found, digest } as const;
 }
 
 /** Mechanisms that this scenario knows: what changes nothing at all is left out. */

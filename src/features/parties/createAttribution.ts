@@ -12,6 +12,8 @@ export interface AttributionRequest {
 export interface AttributionAnswer {
   readonly request: AttributionRequest;
   readonly found: Attribution;
+  /** SHA-256 of what was found. */
+  readonly digest: string;
 }
 
 /** The difference shared out among mechanisms, on demand; an answer stays until the next. */
@@ -23,7 +25,7 @@ export function createAttribution(engine: Pick<PageEngine, "attribute">) {
   function ask(request: AttributionRequest): void {
     setDone(0);
     void study.run(async (signal) => {
-      const { attribution } = await engine.attribute(
+      const { attribution, digest } = await engine.attribute(
         { ...request, arms: coalitionsOf(request.scenario) },
         {
           onProgress: (replications) => {
@@ -32,7 +34,7 @@ export function createAttribution(engine: Pick<PageEngine, "attribute">) {
           signal,
         },
       );
-      if (!signal.aborted) setAnswer({ request, found: attribution });
+      if (!signal.aborted) setAnswer({ request, found: attribution, digest });
     });
   }
 

@@ -112,6 +112,7 @@ export function GridAnswer(props: AnswerProps & { readonly answer: GridFound }) 
           })}
           keys={q("chart.gridKeys")}
           footer={answerFooter(props.answer, props.name)}
+          study={props.answer.whole ? props.answer : undefined}
           input={{
             x: axis(request().x.id, request().x.values, scales.x()),
             y: axis(request().y.id, request().y.values, scales.y()),

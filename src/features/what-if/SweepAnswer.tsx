@@ -149,6 +149,7 @@ export function SweepAnswer(props: AnswerProps & { readonly answer: SweepFound }
         })}
         keys={q("chart.keys")}
         footer={answerFooter(props.answer, props.name)}
+        study={props.answer.whole ? props.answer : undefined}
         input={{
           values: points().map(({ value }) => value),
           series: [

@@ -10,7 +10,11 @@ export type Request = { readonly key: string } & (
 );
 
 /** What is known so far. */
-export type Answer = { readonly replications: number } & (
+export type Answer = {
+  readonly replications: number;
+  /** Whether that is all there is to find: all replications, and the closer looks around break-evens. */
+  readonly whole: boolean;
+} & (
   | { readonly kind: "sweep"; readonly request: SweepRequest; readonly found: Sweep }
   | { readonly kind: "grid"; readonly request: GridRequest; readonly found: Grid }
 ) & { readonly key: string };
@@ -140,19 +144,21 @@ async function carryOut(
   };
   if (wanted.kind === "sweep") {
     const request = wanted.of;
-    const showSweep = (found: Sweep): void => {
+    const showSweep = (found: Sweep, whole: boolean): void => {
       const replications = least(found.points.map(({ sums }) => sums.replications));
-      show({ kind: "sweep", key, request, found, replications });
+      show({ kind: "sweep", key, request, found, replications, whole });
     };
-    showSweep(await runSweep(engine, request, { ...listeners, onSweep: showSweep }));
+    const onSweep = (found: Sweep) => showSweep(found, false);
+    showSweep(await runSweep(engine, request, { ...listeners, onSweep }), true);
     return;
   }
   const request = wanted.of;
-  const showGrid = (found: Grid): void => {
+  const showGrid = (found: Grid, whole: boolean): void => {
     const replications = least(found.points.flatMap(({ sums }) => sums?.replications ?? []));
-    show({ kind: "grid", key, request, found, replications });
+    show({ kind: "grid", key, request, found, replications, whole });
   };
-  showGrid(await runGrid(engine, request, { ...listeners, onGrid: showGrid }));
+  const onGrid = (found: Grid) => showGrid(found, false);
+  showGrid(await runGrid(engine, request, { ...listeners, onGrid }), true);
 }
 
 /** Shows the last of many values, at most so often. */

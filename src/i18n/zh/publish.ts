@@ -46,6 +46,7 @@ export const publish = {
   "format.parquet": "列式文件，供 R、Python 和 DuckDB 读取",
   "format.json": "全部表格",
   "format.zip": "全部表格（CSV），附 README 和元数据",
+  log: "每张发票的每次状态变化，用于流程挖掘",
   read: "如何读取文件",
   "read.format": "文件",
   "read.copy": "复制 {language} 代码",

@@ -1,7 +1,7 @@
 import type { RECORD } from "../record.ts";
 
 export const record = {
-  kind: "不是 Daybook 导出的带重现记录的文件（CSV 无法携带记录）；应为 SVG、PNG、PDF、HTML、JSON、XLSX、Parquet 或 ZIP",
+  kind: "不是 Daybook 导出的带重现记录的文件（CSV 无法携带记录）；应为 SVG、PNG、PDF、HTML、JSON、XLSX、Parquet、ZIP 或 XES",
   large: "有 {mb} MB；导出的文件至多 {most} MB",
   none: "是不含复现记录的 {kind}；应为 Daybook 导出的原文件，因为其他程序可能会去掉该记录",
   damaged: "已损坏：无法作为 {kind} 读取；应为导出时的原文件",

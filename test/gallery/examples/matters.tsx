@@ -21,7 +21,7 @@ export const example: Example = {
       <MeasureMatters
         measure="timeToCash"
         scenario="Classroom"
-        finding={{ question, found: fakeSensitivity(question).together }}
+        finding={{ question, found: fakeSensitivity(question).together, whole: true }}
         textOf={(_, value) => String(value)}
         hrefOf={() => "#"}
         onInput={() => {}}

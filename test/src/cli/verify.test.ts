@@ -69,6 +69,21 @@ describe("daybook verify", () => {
     });
   });
 
+  it("runs an event log in XES again, and exits with 3 where another seed would have another", () => {
+    const asked = ["log", "classroom", "--seed", "3", "--arm", "L", "--runs", "2-3"];
+    const { stdout: log } = daybook(...asked, "--sample", "20", "--format", "xes");
+    const held = daybook("verify", file("log.xes", log));
+    expect(held).toMatchObject({ code: 0, stderr: "" });
+    expect(held.stdout).toContain(
+      "(XES): Classroom (classroom)\nlog, replications 2 to 3, one of 20 invoices, seed 3, arm L, model ",
+    );
+    const changed = log.replace("&quot;seed&quot;:3", "&quot;seed&quot;:4");
+    expect(changed).not.toBe(log);
+    const { code, stdout } = daybook("verify", file("other.xes", changed), "--json");
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "XES", holds: false });
+  });
+
   it("exits with 3 where a value of the record was changed, and says both digests", () => {
     const other = { ...record, experiment: { ...record.experiment, seed: 4 } };
     const { code, stdout, stderr } = daybook("verify", file("a.svg", CONTAINERS["SVG"]!(other)));

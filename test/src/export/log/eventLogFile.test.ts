@@ -11,10 +11,14 @@ import {
 import { classroom } from "../../../../sims/scenario/presets/classroom.ts";
 import { field } from "../../../../sims/trace/csvField.ts";
 import { withChanges } from "../../../fixtures/withChanges.ts";
-import { eventLogFile, type LogFormat } from "../../../../src/export/log/eventLogFile.ts";
+import {
+  eventLogFile,
+  type LogFileRequest,
+  type LogFormat,
+} from "../../../../src/export/log/eventLogFile.ts";
 
 const scenario = withChanges(classroom, { "trade.volume": 60, "chain.tiers": 2 });
-const asked: SampleRequest = {
+const asked: LogFileRequest = {
   scenario,
   seed: 7,
   arm: "L",
@@ -24,7 +28,7 @@ const asked: SampleRequest = {
   every: 5,
 };
 
-function textOf(request: SampleRequest, format: LogFormat): string {
+function textOf(request: LogFileRequest, format: LogFormat): string {
   const made = eventLogFile(request, format);
   if (!made.ok) throw new Error(made.reason);
   return made.file.text;

@@ -64,6 +64,7 @@ describe("a record of a study", () => {
     { kind: "sweep", ...design, luck: "own", param: axis, sought },
     { kind: "grid", ...design, x: axis, y: { ...axis, id: "bank.fee" } },
     { kind: "sensitivity", ...sensitivity },
+    { kind: "log", seed: 0, arm: "D", first: 3, last: 9, every: 5 },
   ];
   const json = (experiment: object) => bytes(JSON.stringify({ record: { ...record, experiment } }));
 
@@ -104,6 +105,11 @@ describe("a record of a study", () => {
     [
       "a break-even of an arm that is not there",
       { kind: "sweep", ...design, arms: ["T", "C"], param: axis, sought },
+      "experiment",
+    ],
+    [
+      "more replications than can be run",
+      { kind: "log", seed: 0, arm: "D", first: 0, last: 100_000, every: 1 },
       "experiment",
     ],
     ["one value twice", { kind: "grid", ...design, x: axis, y: axis }, "experiment"],

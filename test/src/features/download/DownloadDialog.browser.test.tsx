@@ -81,7 +81,8 @@ describe("the download dialog", () => {
     async (format) => {
       await open();
       const { name, bytes } = await save(format);
-      expect(name).toBe(`daybook-time-classroom-seed-7.${format.toLowerCase()}`);
+      const file = format === "PNG" ? "seed-7-2x.png" : `seed-7.${format.toLowerCase()}`;
+      expect(name).toBe(`daybook-time-classroom-${file}`);
       const read = readRecord(bytes);
       if (!read.ok) throw new Error(read.reason);
       expect(read.record.scenario).toEqual(oneTier().scenario);

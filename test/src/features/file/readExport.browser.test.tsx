@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { applyChanges, presetById } from "../../../../sims/index.ts";
 import type { Scenario } from "../../../../sims/scenario/Scenario.ts";
+import { eventLogFile } from "../../../../src/export/log/eventLogFile.ts";
 import { App } from "../../../../src/App.tsx";
 import type { ReproductionRecord } from "../../../../src/export/record/ReproductionRecord.ts";
 import "../../../../src/theme/theme.css";
@@ -105,6 +106,20 @@ describe("an exported result that is dropped on the page", () => {
     expect(query.get("ask.what-if")).toBe(
       "x=adoption.banks:0.2:0.8;show=timeToCash,allInRate;luck=own",
     );
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  test("follows an invoice of the replication that an event log in XES begins with", async () => {
+    await open();
+    const { scenario } = recordWith();
+    const asked = { scenario, seed: 41, arm: "C", first: 2, last: 2, every: 50 } as const;
+    const made = eventLogFile({ ...asked, runtime: "kernel" }, "xes");
+    drop("log.xes", new TextEncoder().encode(made.ok ? made.file.text : ""));
+    await expect.poll(() => location.search).toContain("view=follow");
+    const query = new URLSearchParams(location.search);
+    expect(query.get("ask.follow")).toBe("typical;world=2");
+    expect(query.get("seed")).toBe("41");
+    expect(query.get("arms")).toBe("T,C");
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   });
 

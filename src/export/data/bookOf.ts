@@ -1,10 +1,9 @@
 import type { Result } from "../../../sims/index.ts";
 import type { WorldRows } from "../../../workers/protocol.ts";
 import { armsCited, citationOf, DAYBOOK_VERSION, scenarioCited } from "./citation.ts";
-import { customProperties } from "../record/customProperties.ts";
-import { RECORD_NAME, recordText } from "../record/recordText.ts";
+import { carried } from "../record/carried.ts";
 import type { ReproductionRecord } from "../record/ReproductionRecord.ts";
-import type { CarriedRecord, DataBook } from "./DataBook.ts";
+import type { DataBook } from "./DataBook.ts";
 import type { DataTable } from "./DataTable.ts";
 import { LICENCE } from "./licence.ts";
 import { costsTable, flowsTable, partiesTable, stagesTable } from "./tables/breakdownTables.ts";
@@ -56,11 +55,6 @@ export function bookOf(finished: Finished, main: ShownChart, rows?: WorldRows): 
     ],
     record: record && carried(record),
   };
-}
-
-/** A record as each kind of file of data takes it. */
-function carried(record: ReproductionRecord): CarriedRecord {
-  return { name: RECORD_NAME, text: recordText(record), properties: customProperties(record) };
 }
 
 function scenarioTables({ scenario }: Result): readonly DataTable[] {

@@ -1,4 +1,4 @@
-import { ARMS, changesBetween, type Result } from "../../../sims/index.ts";
+import { ARMS, changesBetween, type Result, type Scenario } from "../../../sims/index.ts";
 import { version } from "../../../package.json";
 import { LICENCE } from "./licence.ts";
 import { presetOf } from "./tables/parametersTable.ts";
@@ -43,11 +43,28 @@ export function armsCited({ arms, luck }: Pick<Result, "arms" | "luck">): string
  * alike by everybody.
  */
 export function citationOf(result: Result, digest: string): Citation {
-  const { model, seed, replications } = result;
-  const short = digest.slice(0, SHORT_DIGEST);
-  const what = scenarioCited(result);
+  const { model, scenario, seed, replications } = result;
   const runs = `${replications} ${replications === 1 ? "replication" : "replications"}`;
-  const how = `${armsCited(result)}, seed ${seed}, ${runs}`;
+  return citationOfRun({
+    model,
+    scenario,
+    how: `${armsCited(result)}, seed ${seed}, ${runs}`,
+    digest,
+  });
+}
+
+/** What was run: a scenario, how, by which model, and the SHA-256 of what came out. */
+export interface CitedRun {
+  readonly model: string;
+  readonly scenario: Scenario;
+  readonly how: string;
+  readonly digest: string;
+}
+
+/** How to cite whatever was run. */
+export function citationOfRun({ model, scenario, how, digest }: CitedRun): Citation {
+  const short = digest.slice(0, SHORT_DIGEST);
+  const what = scenarioCited({ scenario });
   const by = `Daybook ${DAYBOOK_VERSION}, model ${model}`;
   return {
     text: `The Daybook authors: ${what}. Simulated with ${by}; ${how}; digest ${short}. ${LICENCE.name}.`,

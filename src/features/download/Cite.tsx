@@ -1,13 +1,11 @@
-import { createMemo } from "solid-js";
-import { digest, type Result } from "../../../sims/index.ts";
-import { citationOf } from "../../export/data/citation.ts";
+import type { Citation } from "../../export/data/citation.ts";
 import { LICENCE } from "../../export/data/licence.ts";
 import { pb } from "../../i18n/publish.ts";
 import { CopyText } from "./CopyText.tsx";
 
 /** How to cite a result, and what may be done with it. */
-export function Cite(props: { readonly result: Result }) {
-  const citation = createMemo(() => citationOf(props.result, digest(props.result)));
+export function Cite(props: { readonly citation: Citation }) {
+  const citation = () => props.citation;
   return (
     <section>
       <h3>{pb("cite")}</h3>

@@ -1,13 +1,24 @@
 import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
-import type { Result, Scenario } from "../../../sims/index.ts";
+import { digest, type Result, type Scenario } from "../../../sims/index.ts";
 import { readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
 import type { Drawing } from "../../charts/frame/Drawing.ts";
 import { downloadFile, type ReadyFile } from "../../controls/downloadFile.ts";
+import { citationOf, type Citation } from "../../export/data/citation.ts";
+import { citationOfStudy } from "../../export/data/study/bookOfStudy.ts";
+import { proofOfStudy } from "../../export/study/proofOf.ts";
+import type { Study } from "../../export/study/Study.ts";
 import { pb } from "../../i18n/publish.ts";
 import type { PageEngine } from "../../state/engine.ts";
 import { Cite } from "./Cite.tsx";
 import { createTask } from "./createTask.ts";
-import { comparedFiles, shownTable, type OfferedFile } from "./offeredFiles.ts";
+import { FileButtons } from "./FileButtons.tsx";
+import {
+  comparedFiles,
+  shownTable,
+  studyFiles,
+  type OfferedFile,
+  type OfferedRows,
+} from "./offeredFiles.ts";
 import { ReadingCode } from "./ReadingCode.tsx";
 
 export interface DataTabProps {
@@ -27,16 +38,22 @@ export interface Logged {
 /** What a chart shows as numbers: how to cite it first, then the files, then how they are read. */
 export function DataTab(props: DataTabProps) {
   return (
-    <Show when={props.drawing.result} fallback={<ShownOnly drawing={props.drawing} />}>
+    <Show
+      when={props.drawing.result}
+      fallback={
+        <Show when={props.drawing.study} fallback={<ShownOnly drawing={props.drawing} />}>
+          {(study) => <StudyData {...props} study={study()} />}
+        </Show>
+      }
+    >
       {(result) => <ComparedData {...props} result={result()} />}
     </Show>
   );
 }
 
 function ComparedData(props: DataTabProps & { readonly result: Result }) {
-  const task = createTask();
+  const citation = createMemo(() => citationOf(props.result, digest(props.result)));
   const offered = createMemo(() => comparedFiles(props));
-  const [format, setFormat] = createSignal("csv");
   /** A log has the common luck: there is none of arms that had luck of their own. */
   const logged = createMemo((): Logged | undefined => {
     const { scenario, seed, luck, arms: run } = props.result;
@@ -45,9 +62,45 @@ function ComparedData(props: DataTabProps & { readonly result: Result }) {
     return props.eventLog && arms && luck !== "own" ? { scenario, seed, arms } : undefined;
   });
   return (
+    <Offered citation={citation()} offered={offered()}>
+      <Show when={logged()}>
+        {(of) => (
+          <section>
+            <h3>{pb("log")}</h3>
+            <p>{props.eventLog?.(of())}</p>
+          </section>
+        )}
+      </Show>
+    </Offered>
+  );
+}
+
+/** A study that is whole; of one that is not there is only what its chart shows. */
+function StudyData(props: DataTabProps & { readonly study: Study }) {
+  const found = createMemo(() => {
+    const proof = proofOfStudy(props.study);
+    const files = studyFiles(props.study, props.address);
+    return proof && files && { citation: citationOfStudy(props.study, proof), offered: [files] };
+  });
+  return (
+    <Show when={found()} fallback={<ShownOnly drawing={props.drawing} />}>
+      {(it) => <Offered {...it()} />}
+    </Show>
+  );
+}
+
+/** How to cite, files by what their rows are, what else there is, and how files are read. */
+function Offered(props: {
+  readonly citation: Citation;
+  readonly offered: readonly OfferedRows[];
+  readonly children?: JSX.Element;
+}) {
+  const task = createTask();
+  const [format, setFormat] = createSignal("csv");
+  return (
     <div class="download-data">
-      <Cite result={props.result} />
-      <For each={offered()}>
+      <Cite citation={props.citation} />
+      <For each={props.offered}>
         {({ rows, count, files }) => (
           <section>
             <h3>{pb(`rows.${rows}`, { n: count })}</h3>
@@ -62,18 +115,11 @@ function ComparedData(props: DataTabProps & { readonly result: Result }) {
           </section>
         )}
       </For>
-      <Show when={logged()}>
-        {(of) => (
-          <section>
-            <h3>{pb("log")}</h3>
-            <p>{props.eventLog?.(of())}</p>
-          </section>
-        )}
-      </Show>
+      {props.children}
       <p class="download-said" role="status">
         {task.said()}
       </p>
-      <ReadingCode files={offered()[0]?.files ?? []} format={format()} onFormat={setFormat} />
+      <ReadingCode files={props.offered[0]?.files ?? []} format={format()} onFormat={setFormat} />
     </div>
   );
 }
@@ -103,31 +149,4 @@ async function saved(file: OfferedFile): Promise<string> {
   const ready: ReadyFile = { name: file.name, mime: file.mime, bytes: await file.bytes() };
   downloadFile(ready);
   return pb("saved", { name: file.name });
-}
-
-function FileButtons(props: {
-  readonly files: readonly OfferedFile[];
-  readonly busy: boolean;
-  readonly onSave: (file: OfferedFile) => void;
-}) {
-  return (
-    <ul class="download-files">
-      <For each={props.files}>
-        {(file) => (
-          <li>
-            <button
-              type="button"
-              class="button"
-              disabled={props.busy || file.refused !== undefined}
-              title={file.refused ?? file.label}
-              onClick={() => props.onSave(file)}
-            >
-              {file.format.toUpperCase()}
-              <span class="visually-hidden"> {file.label}</span>
-            </button>
-          </li>
-        )}
-      </For>
-    </ul>
-  );
 }

@@ -6,6 +6,9 @@ import { writeCsv } from "../../export/data/files/writeCsv.ts";
 import type { ReadableFormat } from "../../export/data/readingLines.ts";
 import { shownChart } from "../../export/data/shownChart.ts";
 import { recordOf } from "../../export/record/ReproductionRecord.ts";
+import { bookOfStudy } from "../../export/data/study/bookOfStudy.ts";
+import { proofOfStudy } from "../../export/study/proofOf.ts";
+import type { Study } from "../../export/study/Study.ts";
 import { formatNumber } from "../../format/number.ts";
 import { pb } from "../../i18n/publish.ts";
 import type { PageEngine } from "../../state/engine.ts";
@@ -62,6 +65,25 @@ export function comparedFiles(input: ComparedInput): readonly OfferedRows[] {
       }),
     };
   });
+}
+
+/** All files of a study's numbers; none where it is not whole. */
+export function studyFiles(study: Study, address: string): OfferedRows | undefined {
+  const book = bookOfStudy(study, address);
+  const proof = proofOfStudy(study);
+  if (!book || !proof) return undefined;
+  const formats = Object.keys(DATA_FORMATS) as ReadableFormat[];
+  return {
+    rows: "shown",
+    count: formatNumber(book.main.rows.length),
+    files: formats.map((format) => ({
+      name: `${proof.scenario.id}-${book.main.name}.${format}`,
+      format,
+      label: pb(`format.${format}`),
+      mime: DATA_FORMATS[format].mime,
+      bytes: () => DATA_FORMATS[format].write(book),
+    })),
+  };
 }
 
 /** The table of a chart that draws no comparison, as CSV: its texts, as they stand beneath it. */

@@ -7,6 +7,7 @@ import manifest from "./package.json" with { type: "json" };
 import { reportPrograms } from "./src/export/report/buildReport.mjs";
 import { findChromium } from "./test/findChromium.mjs";
 
+const PUBLISHED = ["test/src/published.test.ts", "test/src/builtPage.test.ts"];
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? "127.0.0.1";
 const chromium = findChromium();
@@ -88,8 +89,20 @@ export default defineConfig(({ mode }) => ({
           // Files are painted by the charts' style sheets, read as text.
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/engines/**"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/engines/**", ...PUBLISHED],
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        // The page as it is published. Apart from the units, which take all cores, too: here browsers wait for
+        // what really takes time.
+        test: {
+          name: "published",
+          environment: "node",
+          include: PUBLISHED,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -19,6 +19,7 @@ const STEPS = [
   { name: "unused", command: "knip --no-progress" },
   { name: "unit", command: vitest("unit"), counts: true, needs: ensureBrowser },
   { name: "browser", command: vitest("browser"), counts: true, needs: ensureBrowser },
+  { name: "published", command: vitest("published"), counts: true, needs: ensureBrowser },
   { name: "engines", command: vitest("engines"), counts: true, untested: missingEngines },
 ];
 

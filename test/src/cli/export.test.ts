@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { readRecord } from "../../../src/export/record/readRecord.ts";
 import { daybook } from "./daybook.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "daybook-export-"));
@@ -73,6 +74,37 @@ describe("daybook export", () => {
     expect(stdout).toContain("tables.runs.data.sum_cases.3: ");
   });
 
+  it.each(["time", "cost", "stages"])(
+    "draws %s as SVG, in both languages, the same bytes each time",
+    (chart) => {
+      const draw = (...args: readonly string[]) =>
+        daybook(
+          "export",
+          "classroom",
+          "--runs",
+          "5",
+          "--format",
+          "svg",
+          "--chart",
+          chart,
+          "--out",
+          "-",
+          ...args,
+        );
+      const english = draw();
+      expect(english).toMatchObject({ code: 0, stderr: "" });
+      expect(draw("--workers", "1").stdout).toBe(english.stdout);
+      expect(english.stdout).toContain("5 replications · seed 1");
+      const chinese = draw("--lang", "zh", "--look", "print", "--size", "single").stdout;
+      expect(chinese).toContain("重复 5 次 · 种子 1");
+      expect(chinese).not.toContain("#0072b2");
+      for (const svg of [english.stdout, chinese]) {
+        expect(svg).not.toMatch(/NaN|undefined/);
+        expect(readRecord(new TextEncoder().encode(svg))).toMatchObject({ ok: true });
+      }
+    },
+  );
+
   it("refuses, before it runs anything, what it could not write", () => {
     const there = join(folder, "there.csv");
     writeFileSync(there, "mine");
@@ -87,8 +119,11 @@ describe("daybook export", () => {
         "xlsx is no text that can be printed; expected --out FILE",
       ],
       [ask("--format", "csv"), "missing --out; expected --out FILE, or --out - for stdout"],
-      [ask("--out", "-"), "missing --format; expected --format csv|"],
-      [ask("--format", "doc", "--out", "-"), "invalid --format: doc; expected one of csv, "],
+      [ask("--out", "-"), "missing --format; expected --format png|svg|pdf|csv|"],
+      [
+        ask("--format", "doc", "--out", "-"),
+        "invalid --format: doc; expected one of png, svg, pdf, csv, ",
+      ],
       [
         ask("--format", "csv", "--chart", "pie", "--out", "-"),
         "invalid --chart: pie; expected one of time, ",

@@ -1,16 +1,7 @@
+import { crc32 } from "../record/crc32.ts";
+import { joined } from "../record/unpacked.ts";
+
 const SIGNATURE_AND_HEADER = 8 + 25; // what stands before the place for our chunks
-
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
-}
 
 /** One chunk of a PNG file: length, type, data, check sum. https://www.w3.org/TR/png-3/#5Chunk-layout */
 export function pngChunk(type: string, data: Uint8Array): Uint8Array {
@@ -43,16 +34,6 @@ export function withChunks(
   png: Uint8Array,
   chunks: readonly Uint8Array[],
 ): Uint8Array<ArrayBuffer> {
-  const parts = [
-    png.subarray(0, SIGNATURE_AND_HEADER),
-    ...chunks,
-    png.subarray(SIGNATURE_AND_HEADER),
-  ];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    file.set(part, offset);
-    offset += part.length;
-  }
-  return file;
+  const [head, rest] = [png.subarray(0, SIGNATURE_AND_HEADER), png.subarray(SIGNATURE_AND_HEADER)];
+  return joined([head, ...chunks, rest]);
 }

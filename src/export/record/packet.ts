@@ -15,7 +15,7 @@ export interface PacketWords {
 
 /**
  * One XMP packet (ISO 16684-1): title, creator, program, and the record as text. SVG takes it as the content of
- * `<metadata>`, PNG in a chunk of its own (`withPngPacket`), PDF as its metadata stream, unpacked so
+ * `<metadata>`, PNG in a chunk of its own (`xmpChunk`), PDF as its metadata stream, unpacked so
  * that it can be looked for. It holds no date: the same result has the same bytes.
  */
 export function xmpPacket(

@@ -1,7 +1,7 @@
 import { MOST_BYTES } from "../../../sims/index.ts";
 import { crc32 } from "./crc32.ts";
 import { recordsInXml } from "./packet.ts";
-import { joined, unpacked } from "./unpacked.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** The name that XMP has in a PNG (XMP specification, part 3). */
 const KEYWORD = "XML:com.adobe.xmp";
@@ -17,19 +17,6 @@ interface Chunk {
   readonly isSound: boolean;
 }
 
-/** A PNG with an XMP packet behind its head, in place of any other. Throws on what is no PNG. */
-export function withPngPacket(png: Uint8Array, packet: string): Uint8Array<ArrayBuffer> {
-  const [head, ...rest] = chunksOf(png);
-  if (head?.type !== "IHDR") throw new Error("invalid PNG: expected IHDR as its first chunk");
-  const others = rest.filter((one) => packetBytes(one) === undefined);
-  return joined([
-    png.subarray(0, SIGNATURE_LENGTH),
-    head.whole,
-    internationalText(packet),
-    ...others.map(({ whole }) => whole),
-  ]);
-}
-
 /** The texts of the records in a PNG. Throws where a chunk that could hold one is damaged. */
 export function recordsInPng(png: Uint8Array): readonly string[] {
   return chunksOf(png).flatMap((one) => {
@@ -38,17 +25,6 @@ export function recordsInPng(png: Uint8Array): readonly string[] {
     if (!one.isSound) throw new Error("the checksum of the chunk is wrong");
     return recordsInXml(new TextDecoder("utf-8", { fatal: true }).decode(packet));
   });
-}
-
-/** A chunk iTXt, not packed, of no language (ISO/IEC 15948, 11.3.4.5). */
-function internationalText(packet: string): Uint8Array {
-  const text = new TextEncoder().encode(`iTXt${KEYWORD}\0\0\0\0\0${packet}`);
-  const chunk = new Uint8Array(text.length + 8);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, text.length - 4);
-  chunk.set(text, 4);
-  view.setUint32(text.length + 4, crc32(text));
-  return chunk;
 }
 
 function chunksOf(png: Uint8Array): readonly Chunk[] {

@@ -6,7 +6,7 @@ import {
 } from "../../../../src/export/record/customProperties.ts";
 import { htmlRecord } from "../../../../src/export/record/html.ts";
 import { xmpPacket } from "../../../../src/export/record/packet.ts";
-import { withPngPacket } from "../../../../src/export/record/png.ts";
+import { withChunks, xmpChunk } from "../../../../src/export/png/pngChunk.ts";
 import { RECORD_NAME, recordText } from "../../../../src/export/record/recordText.ts";
 import type { ReproductionRecord } from "../../../../src/export/record/ReproductionRecord.ts";
 import { joined } from "../../../../src/export/record/unpacked.ts";
@@ -19,7 +19,8 @@ export const CONTAINERS: Readonly<
     bytes(
       `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><metadata>${xmpPacket(record, { title })}</metadata></svg>`,
     ),
-  PNG: (record, title = "A chart") => withPngPacket(plainPng(), xmpPacket(record, { title })),
+  PNG: (record, title = "A chart") =>
+    withChunks(plainPng(), [xmpChunk(xmpPacket(record, { title }))]),
   PDF: (record, title = "A chart") => pdf(xmpPacket(record, { title })),
   HTML: (record) => bytes(`<!doctype html><title>A</title>${htmlRecord(record)}<p>After it</p>`),
   JSON: (record) => bytes(JSON.stringify({ record, rows: [[1, 2]] })),

@@ -3,7 +3,6 @@ import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { RecordedExperiment } from "../../../../src/export/record/experiments.ts";
 import { RECORD_NAMESPACE, xmpPacket } from "../../../../src/export/record/packet.ts";
-import { withPngPacket } from "../../../../src/export/record/png.ts";
 import { readRecord } from "../../../../src/export/record/readRecord.ts";
 import { recordText } from "../../../../src/export/record/recordText.ts";
 import { joined } from "../../../../src/export/record/unpacked.ts";
@@ -168,12 +167,6 @@ describe("a file that another program has written again", () => {
     ["as a folder within an archive", zip({ "chart/metadata.json": JSON.stringify({ record }) })],
   ])("is read: %s", (_, file) => {
     expect(readRecord(file)).toMatchObject({ ok: true, record });
-  });
-
-  it("has the packet of a PNG once, where it is written twice", () => {
-    const other = xmpPacket(recordWith({ title: "Another" }), { title: "B" });
-    const twice = withPngPacket(withPngPacket(png, other), packet);
-    expect(twice).toStrictEqual(withPngPacket(png, packet));
   });
 });
 

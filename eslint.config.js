@@ -68,11 +68,18 @@ export default tseslint.config(
       "no-eval": "error",
       "no-new-func": "error",
       "no-script-url": "error",
-      "no-restricted-properties": ["error", ...noMarkup],
+      // What people see, and take away, is the same in every engine, too.
+      "no-restricted-properties": [
+        "error",
+        ...noMarkup,
+        ...noInexactMath,
+        { property: "toLocaleString", message: "Engines write it differently; use src/format." },
+      ],
       "no-restricted-syntax": [
         "error",
         noDefaultExport,
-        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+        noEnum,
+        noInexactPower,
         {
           selector: "JSXAttribute[name.name=/^(innerHTML|outerHTML|srcdoc)$/]",
           message: "What a file brings is text, never markup.",
@@ -105,18 +112,6 @@ export default tseslint.config(
           ],
         },
       ],
-    },
-  },
-  {
-    // What people see, and take away, is the same in every engine, too.
-    files: ["src/**/*.{ts,tsx}", "workers/**/*.ts"],
-    rules: {
-      "no-restricted-properties": [
-        "error",
-        ...noInexactMath,
-        { property: "toLocaleString", message: "Engines write it differently; use src/format." },
-      ],
-      "no-restricted-syntax": ["error", noDefaultExport, noEnum, noInexactPower],
     },
   },
   {

@@ -88,6 +88,8 @@ function other() {
   return language() === "en" ? "zh" : "en";
 }
 
+/** Within the dialog or the landmark where its term is, so that it belongs to what is read. */
 function homeOf(at: HTMLElement): Element {
-  return at.closest("dialog") ?? document.querySelector(".page") ?? document.body;
+  const around = at.closest("dialog, main, aside, header, footer");
+  return around ?? document.querySelector(".page") ?? document.body;
 }

@@ -55,16 +55,18 @@ export default defineConfig(({ mode }) => ({
         // What all parts of the page share stays together: cut by who shares what, it would be dozens of small
         // scripts, each packed by itself. The engine is left to be cut: of what its one door offers, the first
         // script needs only a part. None of these folders needs another part, so that no order is lost.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: "first",
-              tags: ["$initial"],
-              test: /\/src\/(i18n|format|arms|keys|glossary|controls|charts|tables|storage|theme|state\/shown)\//,
-            },
-          ],
-        },
+        ...(mode !== "engines" && {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: "first",
+                tags: ["$initial"],
+                test: /\/src\/(i18n|format|arms|keys|glossary|controls|charts|tables|storage|theme|state\/shown)\//,
+              },
+            ],
+          },
+        }),
       },
     },
   },

@@ -11,6 +11,14 @@ globalThis.TextEncoder ??= class {
   }
 };
 
+globalThis.TextDecoder ??= class {
+  decode(bytes) {
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return decodeURIComponent(escape(text));
+  }
+};
+
 /** For plain data, which is all that is cloned here. */
 globalThis.structuredClone ??= function clone(value) {
   if (Array.isArray(value)) return value.map(clone);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build } from "vite";
 
 await build({
+  mode: "engines",
   root: join(import.meta.dirname, "../.."),
   logLevel: "error",
   publicDir: false,

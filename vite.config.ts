@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { offline } from "./build/offline.ts";
+import { offline } from "./src/build/offline.ts";
 import manifest from "./package.json" with { type: "json" };
 import { reportPrograms } from "./src/export/report/buildReport.mjs";
 import { findChromium } from "./test/findChromium.mjs";

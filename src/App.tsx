@@ -182,8 +182,8 @@ export function App(props: AppProps) {
                       running={experiment.running()}
                       ending={experiment.ending()}
                       outOfDate={experiment.outOfDate()}
-                      replications={experiment.result()?.replications ?? 0}
-                      invoices={experiment.result()?.invoices ?? 0}
+                      result={experiment.result()}
+                      scenario={name()}
                       done={experiment.done()}
                       total={experiment.total()}
                       seconds={experiment.seconds()}
@@ -210,7 +210,7 @@ export function App(props: AppProps) {
                     running={experiment.running()}
                     ending={experiment.ending()}
                     outOfDate={experiment.outOfDate()}
-                    replications={experiment.result()?.replications ?? 0}
+                    result={experiment.result()}
                     done={experiment.done()}
                     total={experiment.total()}
                     until={choices.until()}

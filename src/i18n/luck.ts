@@ -24,6 +24,10 @@ export const LUCK = {
   own: "Each its own luck",
   "picture.common": "The same luck: each line is one replication, {base} and {other}",
   "picture.own": "Each its own luck: each dot is a replication; no two belong together",
+  "bars.title": "The difference in days, and its 95 % interval under each kind of luck",
+  "bars.lo": "Interval from",
+  "bars.mean": "Mean",
+  "bars.hi": "to",
   "bars.axis": "Difference in mean days to cash, with its 95 % interval",
   "picture.axis": "Mean days to cash in a replication",
   "picture.describe.common":

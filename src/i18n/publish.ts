@@ -54,7 +54,7 @@ export const PUBLISH = {
   "read.format": "File",
   "read.copy": "Copy the lines for {language}",
   "text.copied": "Copied.",
-  "text.select": "Text to copy: press Ctrl+C",
+  "text.select": "Text to copy: press {keys}",
   close: "Close",
   "plate.source": "Source: Daybook, a simulation; digest {digest}. Licence: CC BY 4.0.",
   "plate.source.plain": "Source: Daybook, a simulation. Licence: CC BY 4.0.",

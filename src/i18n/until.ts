@@ -18,7 +18,7 @@ export const UNTIL = {
   wrong: "Give a number above 0 for each measure, and each measure once.",
   cancel: "Cancel",
   run: "Run until then",
-  "chart.title": "How it came down",
+  "chart.title": "How the intervals narrowed",
   "chart.name":
     "Half-width of each interval over what is wanted, against replications, down to the line at 1.",
   "chart.wanted": "as wanted",

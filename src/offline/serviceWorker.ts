@@ -9,7 +9,7 @@ interface ServiceWorkerScope {
   skipWaiting(): Promise<void>;
 }
 
-/** Every file of the page; the build puts the list here (build/offline.ts). */
+/** Every file of the page; the build puts the list here (src/build/offline.ts). */
 declare const __FILES__: PrecacheEntry[];
 
 const scope = globalThis as unknown as ServiceWorkerScope;

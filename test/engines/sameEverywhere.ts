@@ -18,7 +18,7 @@ import { writeCsv } from "../../src/export/data/files/writeCsv.ts";
 import { COMPARED_DRAWINGS } from "../../src/export/drawings.ts";
 import { eventLogFile } from "../../src/export/log/eventLogFile.ts";
 import { formatNumber, formatPercent, formatShort } from "../../src/format/number.ts";
-import { convergenceLayout } from "../../src/features/run/convergenceLayout.ts";
+import { convergenceLayout } from "../../src/charts/convergence/convergenceLayout.ts";
 import { contours, distributions, durations, looks, numbers } from "./madeUp.ts";
 import { costMarks, stageMarks, timeMarks } from "./drawn.ts";
 import { europe, reduced, resultOf, SEED, small } from "./results.ts";

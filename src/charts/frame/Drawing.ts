@@ -22,6 +22,8 @@ export const DRAWINGS = [
   "board",
   "statechart",
   "density",
+  "convergence",
+  "luck-bars",
 ] as const;
 export type DrawingId = (typeof DRAWINGS)[number];
 

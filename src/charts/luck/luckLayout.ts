@@ -23,11 +23,14 @@ export interface LuckMarks {
   readonly joined: boolean;
 }
 
+/** Days that differ by less are one: no tick could tell them apart, and no scale could hold them. */
+const LEAST = 1e-9;
+
 /** Days from least to most over all that is drawn, so that both pictures have one axis. */
 export function luckDomain(values: readonly number[]): readonly [number, number] {
   const lo = Math.min(...values);
   const hi = Math.max(...values);
-  return lo < hi ? [lo, hi] : [lo - 1, hi + 1];
+  return hi - lo > LEAST ? [lo, hi] : [lo - 1, hi + 1];
 }
 
 /** Places the replications of both arms, in pixels; `y` grows downwards. */

@@ -11,6 +11,7 @@ import {
   shownFormat,
   type PlateSize,
 } from "../../export/plate/plateSizes.ts";
+import { Tick } from "../../controls/Tick.tsx";
 import { language } from "../../i18n/language.ts";
 import { pb } from "../../i18n/publish.ts";
 import { Choice } from "./Choice.tsx";
@@ -122,8 +123,8 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
         />
         <fieldset>
           <legend>{pb("include")}</legend>
-          <Tick text={pb("include.definitions")} on={definitions()} onTick={setDefinitions} />
-          <Tick text={pb("include.parameters")} on={parameters()} onTick={setParameters} />
+          <Tick text={pb("include.definitions")} ticked={definitions()} onTick={setDefinitions} />
+          <Tick text={pb("include.parameters")} ticked={parameters()} onTick={setParameters} />
         </fieldset>
       </div>
       <ul class="download-ways">
@@ -154,22 +155,5 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
       </p>
       <p class="note">{pb(proofOf(drawing()) ? "proof" : "proof.none")}</p>
     </div>
-  );
-}
-
-function Tick(props: {
-  readonly text: string;
-  readonly on: boolean;
-  readonly onTick: (on: boolean) => void;
-}) {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={props.on}
-        onChange={(event) => props.onTick(event.currentTarget.checked)}
-      />{" "}
-      {props.text}
-    </label>
   );
 }

@@ -1,17 +1,14 @@
 import { createSignal, Show } from "solid-js";
+import { copyText } from "../../controls/copyText.ts";
 import { pb } from "../../i18n/publish.ts";
+import { commandOf } from "../../keys/commandKey.ts";
 
 /** A button that copies a text; where the browser lets no page copy, the text is shown and selected. */
 export function CopyText(props: { readonly text: string; readonly label: string }) {
   const [state, setState] = createSignal<"copied" | "shown">();
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(props.text);
-      setState("copied");
-    } catch {
-      setState("shown");
-    }
+    setState((await copyText(props.text)) ? "copied" : "shown");
   }
 
   return (
@@ -30,7 +27,7 @@ export function CopyText(props: { readonly text: string; readonly label: string 
           }
           readonly
           rows="4"
-          aria-label={pb("text.select")}
+          aria-label={pb("text.select", { keys: commandOf("C") })}
           value={props.text}
         />
       </Show>

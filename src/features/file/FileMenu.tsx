@@ -4,7 +4,7 @@ import { serialiseScenario } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import { commandKey } from "../../keys/commandKey.ts";
+import { commandKey, commandOf } from "../../keys/commandKey.ts";
 import { useKeys } from "../../keys/useKeys.ts";
 import type { Recalled } from "../../state/createChoices.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
@@ -76,7 +76,7 @@ export function FileMenu(props: FileMenuProps) {
       <button
         type="button"
         class="link-button"
-        title={t("file.open.title", { keys: keysFor("O") })}
+        title={t("file.open.title", { keys: commandOf("O") })}
         aria-keyshortcuts="Control+O Meta+O"
         onClick={pick}
       >
@@ -85,7 +85,7 @@ export function FileMenu(props: FileMenuProps) {
       <button
         type="button"
         class="link-button"
-        title={t("file.save.title", { keys: keysFor("S") })}
+        title={t("file.save.title", { keys: commandOf("S") })}
         aria-keyshortcuts="Control+S Meta+S"
         aria-haspopup="dialog"
         onClick={() => setSaving(true)}
@@ -139,8 +139,4 @@ export function FileMenu(props: FileMenuProps) {
       </Show>
     </div>
   );
-}
-
-function keysFor(letter: string): string {
-  return commandKey === "⌘" ? `⌘${letter}` : `${commandKey}+${letter}`;
 }

@@ -8,6 +8,7 @@ import { downloadText } from "../../controls/downloadText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
 import { eventLogFile, LOG_FORMATS, type LogFormat } from "../../export/log/eventLogFile.ts";
 import { formatNumber } from "../../format/number.ts";
+import { Radio } from "../../controls/Radio.tsx";
 import { el } from "../../i18n/eventLog.ts";
 import { t } from "../../i18n/t.ts";
 import { createStudy } from "../../state/createStudy.ts";
@@ -157,24 +158,5 @@ export function EventLogDialog(props: EventLogDialogProps) {
         <button class="button">{el("close")}</button>
       </form>
     </Dialog>
-  );
-}
-
-function Radio(props: {
-  readonly name: string;
-  readonly text: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-}) {
-  return (
-    <label>
-      <input
-        type="radio"
-        name={props.name}
-        checked={props.checked}
-        onChange={() => props.onChoose()}
-      />
-      {props.text}
-    </label>
   );
 }

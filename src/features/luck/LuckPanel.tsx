@@ -3,7 +3,8 @@ import { MODEL_VERSION } from "../../../sims/index.ts";
 import type { Estimate } from "../../../sims/summary/Result.ts";
 import { pairText } from "../../arms/pairText.ts";
 import { DRAWN, luckDomain } from "../../charts/luck/luckLayout.ts";
-import { LuckBars, LuckPicture } from "../../charts/luck/LuckPicture.tsx";
+import { LuckBars } from "../../charts/luck/LuckBars.tsx";
+import { LuckPicture } from "../../charts/luck/LuckPicture.tsx";
 import { StudyBar } from "../../controls/StudyBar.tsx";
 import { formatNumber, formatSigned } from "../../format/number.ts";
 import { lt } from "../../i18n/luck.ts";
@@ -128,6 +129,7 @@ function Answer(props: { readonly found: LuckAnswer; readonly name: string }) {
               { label: lt("common"), interval: barOf(both().common) },
               { label: lt("own"), interval: barOf(both().own) },
             ]}
+            footer={footer()}
           />
         )}
       </Show>

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, ErrorBoundary, For, lazy, Show, Suspense } from "solid-js";
-import type { Look, Luck } from "../../../sims/index.ts";
+import type { Look, Luck, Result } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { pairText, shortPairText } from "../../arms/pairText.ts";
 import { NumberBox } from "../../controls/NumberBox.tsx";
@@ -26,9 +26,9 @@ export interface RunBarProps {
   readonly running: boolean;
   readonly ending: "done" | "cancelled" | "failed" | undefined;
   readonly outOfDate: boolean;
-  /** Replications that the shown result rests on, and its invoices per arm; 0 before the first. */
-  readonly replications: number;
-  readonly invoices: number;
+  /** What is shown, once there is something, and the name of its scenario. */
+  readonly result: Result | undefined;
+  readonly scenario: string;
   readonly done: number;
   readonly total: number;
   readonly seconds: number | undefined;
@@ -159,6 +159,8 @@ export function RunBar(props: RunBarProps) {
             <UntilDialog
               until={props.until}
               looks={props.looks}
+              result={props.result}
+              scenario={props.scenario}
               onUntil={props.onUntil}
               onClose={() => setAsking(false)}
             />
@@ -192,12 +194,13 @@ function statusText(props: RunBarProps): string {
     said.push(t("run.done", { done: formatNumber(props.done) }));
     if (props.secondsLeft !== undefined) said.push(timeLeftText(props.secondsLeft));
   } else {
-    if (props.invoices > 0) said.push(t("run.invoices", { n: formatNumber(props.invoices) }));
+    const invoices = props.result?.invoices ?? 0;
+    if (invoices > 0) said.push(t("run.invoices", { n: formatNumber(invoices) }));
     if (props.seconds !== undefined) {
       said.push(t("run.seconds", { n: formatNumber(props.seconds, 1) }));
     }
     if (props.ending === "cancelled") {
-      said.push(t("run.cancelled", { n: formatNumber(props.replications) }));
+      said.push(t("run.cancelled", { n: formatNumber(props.result?.replications ?? 0) }));
     } else if (props.outOfDate) said.push(t("run.outOfDate"));
   }
   if (props.replaced > 0) said.push(replacedText(props.replaced));

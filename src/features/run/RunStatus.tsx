@@ -7,21 +7,13 @@ import "./run.css";
 
 export type RunStatusProps = Pick<
   RunBarProps,
-  | "running"
-  | "ending"
-  | "outOfDate"
-  | "replications"
-  | "done"
-  | "total"
-  | "until"
-  | "onRun"
-  | "auto"
+  "running" | "ending" | "outOfDate" | "result" | "done" | "total" | "until" | "onRun" | "auto"
 >;
 
 /** How the experiment stands, in a few words; a button where it waits to be run. */
 export function RunStatus(props: RunStatusProps) {
   const waits = () =>
-    !props.running && (props.outOfDate || (props.replications === 0 && !props.auto));
+    !props.running && (props.outOfDate || (props.result?.replications ?? (0 === 0 && !props.auto)));
   return (
     <section class="run-status" aria-label={t("run.status")}>
       <span>{statusText(props)}</span>
@@ -42,13 +34,13 @@ export function RunStatus(props: RunStatusProps) {
   );
 }
 
-function statusText({ ending, outOfDate, running, replications, ...of }: RunStatusProps): string {
+function statusText({ ending, outOfDate, running, result, ...of }: RunStatusProps): string {
   if (ending === "failed") return p("status.failed");
   if (running) {
     const [done, total] = [formatNumber(of.done), formatNumber(of.total)];
     return of.until ? p("status.until", { done }) : p("status.running", { done, total });
   }
-  if (replications === 0) return p("status.none");
-  const said = p("status.done", { n: formatNumber(replications) });
+  if (!result) return p("status.none");
+  const said = p("status.done", { n: formatNumber(result.replications) });
   return outOfDate ? `${said}, ${p("status.stale")}` : said;
 }

@@ -1,5 +1,5 @@
 import { createSignal, For, Index, Show } from "solid-js";
-import { MEASURES, type Look, type Target } from "../../../sims/index.ts";
+import { MEASURES, type Look, type Result, type Target } from "../../../sims/index.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { parseNumber } from "../../format/parseNumber.ts";
@@ -19,6 +19,9 @@ import "./until.css";
 export interface UntilDialogProps {
   readonly until: Until | undefined;
   readonly looks: readonly Look[];
+  /** What the looks came to, and the name of its scenario. */
+  readonly result: Result | undefined;
+  readonly scenario: string;
   readonly onUntil: (until: Until) => void;
   readonly onClose: () => void;
 }
@@ -153,7 +156,7 @@ export function UntilDialog(props: UntilDialogProps) {
           <button class="button primary">{ut("run")}</button>
         </div>
         <Show when={props.looks.length > 0}>
-          <Convergence looks={props.looks} />
+          <Convergence looks={props.looks} result={props.result} scenario={props.scenario} />
         </Show>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { CATALOGUE, type ParameterId } from "../../../sims/index.ts";
+import { Tick } from "../../controls/Tick.tsx";
 import { cl } from "../../i18n/classLink.ts";
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
@@ -129,21 +130,4 @@ function nameOf(name: Hideable): string {
 
 function ticking(all: ReadonlySet<string>, name: string, on: boolean): ReadonlySet<string> {
   return new Set(on ? [...all, name] : [...all].filter((of) => of !== name));
-}
-
-function Tick(props: {
-  readonly text: string;
-  readonly ticked: boolean;
-  readonly onTick: (on: boolean) => void;
-}) {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={props.ticked}
-        onChange={(event) => props.onTick(event.currentTarget.checked)}
-      />
-      {props.text}
-    </label>
-  );
 }

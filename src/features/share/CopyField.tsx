@@ -1,6 +1,7 @@
 import { createSignal, Show, type JSX } from "solid-js";
+import { copyText } from "../../controls/copyText.ts";
 import { sh } from "../../i18n/share.ts";
-import { commandKey } from "../../keys/commandKey.ts";
+import { commandOf } from "../../keys/commandKey.ts";
 
 export interface CopyFieldProps {
   readonly label: string;
@@ -21,15 +22,13 @@ export function CopyField(props: CopyFieldProps) {
   async function copy(): Promise<void> {
     setSaid("");
     field.select();
-    try {
-      // Absent where the page did not come by https, which is a rejection like any other here.
-      await navigator.clipboard.writeText(props.text);
+    if (await copyText(props.text)) {
       setSaid(sh("copied"));
-    } catch {
-      field.focus();
-      field.select();
-      setSaid(sh("uncopied", { keys: commandKey === "Ctrl" ? "Ctrl+C" : `${commandKey}C` }));
+      return;
     }
+    field.focus();
+    field.select();
+    setSaid(sh("uncopied", { keys: commandOf("C") }));
   }
 
   return (

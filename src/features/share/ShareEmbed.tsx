@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import { MODEL_VERSION } from "../../../sims/index.ts";
+import { Radio } from "../../controls/Radio.tsx";
 import { language } from "../../i18n/language.ts";
 import { sh } from "../../i18n/share.ts";
 import { t } from "../../i18n/t.ts";
@@ -86,24 +87,5 @@ function Choice(props: { readonly legend: string; readonly children: JSX.Element
       <legend>{props.legend}</legend>
       {props.children}
     </fieldset>
-  );
-}
-
-function Radio(props: {
-  readonly name: string;
-  readonly text: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-}) {
-  return (
-    <label>
-      <input
-        type="radio"
-        name={props.name}
-        checked={props.checked}
-        onChange={() => props.onChoose()}
-      />
-      {props.text}
-    </label>
   );
 }

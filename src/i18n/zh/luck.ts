@@ -20,6 +20,10 @@ export const luck = {
   own: "随机条件各自独立",
   "picture.common": "随机条件相同：每条线是一次重复，{base}和{other}",
   "picture.own": "随机条件各自独立：每个点是一次重复，点与点互不对应",
+  "bars.title": "天数差异，以及两种随机条件下各自的 95% 置信区间",
+  "bars.lo": "区间下限",
+  "bars.mean": "均值",
+  "bars.hi": "区间上限",
   "bars.axis": "平均回款天数之差及其 95% 置信区间",
   "picture.axis": "每次重复中到账的平均天数",
   "picture.describe.common":

@@ -51,7 +51,7 @@ export const publish = {
   "read.format": "文件",
   "read.copy": "复制 {language} 代码",
   "text.copied": "已复制。",
-  "text.select": "待复制文本：请按 Ctrl+C",
+  "text.select": "待复制文本：请按 {keys}",
   close: "关闭",
   "plate.source": "来源：Daybook 模拟；摘要 {digest}。许可：CC BY 4.0。",
   "plate.source.plain": "来源：Daybook 模拟。许可：CC BY 4.0。",

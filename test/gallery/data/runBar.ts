@@ -1,4 +1,5 @@
 import type { RunBarProps } from "../../../src/features/run/RunBar.tsx";
+import { oneTier } from "./results.ts";
 
 const nothing = () => {};
 
@@ -7,8 +8,8 @@ export const ended: RunBarProps = {
   running: false,
   ending: "done",
   outOfDate: false,
-  replications: 200,
-  invoices: 12_000,
+  result: { ...oneTier(), replications: 200, invoices: 12_000 },
+  scenario: "Classroom",
   done: 200,
   total: 200,
   seconds: 1.4,

@@ -1,11 +1,13 @@
 import { account } from "./account.ts";
 import { contours } from "./contours.ts";
 import { board } from "./board.ts";
+import { convergence } from "./convergence.ts";
 import { density } from "./density.ts";
 import type { DrawingExample } from "./Example.ts";
 import { fit } from "./fit.ts";
 import { lanes, lanesNear } from "./lanes.ts";
 import { luck } from "./luck.ts";
+import { luckBars } from "./luckBars.ts";
 import { runs } from "./runs.ts";
 import { statechart, statechartWide } from "./statechart.ts";
 import { sweep } from "./sweep.ts";
@@ -30,4 +32,6 @@ export const EXAMPLES: Readonly<Record<string, DrawingExample>> = {
   statechart,
   statechartWide,
   density,
+  convergence,
+  luckBars,
 };

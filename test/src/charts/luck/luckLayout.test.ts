@@ -25,6 +25,12 @@ it("luckLayout places every drawn replication within the picture, later days hig
   );
 });
 
+it("luckDomain gives days that no tick could tell apart room around them", () => {
+  expect(luckDomain([5e-324, 1e-323])).toEqual([-1, 1]);
+  expect(luckDomain([7, 7])).toEqual([6, 8]);
+  expect(luckDomain([7, 8])).toEqual([7, 8]);
+});
+
 it("luckBars puts all intervals on one scale: twice as wide is twice as long, and nought is where it is", () => {
   const { bars, zero, ticks } = luckBars(
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../../../sims/index.ts";
-import { convergenceLayout } from "../../../../src/features/run/convergenceLayout.ts";
+import { convergenceLayout } from "../../../../src/charts/convergence/convergenceLayout.ts";
 import { targetsText, untilStatus } from "../../../../src/features/run/untilText.ts";
 
 const look = (replications: number, time: number, share: number): Look => ({

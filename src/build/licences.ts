@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import type { LicensedPackage, LicenceText } from "../src/features/help/licences.ts";
+import type { LicensedPackage, LicenceText } from "../features/help/licences.ts";
 
 /** What a package says of itself. */
 interface PackageLicence extends LicensedPackage {

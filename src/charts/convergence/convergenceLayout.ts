@@ -1,6 +1,6 @@
 import { line, scaleLinear } from "d3";
-import { logarithmic } from "../../charts/frame/logarithmic.ts";
-import { spread } from "../../charts/frame/spread.ts";
+import { logarithmic } from "../frame/logarithmic.ts";
+import { spread } from "../frame/spread.ts";
 import type { Look, TargetFound } from "../../../sims/index.ts";
 
 /** How the half-widths came down, in pixels: a path for each target, and the line at what is wanted. */
@@ -18,7 +18,7 @@ export interface ConvergenceMarks {
 }
 
 const EDGE = 8;
-/** Height of a label. */
+/** Height of a label at a type size of 16 px. */
 const LABEL = 15;
 
 /** Half-width over what is needed, on a scale of doublings, against replications. */
@@ -26,6 +26,7 @@ export function convergenceLayout(
   looks: readonly Look[],
   width: number,
   height: number,
+  em = 1,
 ): ConvergenceMarks {
   const [first, last] = [looks[0], looks.at(-1)];
   const targets = last?.targets ?? [];
@@ -43,7 +44,7 @@ export function convergenceLayout(
     return last > 0 && last < Infinity ? y(last) : y(1);
   });
   const places = [...ends, y(1)];
-  const labels = spread(places, Array<number>(places.length).fill(LABEL), 0, height);
+  const labels = spread(places, Array<number>(places.length).fill(LABEL * em), 0, height);
   return {
     wanted: y(1),
     wantedLabelY: labels.at(-1) ?? 0,
@@ -53,7 +54,8 @@ export function convergenceLayout(
       y: ends[k] ?? 0,
       labelY: labels[k] ?? 0,
     })),
-    ticks: [first, last].flatMap((look) =>
+    // One look alone has one number beneath it.
+    ticks: (first === last ? [last] : [first, last]).flatMap((look) =>
       look ? [{ x: x(look.replications), replications: look.replications }] : [],
     ),
   };

@@ -13,7 +13,7 @@ export type RunStatusProps = Pick<
 /** How the experiment stands, in a few words; a button where it waits to be run. */
 export function RunStatus(props: RunStatusProps) {
   const waits = () =>
-    !props.running && (props.outOfDate || (props.result?.replications ?? (0 === 0 && !props.auto)));
+    !props.running && (props.outOfDate || ((props.result?.replications ?? 0) === 0 && !props.auto));
   return (
     <section class="run-status" aria-label={t("run.status")}>
       <span>{statusText(props)}</span>

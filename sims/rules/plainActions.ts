@@ -6,7 +6,7 @@ import type { Setting } from "../world/Setting.ts";
 import { isZero } from "./plainDelays.ts";
 
 /** Instants that a case keeps. */
-export const STAMPS = ["approvedAt", "confirmedAt", "paidAt"] as const;
+export const STAMPS = ["approvedAt", "confirmedAt", "paidAt", "appliedAt"] as const;
 type Stamp = (typeof STAMPS)[number];
 
 /** A change to the case at hand, or to what is counted in its tier, that needs no rule to be asked. */
@@ -35,6 +35,8 @@ export function plainActions(
   const checksAreFree = s.checkCost === 0 && (network === undefined || s.ledgerCheckCost === 0);
   return {
     ...(!approvalStartsTerms && { approveInvoice: [{ stamp: "approvedAt" }] }),
+    // Where there is one bank, nobody asks a second time.
+    ...(network === undefined && s.banks === 1 && { apply: [{ stamp: "appliedAt" }] }),
     ...(checksAreFree && { startCheck: [{ pass: 1 }] }),
     ...(network === undefined && everyCaseCounts(s) && { issueInvoice: [] }),
     ...(termsArePlain &&

@@ -7,27 +7,11 @@ import {
 } from "../machines/names.ts";
 import type { StatechartConfig } from "../machines/statechart.ts";
 import type { Settled } from "../rules/settled.ts";
+import * as of from "./layout/configurationRow.ts";
 import { answers, timers } from "./readCharts.ts";
 
-/** More than the charts can reach by far; a chart that grows past it says so. */
-export const MOST_CONFIGURATIONS = 1024;
 /** So that a case's timers fill one cache line with the instant for which it is queued. */
 const MOST_SLOTS = 7;
-
-/**
- * What the kernel asks of a configuration stands in one row of 2^ROW_BITS numbers: by slot the
- * program of its timer, then what follows here.
- */
-export const ROW_BITS = 5;
-/** How many timers run, and in which slots. */
-export const RUNNING_COUNT = 8;
-export const RUNNING = 9;
-/** 1 if it accepts a message from the world. */
-export const WAITS = 16;
-/** 1 if the core enterprise's default would still be heard in the first tier, 2 if deeper, 3 if both. */
-export const HEARS_DEFAULT = 17;
-/** From here on the programs of messages from outside the case, in the order of OUTSIDE_MESSAGES. */
-export const ON_MESSAGE = 18;
 
 /** The states of a case's machines, in the order of PARTIES, and what follows from them. */
 export interface Configuration {
@@ -46,7 +30,7 @@ export interface Configuration {
 export class Configurations {
   readonly slots: number;
   /** A row for each configuration. */
-  readonly table = new Int32Array(MOST_CONFIGURATIONS << ROW_BITS);
+  readonly table = new Int32Array(of.MOST_CONFIGURATIONS << of.ROW_BITS);
 
   readonly #charts: readonly StatechartConfig[];
   readonly #firstSlot: readonly number[];
@@ -111,9 +95,9 @@ export class Configurations {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#all.length;
-    if (number === MOST_CONFIGURATIONS) {
+    if (number === of.MOST_CONFIGURATIONS) {
       throw new Error(
-        `more than ${MOST_CONFIGURATIONS} joint configurations; expected fewer states`,
+        `more than ${of.MOST_CONFIGURATIONS} joint configurations; expected fewer states`,
       );
     }
     const running = this.#charts.flatMap((chart, p) =>
@@ -130,11 +114,11 @@ export class Configurations {
     this.#numbers.set(key, number);
     const [first, deeper] = DEFAULT_MESSAGES.map(hears);
     this.#all.push({ states, running, waits, hears: waits || first! || deeper! });
-    const row = this.table.subarray(number << ROW_BITS);
-    row[RUNNING_COUNT] = running.length;
-    running.forEach(([slot], i) => (row[RUNNING + i] = slot));
-    row[WAITS] = waits ? 1 : 0;
-    row[HEARS_DEFAULT] = (first ? 1 : 0) + (deeper ? 2 : 0);
+    const row = this.table.subarray(number << of.ROW_BITS);
+    row[of.RUNNING_COUNT] = running.length;
+    running.forEach(([slot], i) => (row[of.RUNNING + i] = slot));
+    row[of.WAITS] = waits ? 1 : 0;
+    row[of.HEARS_DEFAULT] = (first ? 1 : 0) + (deeper ? 2 : 0);
     return number;
   }
 }

@@ -1,4 +1,5 @@
-import { MARKS_BITS, NEXT, QUEUED_FOR, QUEUED_IN, rows, TIMES_BITS } from "./rows.ts";
+import { MARKS_BITS, NEXT, QUEUED_FOR, QUEUED_IN, TIMES_BITS } from "./layout/caseRow.ts";
+import { rows } from "./rows.ts";
 
 const NONE = -1;
 const RING = 4096;
@@ -31,7 +32,7 @@ export class ContactQueue {
     heads.fill(NONE);
     this.first = NONE;
     this.#size = 0;
-    this.#ticksPerDay = (TICKS * Math.max(1, cases)) / days;
+    this.#ticksPerDay = ticksPerDay(cases, days);
   }
 
   /** Puts in a case that is not queued yet; its rows say when and in which phase. */
@@ -116,4 +117,9 @@ export class ContactQueue {
     const otherPhase = marks[(b << MARKS_BITS) + QUEUED_IN]!;
     return phase !== otherPhase ? phase < otherPhase : a < b;
   }
+}
+
+/** So that a list holds few cases. */
+export function ticksPerDay(cases: number, days: number): number {
+  return (TICKS * Math.max(1, cases)) / days;
 }

@@ -14,10 +14,11 @@ import {
 import type { StatechartConfig, TransitionConfig } from "../machines/statechart.ts";
 import { STAGES } from "../measures/columns.ts";
 import type { Settled } from "../rules/settled.ts";
-import { Configurations, ON_MESSAGE, ROW_BITS } from "./Configurations.ts";
+import { Configurations } from "./Configurations.ts";
+import { ON_MESSAGE, ROW_BITS } from "./layout/configurationRow.ts";
+import * as op from "./layout/op.ts";
 import { instructions, type Instruction } from "./instructions.ts";
-import { ARRIVAL_PHASE } from "./order.ts";
-import * as op from "./Program.ts";
+import { ARRIVAL_PHASE } from "./layout/order.ts";
 import { FIRST_GUARD } from "./plainRows.ts";
 import { answers, branches, DELAY_NAMES } from "./readCharts.ts";
 import { StepWriter } from "./StepWriter.ts";

@@ -11,14 +11,17 @@ import { place } from "./nodes.ts";
 import {
   ALWAYS,
   ASKED,
+  CALENDAR_MASK,
+  CALENDAR_SHIFT,
   CONSTANT,
+  MOST_ROWS,
   NOT_LAST,
   PURPOSE_MASK,
   ROW_BITS,
   SHARE,
   WITH_BANK,
   WITH_PASS,
-} from "./plainRows.ts";
+} from "./layout/plainRow.ts";
 import { programsFor } from "./programs.ts";
 import { DELAY_NAMES } from "./readCharts.ts";
 
@@ -38,6 +41,10 @@ export interface Plan {
    */
   readonly values: Float64Array;
   readonly calendars: readonly (Calendar | undefined)[];
+  /** Those of them that keep hours; a row has their number, from 1. */
+  readonly openingHours: readonly Calendar[];
+  /** The rows of what most cases ask, once that is known: they are drawn before a world runs. */
+  drawnAhead?: readonly number[];
 }
 
 /** Reads once what the loop asks many million times. */
@@ -52,8 +59,12 @@ export function planFor(
   const guards = GUARDS.map((name) => settled.plainGuards[name]);
   const tables = plain.flatMap((delay) => [delay?.table, delay?.otherTable]);
   const shares = guards.flatMap((guard) => (guard ? sharesOf(guard) : [0, 0]));
+  const calendars = plain.map((delay) => delay?.calendar);
+  const openingHours = [...new Set(calendars)].filter(
+    (calendar) => calendar !== undefined && !calendar.isAlwaysOpen,
+  ) as Calendar[];
   const rows = [
-    ...plain.map((delay) => (delay ? delayRow(delay) : [])),
+    ...plain.map((delay) => (delay ? delayRow(delay, openingHours) : [])),
     ...guards.map((guard) => (guard ? guardRow(guard) : [])),
   ];
   return {
@@ -64,15 +75,17 @@ export function planFor(
       ...tables.map((table) => table?.value ?? 0),
       ...shares.map((share) => share * WORDS),
     ),
-    calendars: plain.map((delay) => delay?.calendar),
+    calendars,
+    openingHours,
   };
 }
 
-function delayRow(delay: PlainDelay): readonly number[] {
+function delayRow(delay: PlainDelay, openingHours: readonly Calendar[]): readonly number[] {
   const nodes = (table: QuantileTable): number =>
     table.kind === 0 ? CONSTANT : table.kind === 1 ? place(table) : ASKED;
-  const always = delay.calendar.isAlwaysOpen ? ALWAYS : 0;
-  return [nameOf(delay) | always, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
+  const number = openingHours.indexOf(delay.calendar) + 1;
+  const hours = number === 0 ? ALWAYS : number <= CALENDAR_MASK ? number << CALENDAR_SHIFT : 0;
+  return [nameOf(delay) | hours, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
 }
 
 /** One that asks for a flag holds for all who have it, without a draw. */
@@ -92,6 +105,9 @@ function nameOf({ purpose, attempt: of }: PlainDelay | PlainGuard): number {
 }
 
 function rowsOf(rows: readonly (readonly number[])[]): Int32Array {
+  if (rows.length > MOST_ROWS) {
+    throw new Error(`${rows.length} delays and guards; expected at most ${MOST_ROWS}`);
+  }
   const all = new Int32Array(rows.length << ROW_BITS);
   rows.forEach((row, i) => all.set(row, i << ROW_BITS));
   return all;

@@ -17,7 +17,8 @@ import { enterStage, stage } from "../world/clock.ts";
 import type { World } from "../world/World.ts";
 import { EventQueue } from "./EventQueue.ts";
 import type { ObservedTimer, Observer } from "./Observer.ts";
-import { ARRIVAL_PHASE, checkEnd, DEFAULT_PHASE, orderKey, phaseAfter } from "./order.ts";
+import { ARRIVAL_PHASE, DEFAULT_PHASE } from "./layout/order.ts";
+import { checkEnd, orderKey, phaseAfter } from "./order.ts";
 
 type CaseActor = Actor<AnyStateMachine>;
 

@@ -2,8 +2,9 @@ import { ACTIONS, type ActionName, type DelayName } from "../machines/names.ts";
 import { COUNTS } from "../measures/columns.ts";
 import { STAMPS, type Effect } from "../rules/plainActions.ts";
 import type { Settled } from "../rules/settled.ts";
+import * as op from "./layout/op.ts";
 import { TERMS } from "./plainRows.ts";
-import * as op from "./Program.ts";
+import { Program } from "./Program.ts";
 import { DELAY_NAMES } from "./readCharts.ts";
 
 const NO_STAGE = -1;
@@ -25,7 +26,7 @@ interface Place {
 
 /** Writes the instructions of macro-steps, without those that no figure can tell. */
 export class StepWriter {
-  readonly program = new op.Program();
+  readonly program = new Program();
   /** Whether what has been written since the beginning reaches what cases share. */
   reachesShared = false;
 

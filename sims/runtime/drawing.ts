@@ -4,7 +4,7 @@ import type { World } from "../world/World.ts";
 import { loaded } from "./loaded.ts";
 import { nodes } from "./nodes.ts";
 import type { Plan } from "./Plan.ts";
-import * as plain from "./plainRows.ts";
+import * as plain from "./layout/plainRow.ts";
 
 const WORD = 1 / 4294967296;
 

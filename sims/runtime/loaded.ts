@@ -1,8 +1,11 @@
-import { MOST_CONFIGURATIONS, ROW_BITS } from "./Configurations.ts";
+import { loadCalendars } from "./calendars.ts";
+import { heap } from "./heap.ts";
+import { MOST_CONFIGURATIONS, ROW_BITS } from "./layout/configurationRow.ts";
+import * as at from "./layout/memory.ts";
+import { MOST_WORDS } from "./layout/op.ts";
+import * as plain from "./layout/plainRow.ts";
 import type { MacroSteps } from "./MacroSteps.ts";
 import type { Plan } from "./Plan.ts";
-import * as plain from "./plainRows.ts";
-import { MOST_WORDS } from "./Program.ts";
 
 /**
  * The plan at hand, copied here from where it is made: the programs, the rows of their
@@ -10,10 +13,10 @@ import { MOST_WORDS } from "./Program.ts";
  * length of an array that never changes into the code of the loop.
  */
 export const loaded = {
-  code: new Int32Array(MOST_WORDS),
-  table: new Int32Array(MOST_CONFIGURATIONS << ROW_BITS),
-  plainRows: new Int32Array(plain.ROWS << plain.ROW_BITS),
-  values: new Float64Array(plain.ROWS * 2),
+  code: new Int32Array(heap, at.CODE, MOST_WORDS),
+  table: new Int32Array(heap, at.TABLE, MOST_CONFIGURATIONS << ROW_BITS),
+  plainRows: new Int32Array(heap, at.PLAIN_ROWS, plain.MOST_ROWS << plain.ROW_BITS),
+  values: new Float64Array(heap, at.VALUES, plain.MOST_ROWS * 2),
 };
 
 let last: Plan | undefined;
@@ -25,6 +28,7 @@ export function load(plan: Plan): void {
   last = plan;
   loaded.plainRows.set(plan.plainRows);
   loaded.values.set(plan.values);
+  loadCalendars(plan.openingHours);
   if (plan.steps !== lastSteps) reload(plan.steps);
 }
 

@@ -1,12 +1,12 @@
 import { CELLS, type QuantileTable } from "../random/QuantileTable.ts";
-import { ASKED } from "./plainRows.ts";
+import { heap } from "./heap.ts";
+import { MOST_TABLES, NODES } from "./layout/memory.ts";
+import { ASKED } from "./layout/plainRow.ts";
 
 const EACH = CELLS + 1;
-/** More than the tables of any setting. */
-const TABLES = 96;
 
 /** The nodes of the tables that the kernel at work draws from, one after the other, without tails. */
-export const nodes = new Float64Array(TABLES * EACH);
+export const nodes = new Float64Array(heap, NODES, MOST_TABLES * EACH);
 
 const places = new Map<QuantileTable, number>();
 let owner: object | undefined;
@@ -23,7 +23,7 @@ export function claim(kernel: object): boolean {
 export function place(table: QuantileTable): number {
   const known = places.get(table);
   if (known !== undefined) return known;
-  if (places.size === TABLES) return ASKED;
+  if (places.size === MOST_TABLES) return ASKED;
   const at = places.size * EACH;
   nodes.set(table.nodes.subarray(0, EACH), at);
   places.set(table, at);

@@ -16,11 +16,6 @@ export function phaseAfter(phase: number, now: number, at: number, current: numb
   return at === now && phase < current ? current : phase;
 }
 
-/** Deliveries come in with the requests of their instant. */
-export const ARRIVAL_PHASE = 4;
-/** The core enterprise's default precedes everything else of its instant. */
-export const DEFAULT_PHASE = 0;
-
 /** @throws RangeError if a rule lets a delay end before it begins, or gives no number. */
 export function checkEnd(delay: string, at: number, now: number, c: number): void {
   if (at >= now) return;

@@ -1,30 +1,14 @@
-/**
- * What the kernel knows of a case stands in two rows, one of instants and one of numbers: by slot
- * when its timer ends and the timer's place at that instant, then what follows here.
- */
-export const TIMES_BITS = 3;
-/** The instant for which the case is queued. */
-export const QUEUED_FOR = 7;
-
-export const MARKS_BITS = 4;
-export const CONFIGURATION = 8;
-/** Timers started. */
-export const STARTED = 9;
-/** The slot queued, its phase, and the case that is next in the same part of the queue. */
-export const QUEUED = 10;
-export const QUEUED_IN = 11;
-export const NEXT = 12;
-
-/** Cases that a world has room for at first: enough for what sliders can ask. */
-const ROOM = 32_768;
+import { heap } from "./heap.ts";
+import { MARKS_BITS, TIMES_BITS } from "./layout/caseRow.ts";
+import * as at from "./layout/memory.ts";
 
 /**
  * The rows of the world that is running; there is one at a time. Engines take the arrays for
  * constants, which makes the loop a tenth faster, until a world needs more room.
  */
 export const rows = {
-  times: new Float64Array(ROOM << TIMES_BITS),
-  marks: new Int32Array(ROOM << MARKS_BITS),
+  times: new Float64Array(heap, at.TIMES, at.MOST_CASES << TIMES_BITS),
+  marks: new Int32Array(heap, at.MARKS, at.MOST_CASES << MARKS_BITS),
 };
 
 export function makeRoom(cases: number): void {

@@ -56,6 +56,21 @@ export class Calendar {
     return this.#length * 24;
   }
 
+  /** When its days open and how long they are, in parts of a day; how many working days lie before each day, and the day of each. */
+  get rows(): {
+    readonly open: Days;
+    readonly length: Days;
+    readonly before: Int32Array;
+    readonly dayOf: Int32Array;
+  } {
+    return {
+      open: this.#open,
+      length: this.#length,
+      before: this.#before,
+      dayOf: this.#dayOf,
+    };
+  }
+
   isWorkingDay(day: number): boolean {
     return this.#weekdays.has((day % 7) + 1) && !this.#holidays.has(day);
   }

@@ -8,7 +8,7 @@ import { uniform } from "../random/threefry.ts";
 import type { AnnualRate, Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
-import { Desk } from "./Desk.ts";
+import { Desk, DESK_BITS } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
 import { Line } from "./Line.ts";
 import { drawBanks, drawOutages, drawSuppliers } from "./network.ts";
@@ -72,6 +72,8 @@ export class World {
   toldMessage = 0;
 
   readonly desks: Desk[] = [];
+  /** What the desks count, a row for each bank. */
+  deskRows: Int32Array<ArrayBuffer>;
   /** Per bank: its line for the core enterprise. */
   readonly lines: Line[] = [];
   readonly outages = new Outages();
@@ -147,9 +149,9 @@ export class World {
 
   // Sums over the counted cases, tier by tier: [tier × what].
   /** Days in each stage. */
-  readonly stageDays: Float64Array;
+  stageDays: Float64Array;
   readonly byCategory: Float64Array;
-  readonly counts: Float64Array;
+  counts: Float64Array;
   readonly real: Float64Array;
   operatorCost = 0;
   operatorIncome = 0;
@@ -176,8 +178,9 @@ export class World {
     this.timeCounts = new Int32Array(tiers * TIME_BINS);
     this.costSteps = new Float64Array(tiers * ACCRUAL_POINTS);
     this.costSlopes = new Float64Array(tiers * ACCRUAL_POINTS);
+    this.deskRows = new Int32Array(banks << DESK_BITS);
     for (let b = 0; b < banks; b++) {
-      this.desks.push(new Desk());
+      this.desks.push(new Desk(this, b));
       this.lines.push(new Line());
     }
     this.sittingPhase = new Float64Array(banks);

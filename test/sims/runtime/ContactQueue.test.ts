@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ContactQueue } from "../../../sims/runtime/ContactQueue.ts";
-import { MARKS_BITS, QUEUED_FOR, QUEUED_IN, rows, TIMES_BITS } from "../../../sims/runtime/rows.ts";
+import {
+  MARKS_BITS,
+  QUEUED_FOR,
+  QUEUED_IN,
+  TIMES_BITS,
+} from "../../../sims/runtime/layout/caseRow.ts";
+import { rows } from "../../../sims/runtime/rows.ts";
 
 // Instants that meet in one tick, in the same tick of other turns of the ring, and beyond its last.
 const instant = fc.constantFrom(0, 0.01, 1, 1.5, 40, 1024, 1024.5, 2048, 1e6, 1e12);

@@ -4,13 +4,13 @@ import { ARMS, type Arm } from "../../../sims/experiment/RunTable.ts";
 import { column, COLUMNS } from "../../../sims/measures/columns.ts";
 import { COST_BINS, COST_POINTS } from "../../../sims/measures/grids.ts";
 import { Kernel } from "../../../sims/runtime/Kernel.ts";
-import { presetById } from "../../../sims/scenario/presets/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { inOrder, type StateChange } from "../../../sims/trace/LogRow.ts";
 import { countCosts, reportCostCurves, reportRows } from "../../../sims/world/report.ts";
 import { prepare } from "../../../sims/world/Setting.ts";
 import { World } from "../../../sims/world/World.ts";
 import { scenarioArbitrary } from "../../arbitraries/scenario.ts";
+import { saturated } from "../../fixtures/saturated.ts";
 
 /** Sums of days and money are added up in the order of events, which differs: their last digits do. */
 const LAST_DIGITS = 1e-12;
@@ -21,7 +21,7 @@ function run(scenario: Scenario, arm: Arm, seed: number, inOneOrder: boolean, is
   const { tiers } = world;
   const changes: StateChange[] = [];
   world.open(seed, 0, arm);
-  new Kernel(world, inOneOrder).run(isLogged ? changes : undefined);
+  new Kernel(world, { inOneOrder }).run(isLogged ? changes : undefined);
   const rows = new Float64Array(tiers * COLUMNS.length);
   const costs = new Float64Array(tiers * COST_POINTS);
   const costCounts = new Int32Array(tiers * COST_BINS);
@@ -55,24 +55,6 @@ function expectSame(scenario: Scenario, arm: Arm, seed: number, isLogged: boolea
   );
   expect(apart).toBe(-1);
   return ahead.rows;
-}
-
-/** The reference process with one officer at four times the work that one can do, and terms as said. */
-function saturated(median: number): Scenario {
-  const { scenario } = presetById("reference-process")!;
-  return {
-    ...scenario,
-    trade: {
-      ...scenario.trade,
-      volume: 3000,
-      terms: { family: "lognormal", median, sigma: 0.05 },
-    },
-    bank: {
-      ...scenario.bank,
-      officers: 1,
-      check: { family: "lognormal", median: 0.4, sigma: 0.5 },
-    },
-  };
 }
 
 describe("a kernel in which every timer is a contact", () => {

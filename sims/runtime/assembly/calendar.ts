@@ -1,0 +1,27 @@
+import * as at from "../layout/memory.ts";
+
+/**
+ * The earliest instant at which so many more working days have passed, as `addNow` of world/Calendar.ts; −1 where
+ * that is not to be told here.
+ */
+export function endIn(number: i32, now: f64, days: f64): f64 {
+  const calendar = at.CALENDARS + (number - 1) * at.CALENDAR_BYTES;
+  if (!(days > 0) || !(now < at.CALENDAR_DAYS)) return -1;
+  const day = <i32>now;
+  const opens = load<f64>(calendar, at.OPENS);
+  const length = load<f64>(calendar, at.LENGTH);
+  const before = load<i32>(calendar + (day << 2), at.BEFORE);
+  let worked: f64 = before;
+  if (load<i32>(calendar + (day << 2), at.BEFORE + 4) != before) {
+    const part = (now - <f64>day - opens) / length;
+    worked += part <= 0 ? 0 : part >= 1 ? 1 : part;
+  }
+  worked += days;
+  if (!(worked < at.CALENDAR_DAYS)) return -1;
+  const last = <i32>Math.ceil(worked) - 1;
+  const whole = last > 0 ? last : 0;
+  if (whole >= load<i32>(calendar, at.WORKING_DAYS)) return -1;
+  const dayOf = load<i32>(calendar + (whole << 2), at.DAY_OF);
+  const end = <f64>dayOf + opens + (worked - <f64>whole) * length;
+  return end > now ? end : now;
+}

@@ -1,0 +1,54 @@
+/** Word 0 of Threefry2x32-20, as in sims/random/threefry.ts, with all rounds written out. */
+export function firstWord(key0: i32, key1: i32, counter0: i32, counter1: i32): i32 {
+  const key2 = 0x1bd11bda ^ key0 ^ key1;
+  let x0 = counter0 + key0;
+  let x1 = counter1 + key1;
+  x0 += x1;
+  x1 = rotl(x1, 13) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 15) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 26) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 6) ^ x0;
+  x0 += key1;
+  x1 += key2 + 1;
+  x0 += x1;
+  x1 = rotl(x1, 17) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 29) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 16) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 24) ^ x0;
+  x0 += key2;
+  x1 += key0 + 2;
+  x0 += x1;
+  x1 = rotl(x1, 13) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 15) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 26) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 6) ^ x0;
+  x0 += key0;
+  x1 += key1 + 3;
+  x0 += x1;
+  x1 = rotl(x1, 17) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 29) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 16) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 24) ^ x0;
+  x0 += key1;
+  x1 += key2 + 4;
+  x0 += x1;
+  x1 = rotl(x1, 13) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 15) ^ x0;
+  x0 += x1;
+  x1 = rotl(x1, 26) ^ x0;
+  // The last rotation touches word 1 only, which is not used; the fifth injection adds key word 2.
+  return x0 + x1 + key2;
+}

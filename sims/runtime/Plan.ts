@@ -10,7 +10,6 @@ import type { MacroSteps } from "./MacroSteps.ts";
 import { place } from "./nodes.ts";
 import {
   ALWAYS,
-  ASKED,
   CALENDAR_MASK,
   CALENDAR_SHIFT,
   CONSTANT,
@@ -81,11 +80,9 @@ export function planFor(
 }
 
 function delayRow(delay: PlainDelay, openingHours: readonly Calendar[]): readonly number[] {
-  const nodes = (table: QuantileTable): number =>
-    table.kind === 0 ? CONSTANT : table.kind === 1 ? place(table) : ASKED;
   const number = openingHours.indexOf(delay.calendar) + 1;
   const hours = number === 0 ? ALWAYS : number <= CALENDAR_MASK ? number << CALENDAR_SHIFT : 0;
-  return [nameOf(delay) | hours, delay.otherFlag, nodes(delay.table), nodes(delay.otherTable)];
+  return [nameOf(delay) | hours, delay.otherFlag, place(delay.table), place(delay.otherTable)];
 }
 
 /** One that asks for a flag holds for all who have it, without a draw. */

@@ -1,6 +1,7 @@
 import { ACTIONS, GUARDS, WORLD_MESSAGES } from "../machines/names.ts";
 import { LAST_PASS } from "../rules/attempt.ts";
 import { actions, delays, guards, type Action, type Delay, type Guard } from "../rules/rules.ts";
+import { SLACK } from "../world/Calendar.ts";
 import { stage } from "../world/clock.ts";
 import { flag } from "../world/flags.ts";
 import { COUNT_COUNT, STAGE_COUNT, type World } from "../world/World.ts";
@@ -82,6 +83,7 @@ export const numbers = {
   DEFAULTED: WORLD_MESSAGES.length,
   COUNTED: flag.counted,
   LAST_PASS,
+  SLACK,
   UNBUILT,
   JOIN_DESK: ACTIONS.indexOf("joinDesk"),
   RELEASE_OFFICER: ACTIONS.indexOf("releaseOfficer"),

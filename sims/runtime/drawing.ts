@@ -31,7 +31,7 @@ export function drawEnd(
   else {
     const word = firstWord(w.seed, w.replication, w.name[c]!, counter(w, name, c));
     const cell = word >>> plain.PLACE_BITS;
-    if (from === plain.ASKED || cell === 0 || cell === CELLS - 1) {
+    if (from <= plain.ASKED || cell === 0 || cell === CELLS - 1) {
       days = +sampleTable(tables[2 * delay + other]!, ((word >>> 0) + 0.5) * WORD);
     } else {
       // As `sampleTable` between the tails.

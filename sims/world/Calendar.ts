@@ -14,7 +14,7 @@ const EVERY_HOUR: OpeningHours = { opens: 0, closes: 24, weekdays: [1, 2, 3, 4, 
 const FAR: Days = 100_000;
 
 /** Closing time is closed: sums of hours miss it by a last bit, a millisecond does not. */
-const SLACK: Days = 1e-8;
+export const SLACK: Days = 1e-8;
 
 /**
  * Working time. `elapsed(t)` is W(t), the working days since the start; `add(t, x)` is the earliest

@@ -6,6 +6,9 @@ import * as numbers from "./numbers.ts";
 import { flags, pass } from "./rows.ts";
 import * as rules from "./rules.ts";
 
+/** 2^-32. */
+const WORD: f64 = 2.3283064365386963e-10;
+
 let seed: i32 = 0;
 let replication: i32 = 0;
 
@@ -55,6 +58,18 @@ export function holds(guard: i32, c: i32): bool {
   );
 }
 
+/** As `samplePoints` of random/QuantileTable.ts. */
+function atPoint(table: i32, drawn: i32): f64 {
+  const u = (<f64>(<u32>drawn) + 0.5) * WORD;
+  let i: i32 = load<u16>(table + ((drawn >>> plain.PLACE_BITS) << 1));
+  while (load<f64>(table + (i << 3), at.POINT_PROBABILITIES + 8) <= u) i++;
+  const point = table + (i << 3);
+  const beyond = u - load<f64>(point, at.POINT_PROBABILITIES);
+  const value = load<f64>(point, at.POINT_VALUES) + load<f64>(point, at.POINT_SLOPES) * beyond;
+  const high = load<f64>(point, at.POINT_VALUES + 8);
+  return value < high ? value : high;
+}
+
 /** When a plain delay begun now ends; in the tails, and where it begins outside hours, the rules tell. */
 export function drawEnd(delay: i32, c: i32, now: f64): f64 {
   const row = plainRow(delay);
@@ -73,6 +88,8 @@ export function drawEnd(delay: i32, c: i32, now: f64): f64 {
       days = low + (high - low) * ((<f64>(drawn & plain.PLACE_MASK) + 0.5) * plain.PLACE);
       if (!(days < high)) days = high;
     }
+  } else if (from <= plain.POINTS) {
+    days = atPoint(at.NODES + ((plain.POINTS - from) << 3), draw(row, drawnBy, c));
   }
   let end: f64 = -1;
   if (days >= 0) {

@@ -7,6 +7,7 @@ export declare const INVOICING: i32;
 export declare const DEFAULTED: i32;
 export declare const COUNTED: i32;
 export declare const LAST_PASS: i32;
+export declare const SLACK: f64;
 export declare const UNBUILT: i32;
 export declare const JOIN_DESK: i32;
 export declare const RELEASE_OFFICER: i32;

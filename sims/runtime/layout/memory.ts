@@ -33,6 +33,11 @@ export const PLAIN_ROWS = TABLE + 4 * (MOST_CONFIGURATIONS << ROW_BITS);
 export const VALUES = PLAIN_ROWS + 4 * (MOST_ROWS << PLAIN_BITS);
 export const DELAY_PHASES = VALUES + 16 * MOST_ROWS;
 export const NODES = DELAY_PHASES + 4 * MOST_ROWS;
+/** Of a table of points, in the place of nodes: for each cell where to look first; then probabilities, values, slopes. */
+export const MOST_POINTS = 250;
+export const POINT_PROBABILITIES = 2 * CELLS;
+export const POINT_VALUES = POINT_PROBABILITIES + 8 * MOST_POINTS;
+export const POINT_SLOPES = POINT_VALUES + 8 * MOST_POINTS;
 export const HEADS = NODES + 8 * MOST_TABLES * (CELLS + 1);
 export const COUNTS = HEADS + 4 * RING;
 export const STAGE_DAYS = COUNTS + 8 * MOST_TIERS * MOST_SUMS;

@@ -28,6 +28,8 @@ export const SHARE = 0;
 /** Stand where nodes are expected: nothing is drawn, all cases have one value; the table itself is to be asked. */
 export const CONSTANT = -1;
 export const ASKED = -2;
+/** From here on down: a table of points, which begins as far beyond as nodes would from 0. */
+export const POINTS = -3;
 
 /** Above the purpose stand the pass at a bank and the bank: together the attempt. */
 export const PASS_SHIFT = 8;

@@ -1,10 +1,11 @@
 import axe from "axe-core";
 import { createSignal, Show } from "solid-js";
-import { render } from "solid-js/web";
+import { Dynamic, render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
+import { CostCurve } from "../../../../src/charts/cost/CostCurve.tsx";
 import { TimeCurve } from "../../../../src/charts/time/TimeCurve.tsx";
 import { TakeAwayContext, type Wanted } from "../../../../src/charts/frame/takeAway.ts";
 import * as keeper from "../../../../src/controls/downloadFile.ts";
@@ -17,12 +18,14 @@ vi.mock("../../../../src/controls/downloadFile.ts", { spy: true });
 
 let dispose = () => {};
 let look: Look = "light";
+let chart: "time" | "cost" = "time";
 let saved: keeper.ReadyFile[] = [];
 
 beforeEach(async () => {
   await page.viewport(1280, 720);
   saved = [];
   look = "light";
+  chart = "time";
   vi.mocked(keeper.downloadFile).mockImplementation((file) => void saved.push(file));
   dispose = render(() => <Chart />, document.body);
   await expect.element(page.getByRole("button", { name: /Download/ })).toBeVisible();
@@ -39,7 +42,13 @@ function Chart() {
     <main>
       <TakeAwayContext.Provider value={setWanted}>
         <div style={{ width: "620px" }}>
-          <TimeCurve result={oneTier()} lastDay={120} footer="Daybook" height={() => 380} />
+          <Dynamic
+            component={chart === "time" ? TimeCurve : CostCurve}
+            result={oneTier()}
+            lastDay={120}
+            footer="Daybook"
+            height={() => 380}
+          />
         </div>
       </TakeAwayContext.Provider>
       <Show when={wanted()}>
@@ -193,6 +202,21 @@ describe("the download dialog", () => {
     const { name, bytes } = await save("CSV");
     expect(name).toBe("classroom-time-curve.csv");
     expect(new TextDecoder().decode(bytes)).toMatch(/^tier,arm,day,share_paid,/);
+  });
+
+  test("reads the table of the very chart out of a file with all tables", async () => {
+    chart = "cost";
+    dispose();
+    document.body.replaceChildren();
+    dispose = render(() => <Chart />, document.body);
+    await open();
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByLabelText("File", { exact: true }).selectOptions("JSON");
+    const code = () => document.querySelector(".download-code")?.textContent ?? "";
+    await expect.poll(code).toContain('$tables[["cost-curve"]]$data');
+    const { bytes } = await save("JSON");
+    const file = JSON.parse(new TextDecoder().decode(bytes)) as { tables: object };
+    expect(Object.keys(file.tables)).toContain("cost-curve");
   });
 
   test("says why a file could not be made, and goes on", async () => {

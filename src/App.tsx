@@ -343,6 +343,7 @@ export function App(props: AppProps) {
                   <Suspense>
                     <LazyDownload
                       wanted={it()}
+                      look={theme()}
                       address={location.search}
                       engine={props.engine}
                       onClose={() => setWanted(undefined)}

@@ -32,7 +32,8 @@ export function TermTip() {
     on(tip, (shown) => {
       // In the dialog where its term is, if there is one: what lies outside of it cannot be reached.
       if (shown && !box.parentElement?.isSameNode(homeOf(shown.at))) homeOf(shown.at).append(box);
-      box.togglePopover(shown?.at.isConnected ?? false);
+      // It goes from the page with the dialog that held it, and nothing is left to be hidden.
+      if (box.isConnected) box.togglePopover(shown?.at.isConnected ?? false);
       place();
     }),
   );

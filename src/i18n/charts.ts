@@ -2,7 +2,8 @@
 export const CHARTS = {
   "chart.day": "days since the invoice",
   "chart.band": "95 % confidence band of the mean curve",
-  "chart.note.band": "Bands: 95 % confidence bands of the mean curves, simulation error only.",
+  "chart.note.band":
+    "Bands: 95 % confidence bands of the mean curves, simulation error only; where none is seen it is narrower than the line.",
   "chart.footer": "Daybook model {model} · {scenario} · {replications} replications · seed {seed}",
   "chart.download": "Download",
   "chart.table.show": "Table",

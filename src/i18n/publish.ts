@@ -53,6 +53,9 @@ export const PUBLISH = {
   read: "How to read the file",
   "read.format": "File",
   "read.copy": "Copy the lines for {language}",
+  "read.excel.csv":
+    "Data > From Text/CSV, File Origin 65001: Unicode (UTF-8), Delimiter Comma; or as a query:",
+  "read.excel.xlsx": "Open the file; the numbers are on the sheet Data.",
   "text.copied": "Copied.",
   "text.select": "Text to copy: press {keys}",
   close: "Close",

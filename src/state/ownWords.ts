@@ -35,8 +35,14 @@ export function idOf(title: string): string {
   return id || "scenario";
 }
 
+/** Whether two values say the same, in whatever order: records of files have their keys sorted. */
 function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Whether two sets of changes give the same values. */

@@ -15,6 +15,8 @@ export interface DataFile {
   /** "europe-measured-time-curve.csv" */
   readonly name: string;
   readonly mime: string;
+  /** The name of the main table, in a file that holds several. */
+  readonly table: string;
   /** Rows of the main table, known before it is made. */
   readonly rows: number;
   /** Why it cannot be made, as a sentence; undefined where it can. */
@@ -45,11 +47,13 @@ export function dataFile(
   const { result } = source;
   const { mime, write } = DATA_FORMATS[format];
   const shown = SHOWN[chart](result);
+  const table = rows === "runs" ? rows : shown.name;
   const refused = rows === "runs" ? tooManyRuns(runsSize(result), format) : undefined;
   return {
     id: `${rows}.${format}`,
-    name: `${result.scenario.id}-${rows === "runs" ? rows : shown.name}.${format}`,
+    name: `${result.scenario.id}-${table}.${format}`,
     mime,
+    table,
     rows: rows === "runs" ? runRowCount(runsSize(result)) : shown.rows.length,
     refused,
     async bytes() {

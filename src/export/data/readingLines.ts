@@ -1,8 +1,13 @@
+import { PUBLISH } from "../../i18n/publish.ts";
+
 /** Lines of code with which a file is read. */
 export interface ReadingLines {
   readonly language: "R" | "Python" | "Excel" | "DuckDB";
   readonly code: string;
 }
+
+/** What is said in words of a way to read: those of the page's language, or English in a file. */
+export type ReadingWords = (of: "read.excel.csv" | "read.excel.xlsx") => string;
 
 export type ReadableFormat = "csv" | "xlsx" | "parquet" | "json" | "zip";
 
@@ -14,7 +19,8 @@ export type ReadableFormat = "csv" | "xlsx" | "parquet" | "json" | "zip";
 export function readingLines(
   format: ReadableFormat,
   file: string,
-  table = "time-curve",
+  table: string,
+  words: ReadingWords = (of) => PUBLISH[of],
 ): readonly ReadingLines[] {
   const name = quoted(file);
   switch (format) {
@@ -30,7 +36,7 @@ export function readingLines(
         },
         {
           language: "Excel",
-          code: `Data > From Text/CSV, File Origin 65001: Unicode (UTF-8), Delimiter Comma; or as a query:\nlet\n  Source = Csv.Document(File.Contents("C:\\data\\${file.replaceAll('"', '""')}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),\n  Headed = Table.PromoteHeaders(Source)\nin\n  Headed`,
+          code: `${words("read.excel.csv")}\nlet\n  Source = Csv.Document(File.Contents("C:\\data\\${file.replaceAll('"', '""')}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),\n  Headed = Table.PromoteHeaders(Source)\nin\n  Headed`,
         },
         { language: "DuckDB", code: `SELECT * FROM read_csv('${file.replaceAll("'", "''")}');` },
       ];
@@ -41,7 +47,7 @@ export function readingLines(
           language: "Python",
           code: `import pandas as pd\nd = pd.read_excel(${name}, sheet_name="Data")`,
         },
-        { language: "Excel", code: "Open the file; the numbers are on the sheet Data." },
+        { language: "Excel", code: words("read.excel.xlsx") },
       ];
     case "parquet":
       return [

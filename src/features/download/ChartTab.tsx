@@ -23,9 +23,14 @@ const SCALES = { "1": 1, "2": 2, "4": 4 } as const;
 type Scale = keyof typeof SCALES;
 
 /** A chart as a picture: how large, in which colours, with which notes, and in which format. */
-export function ChartTab(props: { readonly wanted: Wanted; readonly address: string }) {
+export function ChartTab(props: {
+  readonly wanted: Wanted;
+  readonly address: string;
+  /** The look to begin with: that of the page, so that what comes is what was seen. */
+  readonly look: Look;
+}) {
   const [size, setSize] = createSignal<PlateSize>("shown");
-  const [look, setLook] = createSignal<Look>("light");
+  const [look, setLook] = createSignal<Look>(props.look);
   const [scale, setScale] = createSignal<Scale>("2");
   const [definitions, setDefinitions] = createSignal(false);
   const [parameters, setParameters] = createSignal(true);
@@ -127,32 +132,43 @@ export function ChartTab(props: { readonly wanted: Wanted; readonly address: str
           <Tick text={pb("include.parameters")} ticked={parameters()} onTick={setParameters} />
         </fieldset>
       </div>
-      <ul class="download-ways">
+      <ul class="download-for" aria-hidden="true">
         <For each={CHART_FORMATS}>
           {(as) => (
             <li>
-              <button
-                type="button"
-                class="button"
-                disabled={task.busy()}
-                onClick={() => void save(as)}
-              >
-                {as.toUpperCase()}
-              </button>
-              <span>{pb(`save.${as}.for`)}</span>
+              <b>{as.toUpperCase()}</b> {pb(`save.${as}.for`)}
             </li>
           )}
         </For>
-        <li>
-          <button type="button" class="button" disabled={task.busy()} onClick={() => void copy()}>
-            {pb("copy")}
-          </button>
-          <span>{pb("copy.for")}</span>
-        </li>
       </ul>
-      <p class="download-said" role="status">
-        {task.said()}
-      </p>
+      <div class="download-foot">
+        <ul class="download-ways">
+          <For each={CHART_FORMATS}>
+            {(as) => (
+              <li>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={task.busy()}
+                  onClick={() => void save(as)}
+                >
+                  {as.toUpperCase()}
+                </button>
+                <span>{pb(`save.${as}.for`)}</span>
+              </li>
+            )}
+          </For>
+          <li>
+            <button type="button" class="button" disabled={task.busy()} onClick={() => void copy()}>
+              {pb("copy")}
+            </button>
+            <span>{pb("copy.for")}</span>
+          </li>
+        </ul>
+        <p class="download-said" role="status">
+          {task.said()}
+        </p>
+      </div>
       <p class="note">{pb(proofOf(drawing()) ? "proof" : "proof.none")}</p>
     </div>
   );

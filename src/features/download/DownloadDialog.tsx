@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Wanted } from "../../charts/frame/takeAway.ts";
 import { Dialog } from "../../controls/Dialog.tsx";
+import type { Look } from "../../export/paint/Look.ts";
 import { Tabs } from "../../controls/Tabs.tsx";
 import { pb } from "../../i18n/publish.ts";
 import { ChartTab } from "./ChartTab.tsx";
@@ -13,6 +14,8 @@ export type DownloadTab = (typeof DOWNLOAD_TABS)[number];
 export interface DownloadDialogProps {
   readonly wanted: Wanted;
   readonly tab?: DownloadTab;
+  /** The look of the page. */
+  readonly look: Look;
   /** Query of the page that shows the chart. */
   readonly address: string;
   /** Runs the experiment again for who wants all its rows. */
@@ -49,7 +52,7 @@ export function DownloadDialog(props: DownloadDialogProps) {
             />
           }
         >
-          <ChartTab wanted={props.wanted} address={props.address} />
+          <ChartTab wanted={props.wanted} address={props.address} look={props.look} />
         </Show>
       </Tabs>
       <form method="dialog" class="dialog-buttons">

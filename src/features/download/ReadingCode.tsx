@@ -14,7 +14,7 @@ export function ReadingCode(props: {
   const file = () => props.files.find(({ format }) => format === props.format) ?? props.files[0];
   const lines = createMemo(() => {
     const it = file();
-    return it ? readingLines(it.format, it.name) : [];
+    return it ? readingLines(it.format, it.name, it.table, pb) : [];
   });
   return (
     <Show when={file()}>

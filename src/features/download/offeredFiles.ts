@@ -17,6 +17,8 @@ import type { PageEngine } from "../../state/engine.ts";
 export interface OfferedFile {
   readonly name: string;
   readonly format: ReadableFormat;
+  /** The name of its main table, where it holds several. */
+  readonly table: string;
   /** What the format holds, for people. */
   readonly label: string;
   readonly mime: string;
@@ -59,9 +61,9 @@ export function comparedFiles(input: ComparedInput): readonly OfferedRows[] {
       count: formatNumber(these[0]?.rows ?? 0),
       files: these.map((file) => {
         const format = file.id.slice(rows.length + 1) as ReadableFormat;
-        const { name, mime, refused } = file;
+        const { name, mime, table, refused } = file;
         const bytes = () => file.bytes();
-        return { name, mime, refused, bytes, format, label: pb(`format.${format}`) };
+        return { name, mime, table, refused, bytes, format, label: pb(`format.${format}`) };
       }),
     };
   });
@@ -79,6 +81,7 @@ export function studyFiles(study: Study, address: string): OfferedRows | undefin
     files: formats.map((format) => ({
       name: `${proof.scenario.id}-${book.main.name}.${format}`,
       format,
+      table: book.main.name,
       label: pb(`format.${format}`),
       mime: DATA_FORMATS[format].mime,
       bytes: () => DATA_FORMATS[format].write(book),
@@ -94,6 +97,7 @@ export function shownTable(drawing: Drawing): OfferedFile & { readonly count: st
   return {
     name: `${name}.csv`,
     format: "csv",
+    table: name,
     label: pb("format.csv"),
     mime: DATA_FORMATS.csv.mime,
     count: formatNumber(rows.length),

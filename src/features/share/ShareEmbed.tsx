@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { EMBEDS, type Embed } from "../../state/address.ts";
 import type { ChoicesStore } from "../../state/createChoices.ts";
 import { CopyField } from "./CopyField.tsx";
-import { embedAddress, embedCode } from "./embedAddress.ts";
+import { embedAddress, embedCode, embedHeight } from "./embedAddress.ts";
 import { pageAddress } from "./pageLink.ts";
 
 /** The code that shows the answer within another page. */
@@ -69,7 +69,7 @@ export function ShareEmbed(props: {
         <CopyField
           label={sh("embed.code")}
           copy={sh("copy.code")}
-          text={embedCode(address(), title(), show())}
+          text={embedCode(address(), title(), embedHeight(view(), show()))}
           lines={5}
         >
           <a class="button" href={address()} target="_blank" rel="noopener">

@@ -1,4 +1,4 @@
-import { writeAddress, type Choices, type Embed } from "../../state/address.ts";
+import { writeAddress, type Choices, type Embed, type View } from "../../state/address.ts";
 
 export interface EmbedChoice {
   readonly show: Embed;
@@ -40,12 +40,24 @@ export function embedAddress(
   return `?${query.toString()}`;
 }
 
-/** Pixels that a whole view, its charts below each other, and a single chart are high. */
-const HEIGHTS = { view: 1240, chart: 720 } as const;
+/** Pixels that the two charts of Compare are high, each alone. */
+const CHART = 750;
+/** Pixels that a view is high in a frame 390 to 960 wide; long ones move in theirs. */
+const LONG = 1300;
+const HEIGHTS: Readonly<Partial<Record<View, number>>> = {
+  compare: 1300,
+  stages: 820,
+  "what-if": 1520,
+  parties: 820,
+};
 
-/** The HTML that shows an address within another page. */
-export function embedCode(address: string, title: string, show: Embed): string {
-  const height = show === "1" ? HEIGHTS.view : HEIGHTS.chart;
+/** Pixels that a frame has to be high for what it shows. */
+export function embedHeight(view: View, show: Embed): number {
+  return show === "1" ? (HEIGHTS[view] ?? LONG) : CHART;
+}
+
+/** The HTML that shows an address within another page, so many pixels high. */
+export function embedCode(address: string, title: string, height: number): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>`;
 }
 

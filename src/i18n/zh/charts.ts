@@ -3,7 +3,7 @@ import type { CHARTS } from "../charts.ts";
 export const charts = {
   "chart.day": "开票后天数",
   "chart.band": "均值曲线的 95% 置信带",
-  "chart.note.band": "色带：均值曲线的 95% 置信带，仅含模拟误差。",
+  "chart.note.band": "色带：均值曲线的 95% 置信带，仅含模拟误差；看不到之处，其宽度小于线宽。",
   "chart.footer": "Daybook 模型 {model} · {scenario} · 重复 {replications} 次 · 种子 {seed}",
   "chart.download": "下载",
   "chart.table.show": "表格",

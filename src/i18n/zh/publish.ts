@@ -50,6 +50,9 @@ export const publish = {
   read: "如何读取文件",
   "read.format": "文件",
   "read.copy": "复制 {language} 代码",
+  "read.excel.csv":
+    "“数据”>“从文本/CSV”，文件原始格式选“65001: Unicode (UTF-8)”，分隔符选“逗号”；或用查询：",
+  "read.excel.xlsx": "打开文件，数据位于工作表 Data。",
   "text.copied": "已复制。",
   "text.select": "待复制文本：请按 {keys}",
   close: "关闭",

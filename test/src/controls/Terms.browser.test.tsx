@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Terms } from "../../../src/controls/Terms.tsx";
 import { glossary } from "../../../src/glossary/glossary.ts";
+import { hideTip, showTip } from "../../../src/glossary/tip.ts";
 import "../../../src/theme/theme.css";
 
 let dispose = () => {};
@@ -70,6 +71,20 @@ describe("a term", () => {
     setText("Time to cash is 35 days, without recourse.");
     await expect.element(page.getByRole("heading")).toHaveTextContent("35 days");
     expect(document.activeElement).toBe(term("Time to cash").element());
+  });
+
+  test("may go with the dialog in which it is shown, and its definition comes back elsewhere", async () => {
+    const dialog = document.createElement("dialog");
+    const at = document.createElement("button");
+    dialog.append(at);
+    document.body.append(dialog);
+    dialog.showModal();
+    showTip({ id: "recourse", at });
+    await expect.element(definition()).toBeVisible();
+    dialog.remove();
+    expect(hideTip).not.toThrow();
+    await term("recourse").click();
+    await expect.element(definition()).toBeVisible();
   });
 
   test("stays within the window", async () => {

@@ -21,6 +21,10 @@ const ALLOWED = new Set([
   "Python",
   "DuckDB",
   "README",
+  // As Excel's own menu has it, and the name of a sheet in a workbook.
+  "Unicode",
+  "UTF",
+  "Data",
   // A command that is typed.
   "daybook",
   "verify",

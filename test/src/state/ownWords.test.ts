@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChanges, PRESETS, sourceOf } from "../../../sims/index.ts";
+import { applyChanges, canonicalJson, PRESETS, sourceOf } from "../../../sims/index.ts";
 import { parseScenario, serialiseScenario } from "../../../sims/scenario/parseScenario.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { presetOf } from "../../../src/state/firstChoices.ts";
 import {
+  chosenAgain,
   chosenFrom,
   idOf,
   readOwnWords,
@@ -31,6 +32,13 @@ const own: Scenario = {
     "bank.fee": { evidence: "measured", source: "Our price list." },
   },
 };
+
+/** A scenario as a file gives it back: records have their keys sorted. */
+function fromFile(scenario: Scenario): Scenario {
+  const parsed = parseScenario(JSON.parse(canonicalJson(scenario)));
+  if (!parsed.ok) throw new Error("expected a scenario that can be read");
+  return parsed.scenario;
+}
 
 describe("a scenario of one's own", () => {
   it("comes back exactly from preset, changes and words, whatever is in it", () => {
@@ -61,6 +69,19 @@ describe("a scenario of one's own", () => {
     const file = parseScenario(JSON.parse(serialiseScenario(classroom)));
     const chosen = file.ok && chosenFrom(file.scenario, PRESETS);
     expect(chosen).toEqual({ preset: "classroom", changes: {}, own: undefined });
+  });
+
+  it("is a preset again, or one with changes, in whatever order a file has its keys", () => {
+    for (const preset of PRESETS) {
+      const scenario = fromFile(preset.scenario);
+      const unchanged = { preset: preset.scenario.id, changes: {}, own: undefined };
+      expect(chosenFrom(scenario, PRESETS)).toEqual(unchanged);
+      expect(chosenAgain(scenario, PRESETS)).toEqual(unchanged);
+    }
+    const changes = { "bank.rate": 0.11, "trade.terms": { family: "constant", value: 33 } };
+    const changed = applyChanges(presetOf("europe-measured").scenario, changes);
+    if (!changed.ok) throw new Error("expected changes that can be used");
+    expect(chosenAgain(fromFile(changed.scenario), PRESETS)).toMatchObject({ own: undefined });
   });
 
   it("is told from the preset that it differs least from, when its name is its own", () => {

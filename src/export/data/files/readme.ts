@@ -5,7 +5,7 @@ import { readingLines } from "../readingLines.ts";
 
 /** What a person should know who opens the archive, as Markdown. */
 export function readmeOf({ title, citation, about, main, tables, record }: DataBook): string {
-  const lines = readingLines("csv", `${main.name}.csv`);
+  const lines = readingLines("csv", `${main.name}.csv`, main.name);
   return [
     `# ${oneLine(title)}`,
     "## How to cite",

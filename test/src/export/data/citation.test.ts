@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, presetById } from "../../../../sims/index.ts";
 import { citationOf } from "../../../../src/export/data/citation.ts";
+import { publish } from "../../../../src/i18n/zh/publish.ts";
 import { readingLines, type ReadableFormat } from "../../../../src/export/data/readingLines.ts";
 import { withChanges } from "../../../fixtures/withChanges.ts";
 import { oneTier } from "../../../gallery/data/results.ts";
@@ -54,11 +55,27 @@ describe("how to cite a result", () => {
 describe("lines that read a file", () => {
   it("name the file as the language writes texts", () => {
     for (const format of ["csv", "xlsx", "parquet", "json", "zip"] satisfies ReadableFormat[]) {
-      for (const { language, code } of readingLines(format, `it's "x".${format}`)) {
+      for (const { language, code } of readingLines(format, `it's "x".${format}`, "runs")) {
         if (language === "R" || language === "Python")
           expect(code).toContain(`"it's \\"x\\".${format}"`);
         if (language === "DuckDB") expect(code).toContain(`'it''s "x".${format}'`);
       }
     }
+  });
+
+  it("name the table that is meant, in files that hold several", () => {
+    for (const format of ["json", "zip"] as const) {
+      for (const { code } of readingLines(format, `a.${format}`, "cost-curve")) {
+        expect(code).toContain('"cost-curve');
+      }
+    }
+  });
+
+  it("say in English in a file, in the language of the page on the page, what is no code", () => {
+    const inEnglish = readingLines("xlsx", "a.xlsx", "runs").at(-1);
+    expect(inEnglish?.code).toBe("Open the file; the numbers are on the sheet Data.");
+    const chinese = readingLines("csv", "a.csv", "runs", (of) => publish[of]);
+    const excel = chinese.find(({ language }) => language === "Excel")?.code;
+    expect(excel).toMatch(/^“数据”>“从文本\/CSV”.*或用查询：\nlet\n/);
   });
 });

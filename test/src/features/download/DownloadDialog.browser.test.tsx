@@ -1,13 +1,15 @@
 import axe from "axe-core";
 import { createSignal, Show } from "solid-js";
-import { render } from "solid-js/web";
+import { Dynamic, render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
+import { CostCurve } from "../../../../src/charts/cost/CostCurve.tsx";
 import { TimeCurve } from "../../../../src/charts/time/TimeCurve.tsx";
 import { TakeAwayContext, type Wanted } from "../../../../src/charts/frame/takeAway.ts";
 import * as keeper from "../../../../src/controls/downloadFile.ts";
+import type { Look } from "../../../../src/export/paint/Look.ts";
 import { readRecord } from "../../../../src/export/record/readRecord.ts";
 import { DownloadDialog } from "../../../../src/features/download/DownloadDialog.tsx";
 import { oneTier } from "../../../gallery/data/results.ts";
@@ -15,11 +17,15 @@ import { oneTier } from "../../../gallery/data/results.ts";
 vi.mock("../../../../src/controls/downloadFile.ts", { spy: true });
 
 let dispose = () => {};
+let look: Look = "light";
+let chart: "time" | "cost" = "time";
 let saved: keeper.ReadyFile[] = [];
 
 beforeEach(async () => {
   await page.viewport(1280, 720);
   saved = [];
+  look = "light";
+  chart = "time";
   vi.mocked(keeper.downloadFile).mockImplementation((file) => void saved.push(file));
   dispose = render(() => <Chart />, document.body);
   await expect.element(page.getByRole("button", { name: /Download/ })).toBeVisible();
@@ -36,13 +42,20 @@ function Chart() {
     <main>
       <TakeAwayContext.Provider value={setWanted}>
         <div style={{ width: "620px" }}>
-          <TimeCurve result={oneTier()} lastDay={120} footer="Daybook" height={() => 380} />
+          <Dynamic
+            component={chart === "time" ? TimeCurve : CostCurve}
+            result={oneTier()}
+            lastDay={120}
+            footer="Daybook"
+            height={() => 380}
+          />
         </div>
       </TakeAwayContext.Provider>
       <Show when={wanted()}>
         {(it) => (
           <DownloadDialog
             wanted={it()}
+            look={look}
             address="?preset=classroom"
             engine={{ rows: () => Promise.reject(new Error("the workers are gone")) }}
             onClose={() => setWanted(undefined)}
@@ -62,6 +75,17 @@ async function open(): Promise<void> {
 
 const image = () =>
   document.querySelector<HTMLImageElement>(".download-preview img") ?? new Image();
+
+/** Whether an element's edges are in sight, with nothing over them. */
+function isOnTop(element: Element | null): boolean {
+  if (!element) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const x = (left + right) / 2;
+  return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
+    const seen = document.elementFromPoint(x, y);
+    return seen !== null && (element.contains(seen) || seen.contains(element));
+  });
+}
 
 /** Saves in a format, and gives the file. */
 async function save(name: string): Promise<keeper.ReadyFile> {
@@ -102,6 +126,44 @@ describe("the download dialog", () => {
     expect(await (await fetch(image().src)).text()).toBe(svg);
   });
 
+  test("begins with the colours of the page", async () => {
+    look = "dark";
+    await open();
+    await expect.element(page.getByLabelText("Colours")).toHaveDisplayValue("Dark");
+    const { name, bytes } = await save("SVG");
+    expect(name).toBe("daybook-time-classroom-seed-7-dark.svg");
+    expect(new TextDecoder().decode(bytes)).toContain('fill="#111111"');
+  });
+
+  test.each<[what: string, width: number, height: number]>([
+    ["a phone", 390, 844],
+    ["a phone on its side", 844, 390],
+    ["a small phone", 320, 568],
+    ["a laptop", 1280, 720],
+  ])("keeps the ways out in reach on %s, and covers no choice with them", async (_, ...size) => {
+    await page.viewport(...size);
+    await open();
+    const ways = () => [...document.querySelectorAll<HTMLElement>(".download-ways .button")];
+    expect(ways().map((way) => way.textContent)).toEqual(["PNG", "SVG", "PDF", "Copy"]);
+    expect(ways().filter((way) => !isOnTop(way))).toEqual([]);
+    const stops = document.querySelectorAll<HTMLElement>(
+      "dialog select, dialog input, dialog .button",
+    );
+    for (const stop of stops) {
+      stop.focus();
+      // As Tab does it, which a script's focus need not.
+      stop.scrollIntoView({ block: "nearest" });
+      expect([stop.textContent, isOnTop(stop)]).toEqual([stop.textContent, true]);
+    }
+  });
+
+  test("says what was saved where it can be seen on a phone", async () => {
+    await page.viewport(390, 844);
+    await open();
+    await save("PNG");
+    expect(isOnTop(document.querySelector(".download-said"))).toBe(true);
+  });
+
   test("prints definitions and parameters where they are wished, and not where they are not", async () => {
     await open();
     await page.getByLabelText("Definitions of terms").click();
@@ -140,6 +202,21 @@ describe("the download dialog", () => {
     const { name, bytes } = await save("CSV");
     expect(name).toBe("classroom-time-curve.csv");
     expect(new TextDecoder().decode(bytes)).toMatch(/^tier,arm,day,share_paid,/);
+  });
+
+  test("reads the table of the very chart out of a file with all tables", async () => {
+    chart = "cost";
+    dispose();
+    document.body.replaceChildren();
+    dispose = render(() => <Chart />, document.body);
+    await open();
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByLabelText("File", { exact: true }).selectOptions("JSON");
+    const code = () => document.querySelector(".download-code")?.textContent ?? "";
+    await expect.poll(code).toContain('$tables[["cost-curve"]]$data');
+    const { bytes } = await save("JSON");
+    const file = JSON.parse(new TextDecoder().decode(bytes)) as { tables: object };
+    expect(Object.keys(file.tables)).toContain("cost-curve");
   });
 
   test("says why a file could not be made, and goes on", async () => {

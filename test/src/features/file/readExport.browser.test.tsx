@@ -76,6 +76,14 @@ describe("an exported result that is dropped on the page", () => {
     },
   );
 
+  test("is the preset that it was made with, with no title of its own in the address", async () => {
+    await open("?preset=classroom");
+    const { scenario } = presetById("europe-measured")!;
+    drop("chart.svg", CONTAINERS["SVG"]!({ ...recordWith(), scenario }));
+    await expect.poll(() => location.search).toContain("preset=europe-measured");
+    expect(new URLSearchParams(location.search).get("title")).toBeNull();
+  });
+
   test("can be picked from the file menu, and undone in one step", async () => {
     await open();
     const picker = document.querySelector<HTMLInputElement>("input[type=file]");

@@ -5,6 +5,7 @@ import { page } from "vitest/browser";
 import { MODEL_VERSION } from "../../../../sims/index.ts";
 import { App } from "../../../../src/App.tsx";
 import { EmbedFrame } from "../../../../src/embed/EmbedFrame.tsx";
+import { embedHeight } from "../../../../src/features/share/embedAddress.ts";
 import { earlierValues } from "../../../../src/state/earlierValues.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
@@ -173,6 +174,42 @@ describe("a page within another page", () => {
     await new Promise((resolve) => setTimeout(resolve, 500)); // when a page would have kept itself
     expect(location.search).toBe(search);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  const way = () => page.getByRole("link", { name: "Open in Daybook" }).element();
+
+  test.each(["1", "time", "cost"] as const)(
+    "fits the frame that its code asks for, without room left for another chart: %s",
+    async (show) => {
+      const height = embedHeight("compare", show);
+      for (const width of [390, 680, 960]) {
+        await page.viewport(width, height);
+        await open(`?preset=classroom&embed=${show}`, true);
+        const chart = show === "time" ? /turned into cash/ : /Cost of getting paid/;
+        await expect.element(page.getByRole("img", { name: chart })).toBeVisible();
+        await expect
+          .poll(() => document.querySelectorAll(".figure svg text").length > 5)
+          .toBe(true);
+        const { bottom } = way().getBoundingClientRect();
+        expect([width, bottom <= height, bottom > height - 250]).toEqual([width, true, true]);
+        expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+        dispose();
+      }
+    },
+  );
+
+  test("has the way to the page right beneath it in a high frame, and in sight in a low one", async () => {
+    await page.viewport(900, 1900);
+    await open("?preset=classroom&embed=1", true);
+    await expect.element(page.getByRole("img", { name: /turned into cash/ })).toBeVisible();
+    const apart = () =>
+      way().getBoundingClientRect().top -
+      (document.querySelector("main")?.getBoundingClientRect().bottom ?? 0);
+    await expect.poll(apart).toBeLessThan(24);
+    expect(apart()).toBeGreaterThan(0);
+    await page.viewport(900, 400);
+    await expect.poll(() => way().getBoundingClientRect().bottom).toBeLessThanOrEqual(400);
+    expect(document.documentElement.scrollHeight).toBeGreaterThan(400);
   });
 
   test("can be one chart alone", async () => {

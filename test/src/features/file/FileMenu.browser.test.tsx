@@ -209,6 +209,59 @@ describe("a bad file", () => {
   });
 });
 
+describe("a file dropped while it is said why another cannot be opened", () => {
+  test("takes its place, whether it can be opened or not", async () => {
+    await open("?preset=classroom");
+    const dialog = page.getByRole("dialog");
+    drop(new File(["{ oops }"], "a.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*a\.json is not JSON/);
+    drop(new File(["{]"], "b.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*b\.json is not JSON/);
+    expect(dialog.elements()).toHaveLength(1);
+    drop(fileOf(own));
+    await expect.element(named("My bank")).toBeVisible();
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test("takes the place of whatever is wrong with a link, too", async () => {
+    await open("?preset=mars");
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/^Some of this link/);
+    drop(new File(["{ oops }"], "a.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*a\.json is not JSON/);
+    expect(dialog.elements()).toHaveLength(1);
+  });
+
+  test("counts if it was the last, however long those before are read", async () => {
+    await open("?preset=classroom");
+    const slow = fileOf({ ...own, title: "Slow bank" }, "slow.json");
+    const bytes = slow.arrayBuffer.bind(slow);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    vi.spyOn(File.prototype, "arrayBuffer").mockImplementationOnce(async () => {
+      await held;
+      return bytes();
+    });
+    drop(slow);
+    drop(fileOf(own));
+    await expect.element(named("My bank")).toBeVisible();
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(named("My bank")).toBeVisible();
+    await expect.element(named("Slow bank")).not.toBeInTheDocument();
+  });
+
+  test("waits for a dialog that asks something", async () => {
+    await open("?preset=classroom");
+    await userEvent.keyboard("{Control>}s{/Control}");
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(/^Save this scenario/);
+    drop(fileOf(own));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(/^Save this scenario/);
+    await expect.element(named("My bank")).not.toBeInTheDocument();
+  });
+});
+
 describe("what the browser keeps", () => {
   test("is taken up again when the page is opened without a query", async () => {
     await open("?preset=classroom");

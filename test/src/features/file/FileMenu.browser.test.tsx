@@ -158,7 +158,7 @@ describe("a bad file", () => {
     ["that is empty", new File([], "a.json"), /a\.json is not JSON: line 1, column 1/],
     [
       "of 10 MB",
-      new File([`"${"x".repeat(10_000_000)}"`], "a.json"),
+      new File([`{"${"x".repeat(10_000_000)}"`], "a.json"),
       /has 10\.1 MB; a scenario file may have 5 MB at most/,
     ],
     [
@@ -187,6 +187,31 @@ describe("a bad file", () => {
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
     await expect.element(named("Classroom")).toBeVisible();
+  });
+
+  const OPENS =
+    /is none of the files that open here: scenarios \(JSON\), and exported results as SVG, PNG, PDF, HTML, XLSX, Parquet, JSON, ZIP or XES.*opened in the view “Your data”/;
+  test.each<[what: string, file: File]>([
+    ["a table", new File(["case;start;end\n1;2;3\n"], "ledger.csv")],
+    ["a table with quotes", new File(['"case","start"\n"1","2"\n'], "ledger.csv")],
+    ["a large table", new File(["1,2,3,4,5,6,7\n".repeat(500_000)], "ledger.csv")],
+    ["a photograph", new File([Uint8Array.of(255, 216, 255, 224, 0)], "a.jpg")],
+  ])("that is %s is told which files open here, and where data are opened", async (_, file) => {
+    await open("?preset=classroom");
+    drop(file);
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(OPENS);
+    await expect.element(named("Classroom")).toBeVisible();
+  });
+
+  test("that may be a workbook or log of the user's own says where those are opened", async () => {
+    await open("?preset=classroom");
+    drop(new File(["<log><trace/></log>"], "ours.xes"));
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/without a reproduction record/);
+    await expect.element(dialog).toHaveTextContent(/opened in the view “Your data”/);
+    drop(new File(["%PDF-1.7"], "a.pdf"));
+    await expect.element(dialog).toHaveTextContent(/^This file cannot be openeda\.pdf/);
+    await expect.element(dialog).not.toHaveTextContent(/Your data/);
   });
 
   test("has each problem listed with path, value and what would be right, 200 at most", async () => {

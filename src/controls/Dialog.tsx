@@ -3,6 +3,8 @@ import "./dialog.css";
 
 export interface DialogProps {
   readonly title: string;
+  /** Whether it only tells something: what is dropped on the page takes its place. */
+  readonly tells?: boolean;
   /** Told once it is closed, whichever way. */
   readonly onClose?: () => void;
   readonly children: JSX.Element;
@@ -14,7 +16,13 @@ export function Dialog(props: DialogProps) {
   let dialog!: HTMLDialogElement;
   onMount(() => dialog.showModal());
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => props.onClose?.()}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      data-tells={props.tells ? "" : undefined}
+      onClose={() => props.onClose?.()}
+    >
       <h2 id={id}>{props.title}</h2>
       {props.children}
     </dialog>

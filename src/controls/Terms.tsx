@@ -1,4 +1,4 @@
-import { createMemo, Index, onMount, Show } from "solid-js";
+import { createMemo, Index, onCleanup, onMount, Show } from "solid-js";
 import { glossary, loadGlossary } from "../glossary/glossary.ts";
 import type { TermId } from "../glossary/terms.ts";
 import { hideTip, hideTipSoon, showTip, showTipSoon, tip } from "../glossary/tip.ts";
@@ -25,6 +25,18 @@ function TermWords(props: { readonly id: TermId; readonly text: string }) {
   const here = () => ({ id: props.id, at: words });
   const isShown = () => tip()?.at === words;
   const toggle = () => (isShown() ? hideTip() : showTip(here()));
+  // A pointer at rest that a term comes to, as the page changes, points at nothing.
+  let pointed = false;
+  function onPointerMove(event: PointerEvent): void {
+    if (pointed || event.pointerType !== "mouse") return;
+    pointed = true;
+    showTipSoon(here());
+  }
+  function onPointerLeave(): void {
+    if (pointed) hideTipSoon();
+    pointed = false;
+  }
+  onCleanup(() => isShown() && hideTip());
   return (
     // No <button>: one cannot break over lines, nor be copied with its sentence in every browser.
     <span
@@ -33,8 +45,8 @@ function TermWords(props: { readonly id: TermId; readonly text: string }) {
       role="button"
       tabindex="0"
       aria-describedby={`definition-${props.id}`}
-      onPointerEnter={(event) => event.pointerType === "mouse" && showTipSoon(here())}
-      onPointerLeave={(event) => event.pointerType === "mouse" && hideTipSoon()}
+      onPointerMove={onPointerMove}
+      onPointerLeave={onPointerLeave}
       onFocus={() => words.matches(":focus-visible") && showTip(here())}
       onBlur={hideTip}
       onClick={(event) => {

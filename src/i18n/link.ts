@@ -6,7 +6,8 @@ export const LINK = {
   "link.advice": "used instead: {used}; expected {expected}",
   "link.dropped": "nothing",
   "link.close": "Go on",
-  "link.preset": "the name of a preset",
+  "link.preset":
+    "the name of a preset, if wished with its version after a full stop, such as {example}",
   "link.preset.value": "the preset’s value",
   "link.version": "the version of this page, whose values may differ",
   "link.story": "a step of the story from 1 to {n}",

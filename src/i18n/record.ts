@@ -3,6 +3,9 @@ import { textsOf } from "./t.ts";
 /** What is said of the reproduction record in an exported file, after the name of the file; loaded with its reader. */
 export const RECORD = {
   kind: "is no file that Daybook exports with a reproduction record, which CSV cannot hold; expected SVG, PNG, PDF, HTML, JSON, XLSX, Parquet, ZIP or XES",
+  opens:
+    "is none of the files that open here: scenarios (JSON), and exported results as SVG, PNG, PDF, HTML, XLSX, Parquet, JSON, ZIP or XES. Data of your own (CSV, XLSX, XES) are opened in the view “{view}”",
+  data: "{reason}. Data of your own (CSV, XLSX, XES) are opened in the view “{view}”",
   large: "has {mb} MB; an exported file may have {most} MB at most",
   none: "is {kind} without a reproduction record; expected a file as Daybook has exported it, since other programs may take the record out",
   damaged: "is damaged: it cannot be read as {kind}; expected the file as it was exported",

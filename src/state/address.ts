@@ -152,7 +152,19 @@ export function readAddress(
     return preset?.id;
   }
 
-  const preset = read("preset", firstPreset, firstPreset, () => t("link.preset"), readPreset);
+  /** The name that was perhaps meant, as links write it. */
+  function presetLike(): string {
+    const given = query.get("preset") ?? "";
+    const meant = presets.find(({ id }) => given.startsWith(id)) ?? presets[0];
+    return meant ? `${meant.id}.${meant.version}` : "";
+  }
+  const preset = read(
+    "preset",
+    firstPreset,
+    firstPreset,
+    () => t("link.preset", { example: presetLike() }),
+    readPreset,
+  );
   const changes = read(
     "changes",
     {},

@@ -35,6 +35,8 @@ export interface ChoiceFigureProps<Marks> {
   readonly layout: (size: ChartSize) => Marks;
   /** How many places there are. */
   readonly count: () => number;
+  /** What stands at a place, where others can come between. */
+  readonly at?: (index: number) => number | undefined;
   /** The place nearest to a point; undefined where there is none. */
   readonly nearest: (marks: Marks, x: number, y: number) => number | undefined;
   /** By how many places the arrow up moves; nothing for a single row. */
@@ -61,6 +63,7 @@ export function ChoiceFigure<Marks extends object>(props: ChoiceFigureProps<Mark
       const now = marks();
       return now && props.nearest(now, x, y);
     },
+    ...(props.at && { at: props.at }),
     ...(props.up && { up: props.up }),
     onChoose: (index) => props.of.onChoose(index),
   });

@@ -4,7 +4,8 @@ import type { PlaceCursor } from "./PlaceCursor.ts";
 
 /**
  * Reads a chart of days by pointer or keyboard: arrows by a day, with Shift by ten, Home and End; up and
- * down one line alone, of as many as there are.
+ * down one line alone, of as many as there are. What is read by keys stays read when the page slips from
+ * beneath a pointer at rest.
  */
 export function createDayCursor(
   marks: Accessor<Pick<CurveMarks, "plot" | "lastDay"> | undefined>,
@@ -12,10 +13,12 @@ export function createDayCursor(
 ): PlaceCursor {
   const [day, setDay] = createSignal<number>();
   const [series, setSeries] = createSignal<number>();
+  let byKeys = false;
 
   function onPointerMove(event: PointerEvent): void {
     const now = marks();
     if (!now || !(event.currentTarget instanceof Element)) return;
+    byKeys = false;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setDay(x > now.plot.right + 8 ? undefined : dayAt(now, x));
   }
@@ -25,6 +28,7 @@ export function createDayCursor(
     if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
     if (lines() > 1 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
+      byKeys = true;
       setSeries(besides(series(), event.key === "ArrowDown" ? 1 : -1, lines()));
       if (day() === undefined) setDay(0);
       return;
@@ -32,6 +36,7 @@ export function createDayCursor(
     const next = moved(event, day(), now.lastDay);
     if (next === "none") return;
     event.preventDefault();
+    byKeys = true;
     setDay(next);
     if (next === undefined) setSeries(undefined);
   }
@@ -45,7 +50,9 @@ export function createDayCursor(
     place: day,
     series,
     onPointerMove,
-    onPointerLeave: leave,
+    onPointerLeave: () => {
+      if (!byKeys) leave();
+    },
     onKeyDown,
     onBlur: leave,
   };

@@ -1,9 +1,14 @@
-import { createEffect, createSignal } from "solid-js";
+import { createEffect, createMemo, createSignal } from "solid-js";
 import type { PlaceCursor } from "./PlaceCursor.ts";
 
 export interface IndexCursorInput {
   /** How many places there are. */
   readonly count: () => number;
+  /**
+   * What stands at a place, where others can come before it while it is read: the reading stays with it.
+   * Otherwise a place is what it is by its index.
+   */
+  readonly at?: (index: number) => number | undefined;
   /** The place nearest to a point within the drawing; undefined where there is none. */
   readonly nearest: (x: number, y: number) => number | undefined;
   /**
@@ -25,13 +30,31 @@ export interface IndexCursor extends PlaceCursor {
   readonly chooseAt: (event: MouseEvent) => void;
 }
 
-/** Reads a chart place by place, by pointer or keyboard: arrows, Home and End; Enter chooses. */
+/**
+ * Reads a chart place by place, by pointer or keyboard: arrows, Home and End; Enter chooses. What is read by
+ * keys stays read when the page slips from beneath a pointer at rest.
+ */
 export function createIndexCursor(input: IndexCursorInput): IndexCursor {
-  const [place, setPlace] = createSignal<number>();
-  // Fewer places than before: what was read is no longer there.
-  createEffect(() => {
-    if ((place() ?? 0) >= input.count()) setPlace(undefined);
+  const [read, setRead] = createSignal<{ readonly index: number; readonly at?: number }>();
+  let byKeys = false;
+  const place = createMemo(() => {
+    const now = read();
+    if (!now) return undefined;
+    const count = input.count();
+    if (!input.at) return now.index < count ? now.index : undefined;
+    for (let i = 0; i < count; i++) if (input.at(i) === now.at) return i;
+    return undefined;
   });
+  // What was read is no longer there.
+  createEffect(() => {
+    if (read() && place() === undefined) setRead(undefined);
+  });
+
+  function setPlace(index: number | undefined, keys = false): void {
+    byKeys = keys;
+    const at = index === undefined ? undefined : input.at?.(index);
+    setRead(index === undefined ? undefined : { index, ...(at !== undefined && { at }) });
+  }
 
   function nearest(event: MouseEvent): number | undefined {
     const { currentTarget } = event;
@@ -53,14 +76,16 @@ export function createIndexCursor(input: IndexCursorInput): IndexCursor {
     const next = moved(event.key, place() ?? input.begin?.(), input.count() - 1, input.up?.());
     if (next === "none") return;
     event.preventDefault();
-    setPlace(next);
+    setPlace(next, true);
   }
 
   return {
     place,
     chooseAt: (event) => choose(nearest(event)),
     onPointerMove: (event) => setPlace(nearest(event)),
-    onPointerLeave: () => setPlace(undefined),
+    onPointerLeave: () => {
+      if (!byKeys) setPlace(undefined);
+    },
     onKeyDown,
     onBlur: () => setPlace(undefined),
   };

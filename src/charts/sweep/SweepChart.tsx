@@ -24,6 +24,7 @@ export function SweepChart(props: SweepChartProps) {
       height={sweepHeight}
       layout={(size) => sweepLayout({ ...props.input, size })}
       count={() => props.input.values.length}
+      at={(index) => props.input.values[index]}
       nearest={nearestValue}
       plot={({ left, right, upper, lower }) => ({
         left,

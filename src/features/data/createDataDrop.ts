@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
+import { closeNotices, isAsked } from "../../controls/notices.ts";
 
 /** Scenarios and exported results, by their names; a workbook may be a ledger. */
 const OF_THE_PAGE = /\.(?:json|svg|png|pdf|html|parquet|zip)$/i;
@@ -9,9 +10,8 @@ const OF_THE_PAGE = /\.(?:json|svg|png|pdf|html|parquet|zip)$/i;
  */
 export function createDataDrop(take: (files: FileList) => void): Accessor<boolean> {
   const [over, setOver] = createSignal(false);
-  const busy = () => document.querySelector("dialog[open]") !== null;
   const isOurs = (event: DragEvent) =>
-    !busy() && (event.dataTransfer?.types.includes("Files") ?? false);
+    !isAsked() && (event.dataTransfer?.types.includes("Files") ?? false);
 
   const hold = (event: DragEvent) => {
     if (!isOurs(event)) return;
@@ -29,6 +29,7 @@ export function createDataDrop(take: (files: FileList) => void): Accessor<boolea
     if (files.length === 1 && OF_THE_PAGE.test(files[0]?.name ?? "")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    closeNotices();
     take(files);
   };
   const capture = { capture: true };

@@ -38,15 +38,19 @@ export function FileMenu(props: FileMenuProps) {
   const [notice, setNotice] = createSignal<OpenedFile["Notice"]>();
   const { said, say } = createSaid();
   let picker!: HTMLInputElement;
+  /** Counts what was asked to be opened: the last counts, however long those before take. */
+  let last = 0;
 
   async function open(files: FileList | null): Promise<void> {
     const [file, second] = files ?? [];
     if (!file) return;
+    const own = ++last;
     if (second) {
       setRefused({ name: t("file.several"), reason: t("file.onlyOne"), problems: [] });
       return;
     }
     const read = await readFile(file);
+    if (own !== last) return;
     if ("refused" in read) {
       setRefused(read.refused);
       return;
@@ -128,11 +132,22 @@ export function FileMenu(props: FileMenuProps) {
           onClose={() => setSaving(false)}
         />
       </Show>
-      <Show when={refused()}>
-        {(file) => <FileProblems {...file()} onClose={() => setRefused(undefined)} />}
+      {/* Keyed: a dialog is told late that it was closed, when the next may stand in its place. */}
+      <Show when={refused()} keyed>
+        {(file) => (
+          <FileProblems
+            {...file}
+            onClose={() => setRefused((now) => (now === file ? undefined : now))}
+          />
+        )}
       </Show>
-      <Show when={notice()}>
-        {(of) => <Dynamic component={of()} onClose={() => setNotice(undefined)} />}
+      <Show when={notice()} keyed>
+        {(of) => (
+          <Dynamic
+            component={of}
+            onClose={() => setNotice((now) => (now === of ? undefined : now))}
+          />
+        )}
       </Show>
       <Show when={over()}>
         <div class="drop-here">{t("file.drop")}</div>

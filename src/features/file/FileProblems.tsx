@@ -20,7 +20,7 @@ export interface FileProblemsProps extends RefusedFile {
 /** Says what is wrong with a file, and that nothing was changed. */
 export function FileProblems(props: FileProblemsProps) {
   return (
-    <Dialog title={t("file.refused")} onClose={props.onClose}>
+    <Dialog title={t("file.refused")} tells onClose={props.onClose}>
       <p>{t("file.reason", { name: props.name, reason: modelText(props.reason) })}</p>
       <Show when={props.problems.length > 0}>
         <ProblemList

@@ -10,7 +10,7 @@ export interface OpenedNoticeProps {
 /** Says of an exported result that is open again what is not, or may not be, as it was. */
 export function OpenedNotice(props: OpenedNoticeProps) {
   return (
-    <Dialog title={rc("opened.title")} onClose={props.onClose}>
+    <Dialog title={rc("opened.title")} tells onClose={props.onClose}>
       <For each={props.notes}>{(note) => <p>{note()}</p>}</For>
       <form method="dialog" class="dialog-buttons">
         <button class="button primary" autofocus>

@@ -1,9 +1,5 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
-
-/** A dialog has to be answered first. */
-function isBusy(): boolean {
-  return document.querySelector("dialog[open]") !== null;
-}
+import { closeNotices, isAsked } from "../../controls/notices.ts";
 
 /** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
 export function createFileDrop(take: (files: FileList) => void): Accessor<boolean> {
@@ -13,7 +9,7 @@ export function createFileDrop(take: (files: FileList) => void): Accessor<boolea
   const hold = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    if (!isBusy()) setOver(true);
+    if (!isAsked()) setOver(true);
     else if (event.dataTransfer) event.dataTransfer.dropEffect = "none";
   };
   const leave = (event: DragEvent) => {
@@ -26,7 +22,9 @@ export function createFileDrop(take: (files: FileList) => void): Accessor<boolea
     // Never the browser's own: it would leave the page for the file.
     event.preventDefault();
     const files = event.dataTransfer?.files;
-    if (files && files.length > 0 && !isBusy()) take(files);
+    if (!files || files.length === 0 || isAsked()) return;
+    closeNotices();
+    take(files);
   };
   addEventListener("dragenter", hold);
   addEventListener("dragover", hold);

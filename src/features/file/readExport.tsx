@@ -1,6 +1,6 @@
 import { MODEL_VERSION, PRESETS } from "../../../sims/index.ts";
 import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../../arms/ArmPair.ts";
-import { exportKindOf, HEAD_BYTES } from "../../export/record/exportKind.ts";
+import { exportKindOf, HEAD_BYTES, type ExportKind } from "../../export/record/exportKind.ts";
 import type {
   LoggedExperiment,
   RecordedAxis,
@@ -11,6 +11,7 @@ import { isOfThisModel, type ReproductionRecord } from "../../export/record/Repr
 import { formatNumber } from "../../format/number.ts";
 import { joinList } from "../../i18n/joins.ts";
 import { rc } from "../../i18n/record.ts";
+import { t } from "../../i18n/t.ts";
 import { readAddress, type Questions } from "../../state/address.ts";
 import type { Recalled } from "../../state/createChoices.ts";
 import { MOST_REPLICATIONS } from "../../state/until.ts";
@@ -25,14 +26,19 @@ export async function readExport(file: File): Promise<FileRead | undefined> {
   // Looked at first, so that a film is not read to its end.
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = exportKindOf(head);
-  if (!kind) return undefined;
+  if (!kind) return isPerhapsJson(head) ? undefined : refuse(rc("opens", { view: t("view.data") }));
   const large = tooLargeExport(file.size);
   if (large !== undefined) return refuse(large);
   const read = readRecord(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) {
     // Of JSON without a record the reader of scenarios has more to say.
     if (read.none && kind === "json") return undefined;
-    return { refused: { name: file.name, reason: read.reason, problems: read.problems } };
+    const { reason, problems } = read;
+    const said =
+      read.none && KINDS_OF_DATA.includes(kind)
+        ? rc("data", { reason, view: t("view.data") })
+        : reason;
+    return { refused: { name: file.name, reason: said, problems } };
   }
   const { record } = read;
   const notes = notesOn(record, file.name);
@@ -44,6 +50,20 @@ export async function readExport(file: File): Promise<FileRead | undefined> {
         ? undefined
         : (props) => <OpenedNotice notes={notes} onClose={props.onClose} />,
   };
+}
+
+/** Kinds that a file of the user's own data can be of: workbooks, event logs, packed tables. */
+const KINDS_OF_DATA: readonly ExportKind[] = ["archive", "svg", "gzip"];
+
+/** Whether the reader of scenarios has more to say of a file that begins so: JSON, nothing, or text in UTF-16. */
+function isPerhapsJson(head: Uint8Array): boolean {
+  const [first = 0, second = 0] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = new TextDecoder("latin1")
+    .decode(head)
+    .replace(/^\u00EF\u00BB\u00BF/, "")
+    .trimStart();
+  return start === "" || start.startsWith("[");
 }
 
 function looksOf({ experiment, address = "" }: ReproductionRecord): Recalled {

@@ -32,7 +32,7 @@ export function LinkDialog(props: LinkDialogProps) {
   const title = () =>
     isOther ? ve(kept ? "title.kept" : "title") : t(kept ? "link.title.kept" : "link.title");
   return (
-    <Dialog title={title()}>
+    <Dialog title={title()} tells>
       {/* What scrolls must be reached by keyboard too. */}
       <div class="link-news" role="group" tabindex="0" aria-label={title()}>
         <Show when={made.model}>{(model) => <ModelNews made={model()} />}</Show>

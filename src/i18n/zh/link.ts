@@ -7,7 +7,7 @@ export const link = {
   "link.advice": "改用：{used}；应为：{expected}",
   "link.dropped": "无",
   "link.close": "继续",
-  "link.preset": "一个预设的名称",
+  "link.preset": "一个预设的名称，可加句点和版本号，例如 {example}",
   "link.preset.value": "预设值",
   "link.version": "本页面的版本，其参数值可能不同",
   "link.story": "故事的步骤编号，1 至 {n}",

@@ -2,6 +2,9 @@ import type { RECORD } from "../record.ts";
 
 export const record = {
   kind: "不是 Daybook 导出的带重现记录的文件（CSV 无法携带记录）；应为 SVG、PNG、PDF、HTML、JSON、XLSX、Parquet、ZIP 或 XES",
+  opens:
+    "不属于可在此打开的文件：情景（JSON），以及导出为 SVG、PNG、PDF、HTML、XLSX、Parquet、JSON、ZIP 或 XES 的结果。您自己的数据（CSV、XLSX、XES）请在“{view}”视图中打开",
+  data: "{reason}。您自己的数据（CSV、XLSX、XES）请在“{view}”视图中打开",
   large: "有 {mb} MB；导出的文件至多 {most} MB",
   none: "是不含复现记录的 {kind}；应为 Daybook 导出的原文件，因为其他程序可能会去掉该记录",
   damaged: "已损坏：无法作为 {kind} 读取；应为导出时的原文件",

@@ -61,6 +61,31 @@ describe("a term", () => {
     await expect.element(definition()).not.toBeInTheDocument();
   });
 
+  test("shows nothing where the page brings it beneath a pointer at rest, until that moves", async () => {
+    const over = document.createElement("div");
+    over.style.cssText = "position: fixed; inset: 0";
+    document.body.append(over);
+    const { left, top } = term("recourse").element().getBoundingClientRect();
+    await userEvent.hover(over, { position: { x: left + 4, y: top + 4 } });
+    let came = 0;
+    term("recourse")
+      .element()
+      .addEventListener("pointerenter", () => came++);
+    over.remove();
+    await expect.poll(() => came).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(definition().query()).toBeNull();
+    await term("recourse").hover({ position: { x: 6, y: 6 } });
+    await expect.element(definition()).toBeVisible();
+  });
+
+  test("takes its definition with it when it goes", async () => {
+    await term("recourse").hover();
+    await expect.element(definition()).toBeVisible();
+    setText("Nothing is said of it any more.");
+    await expect.element(definition()).not.toBeInTheDocument();
+  });
+
   test("names the term in the other language, marked as such", async () => {
     await term("recourse").click();
     await expect.element(definition().getByText("追索权")).toHaveAttribute("lang", "zh-Hans");

@@ -192,6 +192,16 @@ describe("the address", () => {
     },
   );
 
+  it.each([
+    ["europe-measured@1", "europe-measured.2"],
+    ["mars", "classroom.1"],
+  ])("names the form that is right where a preset is named otherwise: %s", (given, example) => {
+    const { choices: chosen, problems } = read(`?preset=${given}`);
+    expect(chosen.preset).toBe("classroom");
+    expect(problems).toMatchObject([{ where: "preset", given, used: "classroom" }]);
+    expect(problems[0]?.expected).toContain(`such as ${example}`);
+  });
+
   it("says with which model it was made, which is told where it is another", () => {
     const written = writeAddress(read("").choices, 1);
     expect(new URLSearchParams(written).get("model")).toBe(MODEL_VERSION);

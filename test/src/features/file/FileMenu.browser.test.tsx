@@ -158,7 +158,7 @@ describe("a bad file", () => {
     ["that is empty", new File([], "a.json"), /a\.json is not JSON: line 1, column 1/],
     [
       "of 10 MB",
-      new File([`"${"x".repeat(10_000_000)}"`], "a.json"),
+      new File([`{"${"x".repeat(10_000_000)}"`], "a.json"),
       /has 10\.1 MB; a scenario file may have 5 MB at most/,
     ],
     [
@@ -189,6 +189,31 @@ describe("a bad file", () => {
     await expect.element(named("Classroom")).toBeVisible();
   });
 
+  const OPENS =
+    /is none of the files that open here: scenarios \(JSON\), and exported results as SVG, PNG, PDF, HTML, XLSX, Parquet, JSON, ZIP or XES.*opened in the view “Your data”/;
+  test.each<[what: string, file: File]>([
+    ["a table", new File(["case;start;end\n1;2;3\n"], "ledger.csv")],
+    ["a table with quotes", new File(['"case","start"\n"1","2"\n'], "ledger.csv")],
+    ["a large table", new File(["1,2,3,4,5,6,7\n".repeat(500_000)], "ledger.csv")],
+    ["a photograph", new File([Uint8Array.of(255, 216, 255, 224, 0)], "a.jpg")],
+  ])("that is %s is told which files open here, and where data are opened", async (_, file) => {
+    await open("?preset=classroom");
+    drop(file);
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(OPENS);
+    await expect.element(named("Classroom")).toBeVisible();
+  });
+
+  test("that may be a workbook or log of the user's own says where those are opened", async () => {
+    await open("?preset=classroom");
+    drop(new File(["<log><trace/></log>"], "ours.xes"));
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/without a reproduction record/);
+    await expect.element(dialog).toHaveTextContent(/opened in the view “Your data”/);
+    drop(new File(["%PDF-1.7"], "a.pdf"));
+    await expect.element(dialog).toHaveTextContent(/^This file cannot be openeda\.pdf/);
+    await expect.element(dialog).not.toHaveTextContent(/Your data/);
+  });
+
   test("has each problem listed with path, value and what would be right, 200 at most", async () => {
     await open("?preset=classroom");
     const extra = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`key${i}`, i]));
@@ -206,6 +231,59 @@ describe("a bad file", () => {
     await open();
     drop(fileOf(own), fileOf(own));
     await expect.element(page.getByRole("dialog")).toHaveTextContent(/more than one file/);
+  });
+});
+
+describe("a file dropped while it is said why another cannot be opened", () => {
+  test("takes its place, whether it can be opened or not", async () => {
+    await open("?preset=classroom");
+    const dialog = page.getByRole("dialog");
+    drop(new File(["{ oops }"], "a.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*a\.json is not JSON/);
+    drop(new File(["{]"], "b.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*b\.json is not JSON/);
+    expect(dialog.elements()).toHaveLength(1);
+    drop(fileOf(own));
+    await expect.element(named("My bank")).toBeVisible();
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test("takes the place of whatever is wrong with a link, too", async () => {
+    await open("?preset=mars");
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/^Some of this link/);
+    drop(new File(["{ oops }"], "a.json"));
+    await expect.element(dialog).toHaveTextContent(/^This file.*a\.json is not JSON/);
+    expect(dialog.elements()).toHaveLength(1);
+  });
+
+  test("counts if it was the last, however long those before are read", async () => {
+    await open("?preset=classroom");
+    const slow = fileOf({ ...own, title: "Slow bank" }, "slow.json");
+    const bytes = slow.arrayBuffer.bind(slow);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    vi.spyOn(File.prototype, "arrayBuffer").mockImplementationOnce(async () => {
+      await held;
+      return bytes();
+    });
+    drop(slow);
+    drop(fileOf(own));
+    await expect.element(named("My bank")).toBeVisible();
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(named("My bank")).toBeVisible();
+    await expect.element(named("Slow bank")).not.toBeInTheDocument();
+  });
+
+  test("waits for a dialog that asks something", async () => {
+    await open("?preset=classroom");
+    await userEvent.keyboard("{Control>}s{/Control}");
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(/^Save this scenario/);
+    drop(fileOf(own));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(page.getByRole("dialog")).toHaveTextContent(/^Save this scenario/);
+    await expect.element(named("My bank")).not.toBeInTheDocument();
   });
 });
 

@@ -122,7 +122,6 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
   const rows = new Float64Array(SECTIONS * width);
   const time: Float64Array[] = [];
   const cost: Float64Array[] = [];
-  const costCounts = new Float64Array(COST_BINS);
   const tails = createTailSums();
 
   const add = (table: ArmTable, first: number, replications: number): void => {
@@ -138,12 +137,6 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
         addTo(costs, table.cost, part * COST_POINTS);
       }
     }
-    const sections = Math.min(replications, TAIL_SECTIONS);
-    for (let i = 0; i < sections; i++) {
-      for (const tier of ofTiers) {
-        addTo(costCounts, table.costCounts, (i * tiers + tier) * COST_BINS);
-      }
-    }
     tails.add(table, first, replications, ofTiers, tiers);
   };
 
@@ -151,10 +144,17 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
     rows: rows.subarray(0, Math.min(replications, SECTIONS) * width),
     time,
     cost,
-    costCounts,
+    costCounts: sumOf(tails.invoices),
     tails,
   });
   return { add, view };
+}
+
+/** What was counted in all sections. */
+function sumOf(sections: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(COST_BINS);
+  for (const counts of sections) if (counts) addTo(sums, counts, 0);
+  return sums;
 }
 
 function addRunning(sums: Float64Array, values: Int32Array, offset: number): void {

@@ -5,11 +5,10 @@ import { page, userEvent } from "vitest/browser";
 import { SweepChart } from "../../../../src/charts/sweep/SweepChart.tsx";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
+import { plainFigure, sweepOf } from "../../fixtures/sweepOf.ts";
 
 let dispose = () => {};
 afterEach(() => dispose());
-
-const estimate = (mean: number) => ({ mean, ci95: [mean - 0.1, mean + 0.1] as const });
 
 function open(first: readonly number[]) {
   const [values, setValues] = createSignal(first);
@@ -17,27 +16,10 @@ function open(first: readonly number[]) {
   dispose = render(
     () => (
       <SweepChart
-        title="Cost"
-        subtitle=""
-        description=""
-        keys=""
-        footer=""
-        table={() => ({ caption: "", headers: [], rows: [] })}
+        {...plainFigure}
         read={(index) => `at ${values()[index]}`}
         onChoose={(index) => chosen.push(values()[index])}
-        input={{
-          values: values(),
-          series: [{ arm: "L", name: "Ledger", estimates: values().map(estimate) }],
-          difference: values().map((x) => estimate(x - 0.4)),
-          crossings: [],
-          perShown: 1,
-          formatX: String,
-          perShownY: 1,
-          formatY: String,
-          xTitle: "banks",
-          yTitle: "cost",
-          texts: { difference: "", above: "", below: "", crossing: String },
-        }}
+        input={sweepOf(values())}
         present={{ value: 0.25, text: "now" }}
       />
     ),

@@ -5,6 +5,7 @@ import { ContourChart } from "../../../../src/charts/sweep/ContourChart.tsx";
 import { SweepChart } from "../../../../src/charts/sweep/SweepChart.tsx";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
+import { estimate, plainFigure, sweepOf } from "../../fixtures/sweepOf.ts";
 
 let dispose = () => {};
 let chosen: number[] = [];
@@ -14,39 +15,15 @@ afterEach(() => {
 });
 
 const values = [0, 0.25, 0.5, 0.75, 1];
-const estimate = (mean: number) => ({ mean, ci95: [mean - 0.1, mean + 0.1] as const });
 const shared = {
-  title: "Cost",
-  subtitle: "",
-  description: "",
-  keys: "",
-  footer: "",
-  table: () => ({ caption: "", headers: [], rows: [] }),
+  ...plainFigure,
   read: (index: number) => `place ${index}`,
   onChoose: (index: number) => chosen.push(index),
 };
 
 function openSweep(): void {
   dispose = render(
-    () => (
-      <SweepChart
-        {...shared}
-        input={{
-          values,
-          series: [{ arm: "L", name: "Ledger", estimates: values.map(estimate) }],
-          difference: values.map((x) => estimate(x - 0.4)),
-          crossings: [],
-          perShown: 1,
-          formatX: String,
-          perShownY: 1,
-          formatY: String,
-          xTitle: "banks",
-          yTitle: "cost",
-          texts: { difference: "", above: "", below: "", crossing: String },
-        }}
-        present={{ value: 0.25, text: "now" }}
-      />
-    ),
+    () => <SweepChart {...shared} input={sweepOf(values)} present={{ value: 0.25, text: "now" }} />,
     document.body,
   );
 }

@@ -7,10 +7,13 @@ export function buffersOf(table: RunTable): ArrayBuffer[] {
     .flatMap((arm) => [
       ...new Set([
         arm.rows.buffer,
-        arm.time.buffer,
         arm.cost.buffer,
-        arm.costCounts.buffer,
         arm.costBeyond.buffer,
+        ...[arm.time, arm.costCounts].flatMap(({ ends, bins, counts }) => [
+          ends.buffer,
+          bins.buffer,
+          ...(counts ? [counts.buffer] : []),
+        ]),
       ]),
     ]);
 }

@@ -1,3 +1,4 @@
+import type { BinnedParts } from "../measures/BinnedParts.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import type { Luck } from "./luck.ts";
 
@@ -30,16 +31,16 @@ export interface Job {
 export interface ArmTable {
   /** replications × tiers × COLUMNS.length, row by row. */
   readonly rows: Float64Array<ArrayBuffer>;
-  /** replications × tiers × TIME_BINS: weight (a case is CASE_WEIGHT) turned into cash in each bin of age. */
-  readonly time: Int32Array<ArrayBuffer>;
+  /** Parts replications × tiers, TIME_BINS: weight (a case is CASE_WEIGHT) turned into cash in each bin of age. */
+  readonly time: BinnedParts;
   /** replications × tiers × COST_POINTS: SME cost in minor units accrued up to each day of age, without the operator's uncovered cost. */
   readonly cost: Float64Array<ArrayBuffer>;
   /**
-   * sections × tiers × COST_BINS: cases by their cost per 100 of face, realised losses and uncovered
-   * cost included. Replication i of the job is in section i mod 20; sections that are not met are left out.
+   * Parts replications × tiers, COST_BINS: cases by their cost per 100 of face, realised losses and
+   * uncovered cost included.
    */
-  readonly costCounts: Int32Array<ArrayBuffer>;
-  /** sections × tiers: by how many steps in all the cases of the last bin are dearer than it. */
+  readonly costCounts: BinnedParts;
+  /** replications × tiers: by how many steps in all the cases of the last bin are dearer than it. */
   readonly costBeyond: Float64Array<ArrayBuffer>;
 }
 

@@ -1,9 +1,10 @@
 import { COLUMNS } from "../measures/columns.ts";
-import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
+import { COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
 import { engineFor, type Runtime } from "./engineFor.ts";
+import { openTable, written } from "./OpenTable.ts";
 import { seedOfArm } from "./seedOfArm.ts";
-import type { ArmTable, Job, RunTable } from "./RunTable.ts";
+import type { Job, RunTable } from "./RunTable.ts";
 
 export { RUNTIMES, type Runtime } from "./engineFor.ts";
 
@@ -19,26 +20,26 @@ export function createRunner(job: Job, runtime: Runtime = "kernel"): Runner {
   const { world, machinery } = engineFor(job.scenario, runtime);
   const { tiers } = world;
   const tables = job.arms.map(
-    (arm) =>
-      [arm, emptyTable(job.replications, tiers), seedOfArm(job.seed, arm, job.luck)] as const,
+    (arm) => [arm, openTable(job.replications, tiers), seedOfArm(job.seed, arm, job.luck)] as const,
   );
   return {
     step(i) {
       for (const [arm, table, seed] of tables) {
         world.open(seed, job.first + i, arm);
         machinery.run();
-        table.time.set(world.timeCounts, i * tiers * TIME_BINS);
-        reportRows(world, table.rows, i * tiers * COLUMNS.length);
-        reportCostCurves(world, table.cost, i * tiers * COST_POINTS);
-        const { rows, costCounts, costBeyond } = table;
-        const row = i * tiers * COLUMNS.length;
-        countCosts(world, rows, row, costCounts, costBeyond, i % TAIL_SECTIONS);
+        const part = i * tiers;
+        reportRows(world, table.rows, part * COLUMNS.length);
+        reportCostCurves(world, table.cost, part * COST_POINTS);
+        countCosts(world, table, part);
+        for (let tier = 0; tier < tiers; tier++) {
+          table.time.append(world.timeCounts, tier * TIME_BINS, TIME_BINS);
+        }
       }
     },
     table: () => ({
       first: job.first,
       replications: job.replications,
-      arms: Object.fromEntries(tables.map(([arm, table]) => [arm, table])),
+      arms: Object.fromEntries(tables.map(([arm, table]) => [arm, written(table)])),
     }),
   };
 }
@@ -48,15 +49,4 @@ export function runJob(job: Job, runtime: Runtime = "kernel"): RunTable {
   const runner = createRunner(job, runtime);
   for (let i = 0; i < job.replications; i++) runner.step(i);
   return runner.table();
-}
-
-function emptyTable(replications: number, tiers: number): ArmTable {
-  const sections = Math.min(replications, TAIL_SECTIONS);
-  return {
-    rows: new Float64Array(replications * tiers * COLUMNS.length),
-    time: new Int32Array(replications * tiers * TIME_BINS),
-    cost: new Float64Array(replications * tiers * COST_POINTS),
-    costCounts: new Int32Array(sections * tiers * COST_BINS),
-    costBeyond: new Float64Array(sections * tiers),
-  };
 }

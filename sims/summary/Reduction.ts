@@ -2,9 +2,11 @@ import type { Luck } from "../experiment/luck.ts";
 import { ARMS } from "../experiment/RunTable.ts";
 import type { ArmTable, RunTable, Variant } from "../experiment/RunTable.ts";
 import { COLUMNS } from "../measures/columns.ts";
-import { COST_BINS, COST_POINTS, TAIL_SECTIONS, TIME_BINS } from "../measures/grids.ts";
+import { COST_BINS, COST_POINTS, TIME_BINS } from "../measures/grids.ts";
 import type { Scenario } from "../scenario/Scenario.ts";
 import { isArm } from "../world/mechanisms.ts";
+import { checkPlace, checkShape } from "./checkTable.ts";
+import { RunningCounts } from "./RunningCounts.ts";
 import { createTailSums, type TailSums } from "./TailSums.ts";
 
 /**
@@ -120,7 +122,7 @@ function createSumsByTier(tiers: number): readonly ArmSums[] {
 function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
   const width = COLUMNS.length;
   const rows = new Float64Array(SECTIONS * width);
-  const time: Float64Array[] = [];
+  const time = new RunningCounts(TIME_BINS);
   const cost: Float64Array[] = [];
   const tails = createTailSums();
 
@@ -128,12 +130,11 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
     for (let r = 0; r < replications; r++) {
       const section = (first + r) % SECTIONS;
       const row = rows.subarray(section * width, (section + 1) * width);
-      const times = (time[section] ??= new Float64Array(TIME_BINS));
       const costs = (cost[section] ??= new Float64Array(COST_POINTS));
       for (const tier of ofTiers) {
         const part = r * tiers + tier;
         addTo(row, table.rows, part * width);
-        addRunning(times, table.time, part * TIME_BINS);
+        time.add(section, part, table.time);
         addTo(costs, table.cost, part * COST_POINTS);
       }
     }
@@ -142,7 +143,7 @@ function createArmSums(ofTiers: readonly number[], tiers: number): ArmSums {
 
   const view = (replications: number): ReducedArm => ({
     rows: rows.subarray(0, Math.min(replications, SECTIONS) * width),
-    time,
+    time: time.upToEachBin(),
     cost,
     costCounts: sumOf(tails.invoices),
     tails,
@@ -157,58 +158,6 @@ function sumOf(sections: readonly Float64Array[]): Float64Array {
   return sums;
 }
 
-function addRunning(sums: Float64Array, values: Int32Array, offset: number): void {
-  let sum = 0;
-  for (let i = 0; i < sums.length; i++) {
-    sum += values[offset + i]!;
-    sums[i] = sums[i]! + sum;
-  }
-}
-
-function addTo(sums: Float64Array, values: Float64Array | Int32Array, offset: number): void {
+function addTo(sums: Float64Array, values: Float64Array, offset: number): void {
   for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + values[offset + i]!;
-}
-
-function checkPlace(table: RunTable, ready: number, waiting: ReadonlyMap<number, RunTable>): void {
-  const end = table.first + table.replications;
-  const clash = [...waiting.values()].some(
-    (other) => table.first < other.first + other.replications && other.first < end,
-  );
-  if (table.first < ready || clash) {
-    throw new RangeError(
-      `Replications ${table.first} to ${end - 1} overlap what is already in; add each replication once (next: ${ready}).`,
-    );
-  }
-}
-
-function checkShape(table: RunTable, arms: readonly Variant[], tiers: number): void {
-  const { first, replications } = table;
-  if (
-    !Number.isInteger(first) ||
-    first < 0 ||
-    !Number.isInteger(replications) ||
-    replications < 1
-  ) {
-    throw new RangeError(
-      `A table of ${replications} replications from ${first} is not a range; first must be 0 or more, replications 1 or more.`,
-    );
-  }
-  const sections = Math.min(replications, TAIL_SECTIONS);
-  for (const name of arms) {
-    const arm = table.arms[name];
-    if (arm === undefined) throw new RangeError(`The table from ${first} lacks arm ${name}.`);
-    const shapes = [
-      ["rows", arm.rows.length, replications * tiers * COLUMNS.length],
-      ["time", arm.time.length, replications * tiers * TIME_BINS],
-      ["cost", arm.cost.length, replications * tiers * COST_POINTS],
-      ["costCounts", arm.costCounts.length, sections * tiers * COST_BINS],
-      ["costBeyond", arm.costBeyond.length, sections * tiers],
-    ] as const;
-    for (const [part, length, right] of shapes) {
-      if (length === right) continue;
-      throw new RangeError(
-        `Arm ${name}, ${part}: ${length} numbers for ${replications} replications; ${right} would be right.`,
-      );
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { ArmTable } from "../experiment/RunTable.ts";
+import { addPart } from "../measures/BinnedParts.ts";
 import { column, COLUMNS, TAIL_PARTIES, type TailParty } from "../measures/columns.ts";
 import { COST_BINS, TAIL_SECTIONS } from "../measures/grids.ts";
 
@@ -38,17 +39,14 @@ export function createTailSums(): TailSums {
   >;
 
   const add: TailSums["add"] = (table, first, replications, ofTiers, tiers) => {
-    for (let i = 0; i < Math.min(replications, TAIL_SECTIONS); i++) {
-      const section = (first + i) % TAIL_SECTIONS;
+    for (let r = 0; r < replications; r++) {
+      const section = (first + r) % TAIL_SECTIONS;
       const counts = (invoices[section] ??= new Float64Array(COST_BINS));
       for (const tier of ofTiers) {
-        const part = i * tiers + tier;
-        const from = part * COST_BINS;
-        for (let b = 0; b < COST_BINS; b++) counts[b] = counts[b]! + table.costCounts[from + b]!;
+        const part = r * tiers + tier;
+        addPart(counts, part, table.costCounts);
         beyond[section] = beyond[section]! + table.costBeyond[part]!;
       }
-    }
-    for (let r = 0; r < replications; r++) {
       const sum = (at: number): number =>
         ofTiers.reduce((all, tier) => all + table.rows[(r * tiers + tier) * WIDTH + at]!, 0);
       const face = sum(column.face);
@@ -56,9 +54,9 @@ export function createTailSums(): TailSums {
       if (face === 0) continue;
       for (const party of TAIL_PARTIES) {
         const per100 = (100 * sum(column[`net.${party}`])) / face;
-        const counts = worlds[party][(first + r) % TAIL_SECTIONS]!;
+        const byCost = worlds[party][section]!;
         const step = Math.round(per100 * WORLD_STEPS);
-        counts.set(step, (counts.get(step) ?? 0) + 1);
+        byCost.set(step, (byCost.get(step) ?? 0) + 1);
       }
     }
   };

@@ -1,6 +1,7 @@
 import type { Attribution } from "../../sims/experiment/attribution/Attribution.ts";
 import type { Job, RunTable } from "../../sims/experiment/RunTable.ts";
 import type { PointJob, PointTable } from "../../sims/experiment/points/runPoint.ts";
+import { BinnedPartsWriter } from "../../sims/measures/BinnedParts.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import type { Result } from "../../sims/summary/Result.ts";
 import type { Experiment, Model } from "../../workers/protocol.ts";
@@ -35,9 +36,9 @@ export function fakeModel(
           arms: {
             T: {
               rows,
-              time: new Int32Array(1),
+              time: new BinnedPartsWriter(1, "ones").written(),
               cost: new Float64Array(1),
-              costCounts: new Int32Array(1),
+              costCounts: new BinnedPartsWriter(1, "ones").written(),
               costBeyond: new Float64Array(1),
             },
           },

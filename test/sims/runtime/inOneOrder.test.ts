@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ARMS, type Arm } from "../../../sims/experiment/RunTable.ts";
+import { BinnedPartsWriter } from "../../../sims/measures/BinnedParts.ts";
 import { column, COLUMNS } from "../../../sims/measures/columns.ts";
-import { COST_BINS, COST_POINTS } from "../../../sims/measures/grids.ts";
+import { COST_POINTS } from "../../../sims/measures/grids.ts";
 import { Kernel } from "../../../sims/runtime/Kernel.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { inOrder, type StateChange } from "../../../sims/trace/LogRow.ts";
@@ -24,11 +25,11 @@ function run(scenario: Scenario, arm: Arm, seed: number, inOneOrder: boolean, is
   new Kernel(world, { inOneOrder }).run(isLogged ? changes : undefined);
   const rows = new Float64Array(tiers * COLUMNS.length);
   const costs = new Float64Array(tiers * COST_POINTS);
-  const costCounts = new Int32Array(tiers * COST_BINS);
+  const costCounts = new BinnedPartsWriter(tiers, "ones");
   reportRows(world, rows, 0);
   reportCostCurves(world, costs, 0);
   const costBeyond = new Float64Array(tiers);
-  countCosts(world, rows, 0, costCounts, costBeyond, 0);
+  countCosts(world, { rows, costCounts, costBeyond }, 0);
   const { cases } = world;
   const perCase = [world.timeToCash, world.cost, world.paidAt, world.approvedAt, world.fundedAt];
   return {
@@ -38,7 +39,7 @@ function run(scenario: Scenario, arm: Arm, seed: number, inOneOrder: boolean, is
       perCase: perCase.map((figures) => figures.slice(0, cases)),
       time: world.timeCounts.slice(),
       counts: world.counts.slice(),
-      costCounts,
+      costCounts: costCounts.written(),
       events: inOrder(changes),
     },
     sums: [...rows, ...costs],

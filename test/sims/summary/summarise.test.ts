@@ -156,7 +156,7 @@ describe("summarise(reduction)", () => {
     const empty = syntheticTable(0, 2);
     for (const arm of Object.values(empty.arms)) {
       arm?.rows.fill(0);
-      arm?.time.fill(0);
+      arm?.time.counts?.fill(0);
     }
     expect(() => summaryOf([empty])).toThrow("No invoice was issued");
   });

@@ -1,4 +1,5 @@
 import type { Arm, ArmTable, RunTable } from "../../../sims/experiment/RunTable.ts";
+import { openTable, written, type OpenTable } from "../../../sims/experiment/OpenTable.ts";
 import { COLUMNS, column } from "../../../sims/measures/columns.ts";
 import {
   BINS_PER_DAY,
@@ -6,7 +7,6 @@ import {
   COST_BINS,
   COST_POINTS,
   LAST_DAY,
-  TAIL_SECTIONS,
   TIME_BINS,
 } from "../../../sims/measures/grids.ts";
 import { uniform } from "../../../sims/random/threefry.ts";
@@ -27,7 +27,13 @@ const ADOPTION = 0.5;
  * A made-up world: 0 to 39 cases with a shock in common; half of them join the ledger and are paid
  * nine tenths sooner there. Costs accrue until cash. One case in 50 is never paid.
  */
-function addWorld(table: ArmTable, row: number, seed: number, replication: number, arm: Arm): void {
+function addWorld(
+  table: OpenTable,
+  row: number,
+  seed: number,
+  replication: number,
+  arm: Arm,
+): void {
   const draw = (entity: number, purpose: number): number =>
     uniform(seed, replication, entity, purpose, 0);
   const at = row * COLUMNS.length;
@@ -35,6 +41,9 @@ function addWorld(table: ArmTable, row: number, seed: number, replication: numbe
     table.rows[at + column[name]]! += value;
   };
   const cases = Math.floor(40 * draw(0, 90));
+  const time = new Int32Array(TIME_BINS);
+  const costs = table.costCounts;
+  costs.reserve(cases);
   const shock = 20 * draw(0, 91);
   for (let k = 0; k < cases; k++) {
     const joined = draw(k, 92) < ADOPTION;
@@ -62,15 +71,16 @@ function addWorld(table: ArmTable, row: number, seed: number, replication: numbe
     }
     add("expectedOnLedger", ADOPTION);
     const bin = age > LAST_DAY ? TIME_BINS - 1 : Math.ceil(age * BINS_PER_DAY);
-    table.time[row * TIME_BINS + bin]! += CASE_WEIGHT;
+    time[bin]! += CASE_WEIGHT;
     for (let d = 0; d < COST_POINTS; d++) {
       table.cost[row * COST_POINTS + d]! += rate * Math.min(d, days);
     }
-    const section = (row % TAIL_SECTIONS) * COST_BINS;
     const cost = Math.ceil((10_000 * rate * days) / FACE);
-    table.costCounts[section + Math.min(cost, COST_BINS - 1)]! += 1;
+    costs.bins[costs.size + k] = Math.min(cost, COST_BINS - 1);
     add("net.suppliers", Math.round(rate * days));
   }
+  table.time.append(time, 0, TIME_BINS);
+  costs.close(costs.size + cases);
 }
 
 export function syntheticTable(
@@ -81,15 +91,9 @@ export function syntheticTable(
 ): RunTable {
   const table: Partial<Record<Arm, ArmTable>> = {};
   for (const arm of arms) {
-    const own: ArmTable = {
-      rows: new Float64Array(replications * COLUMNS.length),
-      time: new Int32Array(replications * TIME_BINS),
-      cost: new Float64Array(replications * COST_POINTS),
-      costCounts: new Int32Array(Math.min(replications, TAIL_SECTIONS) * COST_BINS),
-      costBeyond: new Float64Array(Math.min(replications, TAIL_SECTIONS)),
-    };
+    const own = openTable(replications, 1);
     for (let r = 0; r < replications; r++) addWorld(own, r, seed, first + r, arm);
-    table[arm] = own;
+    table[arm] = written(own);
   }
   return { first, replications, arms: table };
 }

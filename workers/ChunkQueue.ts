@@ -4,11 +4,16 @@ export const PREVIEW = 30;
 /** Chunks of the first answer for each worker: a worker that is held up must not hold it up. */
 const PREVIEW_CHUNKS = 2;
 
-/** Milliseconds that a chunk should take: partial results come about this often. */
-const CHUNK_TIME = 40;
+/**
+ * Milliseconds that a chunk should take: each has its price, and partial results come about this often.
+ */
+const CHUNK_TIME = 80;
 
-/** Replications in a chunk at most, as each takes some 30 kB until it has been added up. */
+/** Replications in a chunk at most, as each takes some 15 kB until it has been added up. */
 const LARGEST = 200;
+
+/** Chunks that the rest is cut into at least for each worker: they get smaller, so that all end together. */
+const LAST_CHUNKS = 2;
 
 /** A range of replications, run by one worker in one go. */
 export interface Chunk {
@@ -62,7 +67,7 @@ export class ChunkQueue {
     const toPreview = this.#start + PREVIEW - this.#next;
     if (toPreview > 0) return Math.min(preview, toPreview);
     if (this.#pace === undefined) return preview;
-    const fair = Math.ceil(left / this.#workers);
+    const fair = Math.ceil(left / (LAST_CHUNKS * this.#workers));
     return Math.max(1, Math.min(LARGEST, fair, Math.round(CHUNK_TIME / this.#pace)));
   }
 }

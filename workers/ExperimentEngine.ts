@@ -22,7 +22,7 @@ export interface EngineListeners {
   readonly onResult?: (result: Result, replicationsDone: number) => void;
   /** Gets how exactly is known what the experiment is to be run until, at each look. */
   readonly onLook?: ((look: Look) => void) | undefined;
-  /** Gets the replications run so far, at least every 100 ms; never falls. */
+  /** Gets the replications run so far, about every 80 ms; never falls. */
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Told each time a worker has died and another takes its place; the answer stays the same. */
   readonly onReplaced?: (() => void) | undefined;

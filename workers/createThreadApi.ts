@@ -16,6 +16,9 @@ import type {
 /** Milliseconds of work between two looks at the message queue. */
 const SLICE = 20;
 
+/** Milliseconds between two reports of progress at least: each costs the thread that hears it, too. */
+const REPORT = 70;
+
 /** What a thread offers, over the given model. */
 export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {
   let onReplications: OnReplications = () => {};
@@ -27,11 +30,16 @@ export function createThreadApi<Reduction>(model: Model<Reduction>): ThreadApi {
     replications: number,
     runner: { step(i: number): void; table(): Table },
   ): Promise<Table> {
-    let sliceEnd = performance.now() + SLICE;
+    let reported = performance.now();
+    let sliceEnd = reported + SLICE;
     for (let i = 0; i < replications; i++) {
       runner.step(i);
-      if (performance.now() < sliceEnd) continue;
-      onReplications(id, i + 1); // not awaited: a slow page must not slow the experiment
+      const now = performance.now();
+      if (now < sliceEnd) continue;
+      if (now - reported >= REPORT) {
+        reported = now;
+        onReplications(id, i + 1); // not awaited: a slow page must not slow the experiment
+      }
       await messagesRead(); // cancel() is heard only while this thread is idle
       if (id <= lastCancelled) throw abortError();
       sliceEnd = performance.now() + SLICE;

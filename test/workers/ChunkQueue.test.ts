@@ -41,4 +41,18 @@ describe("ChunkQueue", () => {
       4, 4, 4, 4, 4, 4, 4, 2,
     ]);
   });
+
+  it("cuts the rest smaller and smaller, so that no worker waits long for the last", () => {
+    const queue = new ChunkQueue(0, 1000, 2);
+    const sizes: number[] = [];
+    for (let chunk = queue.take(); chunk; chunk = queue.take()) {
+      sizes.push(chunk.replications);
+      queue.learn(chunk.replications, chunk.replications);
+    }
+    expect(Math.max(...sizes)).toBe(80);
+    const last = sizes.slice(sizes.lastIndexOf(80));
+    expect(last).toEqual([...last].sort((a, b) => b - a));
+    expect(last.at(-1)).toBe(1);
+    expect(sizes.length).toBeLessThan(40);
+  });
 });

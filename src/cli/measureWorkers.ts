@@ -3,10 +3,9 @@ import { openNodeEngine } from "../../workers/openNodeEngine.ts";
 import { invoicesOf, median } from "./measureSpeed.ts";
 
 const ARMS = ["T", "L"] as const;
-/** Replications before the clock counts, and in each experiment. */
-const WARM_UP = 300;
+/** Replications of an experiment. The first round, in which compilers work, does not count. */
 const REPLICATIONS = 1_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Invoices per second and arm by one worker and by two; what two do of what one does. */
 export interface WorkersSpeed {
@@ -27,18 +26,17 @@ export async function measureWorkers(scenario: Scenario): Promise<WorkersSpeed> 
     for (let round = 0; round <= ROUNDS; round++) {
       const pair: number[] = [];
       for (const engine of engines) {
-        const replications = round === 0 ? WARM_UP : REPLICATIONS;
         const start = performance.now();
         let end = start;
         await engine.run(
-          { scenario, seed: 1 + round, arms: ARMS, replications },
+          { scenario, seed: 1 + round, arms: ARMS, replications: REPLICATIONS },
           {
             onProgress(done) {
-              if (done === replications) end = performance.now();
+              if (done === REPLICATIONS) end = performance.now();
             },
           },
         );
-        pair.push((1000 * replications * ARMS.length * invoicesOf(scenario)) / (end - start));
+        pair.push((1000 * REPLICATIONS * ARMS.length * invoicesOf(scenario)) / (end - start));
       }
       if (round > 0) rates.push([pair[0] ?? NaN, pair[1] ?? NaN]);
     }

@@ -8,6 +8,7 @@ import { uniform } from "../random/threefry.ts";
 import type { AnnualRate, Days } from "../units.ts";
 import type { Journal } from "./books.ts";
 import { COUNTS } from "../measures/columns.ts";
+import { Cases } from "./Cases.ts";
 import { Desk, DESK_BITS } from "./Desk.ts";
 import { drawInvoices } from "./invoices.ts";
 import { Line } from "./Line.ts";
@@ -32,15 +33,12 @@ export const ACCRUAL_POINTS = COST_POINTS + 2;
 export const MOST_ACCOUNTS = 12;
 /** Gaps between deliveries that are drawn at a time. */
 const GAPS = 64;
-/** Cases of the next tier are named from here on, however many the tier has. */
-const TIER_NAMES = 2 ** 24;
 
 /**
- * What the cases of one replication share, and the data of every case as parallel arrays indexed by
- * case. Both runtimes read and write this; a machine's context holds nothing but the case's number.
+ * One replication: its cases and what they share. Both runtimes read and write this; a machine's context holds nothing but the case's number.
  * One World is used for many replications: `open` starts the next.
  */
-export class World {
+export class World extends Cases {
   readonly setting: Setting;
   seed = 0;
   replication = 0;
@@ -49,11 +47,6 @@ export class World {
   network: Network;
   /** The simulated instant of the event at hand. */
   now: Days = 0;
-  /** Invoices to the core enterprise. Case t × roots + r is the invoice of tier t (from 0) in chain r. */
-  roots = 0;
-  readonly tiers: number;
-  /** All invoices of all tiers. */
-  cases = 0;
   /** How bad the times are, a standard normal; 0 where nothing is shared by a world. */
   times = 0;
   /** Added to lending and fallback rates in this world. */
@@ -96,57 +89,6 @@ export class World {
   /** Per supplier and rival ledger: when its onboarding to the ledger ends; −1 not begun. */
   readonly onLedgerFrom: Float64Array;
 
-  #capacity = 0;
-  /** Tier from 0, and the name of the case's draws, the same in every arm and however many cases there are. */
-  tier = new Int8Array(0);
-  name = new Int32Array(0);
-  delivered = new Float64Array(0);
-  issued = new Float64Array(0);
-  face = new Float64Array(0);
-  /** The supplier's own share of the face; the rest it passes on by payable. Weight of it in thousandths. */
-  own = new Float64Array(0);
-  ownWeight = new Int32Array(0);
-  /** Face that comes to this case as a payable of the core enterprise, 0 on paper. */
-  payable = new Float64Array(0);
-  /** Part of the payable that is alive in this supplier's (or its bank's) hands; the bank, or −1. */
-  part = new Float64Array(0);
-  assignee = new Int16Array(0);
-  /** When the payable has come, has lapsed; when the own share turned into cash; when the obligor paid or failed. */
-  heldAt = new Float64Array(0);
-  lapsedAt = new Float64Array(0);
-  ownCashAt = new Float64Array(0);
-  paidAt = new Float64Array(0);
-  /** Of suppliers' debts, below the first tier: what of it is discharged, that × its age then, what of it past its due date, and that × its days past due. */
-  discharged = new Float64Array(0);
-  payableDays = new Float64Array(0);
-  lateFace = new Float64Array(0);
-  lateDays = new Float64Array(0);
-  due = new Float64Array(0);
-  approvedAt = new Float64Array(0);
-  confirmedAt = new Float64Array(0);
-  appliedAt = new Float64Array(0);
-  fundedAt = new Float64Array(0);
-  bridgeFrom = new Float64Array(0);
-  timeToCash = new Float64Array(0);
-  unpaid = new Float64Array(0);
-  cost = new Float64Array(0);
-  /** What a case's cost becomes with its realised loss in place of the risk charge, less that cost. */
-  tail = new Float64Array(0);
-  /** Discount and fee of a financed case, minor units. */
-  financingCost = new Float64Array(0);
-  /** Net funds × days of a financed case, and when its reserve was released, where not all debts are sold whole. */
-  fundsDays = new Float64Array(0);
-  netFunds = new Float64Array(0);
-  releasedAt = new Float64Array(0);
-  stageSince = new Float64Array(0);
-  stage = new Int8Array(0);
-  supplier = new Int32Array(0);
-  /** The bank at work, its place in the supplier's order, and how often it has checked the file. */
-  bank = new Int32Array(0);
-  bankPlace = new Int32Array(0);
-  pass = new Int32Array(0);
-  flags = new Int32Array(0);
-
   // Sums over the counted cases, tier by tier: [tier × what].
   /** Days in each stage. */
   stageDays: Float64Array;
@@ -165,11 +107,11 @@ export class World {
   readonly costSlopes: Float64Array;
 
   constructor(setting: Setting) {
+    super(setting.tiers);
     this.setting = setting;
     const { banks, tiers } = setting;
     this.network = setting.networks.ledger;
     const suppliers = setting.suppliers * tiers;
-    this.tiers = tiers;
     this.stageDays = new Float64Array(tiers * STAGE_COUNT);
     this.byCategory = new Float64Array(tiers * CATEGORY_COUNT);
     this.counts = new Float64Array(tiers * COUNT_COUNT);
@@ -239,33 +181,11 @@ export class World {
     drawInvoices(this);
   }
 
-  /** The invoice of the first tier that this one goes back to. */
-  root(c: number): number {
-    return c - this.tier[c]! * this.roots;
-  }
-
-  /** The invoice of the next tier that this one gives rise to, or −1. */
-  child(c: number): number {
-    const next = c + this.roots;
-    return next < this.cases ? next : -1;
-  }
-
-  /** Face that is passed on by payable to the next tier. */
-  passed(c: number): number {
-    return this.face[c]! - this.own[c]!;
-  }
-
   #drawArrivals(): void {
-    this.roots = this.arriveAt === undefined ? this.#drawDeliveries() : this.#takeDeliveries();
-    this.cases = this.roots * this.tiers;
-    if (this.cases > this.#capacity) this.#grow(this.cases);
-    this.#reset(this.cases);
-    if (this.tiers > 1 || this.mechanisms.network) this.#resetPayables();
-    if (this.tiers > 1) {
-      for (const sums of [this.discharged, this.payableDays, this.lateFace, this.lateDays]) {
-        sums.fill(0, 0, this.cases);
-      }
-    }
+    const roots = this.arriveAt === undefined ? this.#drawDeliveries() : this.#takeDeliveries();
+    this.begin(roots);
+    if (this.tiers > 1 || this.mechanisms.network) this.resetPayables();
+    if (this.tiers > 1) this.resetDebts();
     if (this.setting.receivables.isOn) this.releasedAt.fill(NEVER, 0, this.cases);
   }
 
@@ -276,7 +196,7 @@ export class World {
     let worked = 0;
     for (let c = 0; ;) {
       const end = c + GAPS;
-      if (end > this.#capacity) this.#grow(end);
+      this.makeRoom(end);
       const { delivered } = this;
       sampleEach(arrivals, this.seed, this.replication, purpose.arrival, c, end, delivered);
       for (; c < end; c++) {
@@ -293,95 +213,8 @@ export class World {
     const given = this.arriveAt!;
     let c = 0;
     while (c < given.length && given[c]! < this.setting.horizon) c++;
-    if (c > this.#capacity) this.#grow(c);
+    this.makeRoom(c);
     for (let i = 0; i < c; i++) this.delivered[i] = given[i]!;
     return c;
-  }
-
-  #reset(cases: number): void {
-    this.issued.fill(NEVER, 0, cases);
-    this.due.fill(NEVER, 0, cases);
-    this.approvedAt.fill(NEVER, 0, cases);
-    this.confirmedAt.fill(NEVER, 0, cases);
-    this.appliedAt.fill(NEVER, 0, cases);
-    this.fundedAt.fill(NEVER, 0, cases);
-    this.bridgeFrom.fill(NEVER, 0, cases);
-    this.paidAt.fill(NEVER, 0, cases);
-    this.timeToCash.fill(0, 0, cases);
-    this.unpaid.fill(0, 0, cases);
-    this.cost.fill(0, 0, cases);
-    this.tail.fill(0, 0, cases);
-    this.financingCost.fill(0, 0, cases);
-    this.payable.fill(0, 0, cases);
-    this.stage.fill(-1, 0, cases);
-    this.bankPlace.fill(0, 0, cases);
-    this.pass.fill(0, 0, cases);
-    this.flags.fill(0, 0, cases);
-  }
-
-  /** What only a chain or a ledger writes to. */
-  #resetPayables(): void {
-    for (let c = 0; c < this.cases; c++) {
-      const tier = Math.floor(c / this.roots);
-      this.tier[c] = tier;
-      this.name[c] = c + tier * (TIER_NAMES - this.roots);
-      this.heldAt[c] = this.lapsedAt[c] = this.ownCashAt[c] = NEVER;
-      this.part[c] = 0;
-      this.assignee[c] = -1;
-    }
-  }
-
-  #grow(least: number): void {
-    const size = Math.max(256, least, this.#capacity * 2);
-    const more = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
-      const array = new Float64Array(size);
-      array.set(old);
-      return array;
-    };
-    const moreInts = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-      const array = new Int32Array(size);
-      array.set(old);
-      return array;
-    };
-    this.delivered = more(this.delivered);
-    this.issued = more(this.issued);
-    this.face = more(this.face);
-    this.own = more(this.own);
-    this.ownWeight = moreInts(this.ownWeight);
-    this.payable = more(this.payable);
-    this.part = more(this.part);
-    this.heldAt = more(this.heldAt);
-    this.lapsedAt = more(this.lapsedAt);
-    this.ownCashAt = more(this.ownCashAt);
-    this.paidAt = more(this.paidAt);
-    this.discharged = more(this.discharged);
-    this.payableDays = more(this.payableDays);
-    this.lateFace = more(this.lateFace);
-    this.lateDays = more(this.lateDays);
-    this.name = Int32Array.from({ length: size }, (_, c) => c);
-    this.tier = new Int8Array(size);
-    this.assignee = new Int16Array(size);
-    this.due = more(this.due);
-    this.approvedAt = more(this.approvedAt);
-    this.confirmedAt = more(this.confirmedAt);
-    this.appliedAt = more(this.appliedAt);
-    this.fundedAt = more(this.fundedAt);
-    this.bridgeFrom = more(this.bridgeFrom);
-    this.timeToCash = more(this.timeToCash);
-    this.unpaid = more(this.unpaid);
-    this.cost = more(this.cost);
-    this.tail = more(this.tail);
-    this.financingCost = more(this.financingCost);
-    this.fundsDays = more(this.fundsDays);
-    this.netFunds = more(this.netFunds);
-    this.releasedAt = more(this.releasedAt);
-    this.stageSince = more(this.stageSince);
-    this.stage = new Int8Array(size);
-    this.supplier = moreInts(this.supplier);
-    this.bank = moreInts(this.bank);
-    this.bankPlace = moreInts(this.bankPlace);
-    this.pass = moreInts(this.pass);
-    this.flags = moreInts(this.flags);
-    this.#capacity = size;
   }
 }

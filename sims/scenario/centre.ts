@@ -48,11 +48,14 @@ export function setCentre(d: Distribution, value: number): Distribution {
     return { family: "constant", value, ...(d.unit === undefined ? {} : { unit: d.unit }) };
   }
   const factor = value / from;
+  // Rounding must not move a bound past a centre that is set exactly.
+  const scaled = (x: number): number =>
+    x === from ? value : x < from ? Math.min(x * factor, value) : Math.max(x * factor, value);
   const stretched = Object.entries(d).map(([key, old]: [string, unknown]) => {
     if (SHAPE_FIELDS.has(key)) return [key, old] as const;
     if (CENTRE_FIELDS.has(key)) return [key, value] as const;
-    if (Array.isArray(old)) return [key, old.map((x: number) => x * factor)] as const;
-    return [key, typeof old === "number" ? old * factor : old] as const;
+    if (Array.isArray(old)) return [key, old.map(scaled)] as const;
+    return [key, typeof old === "number" ? scaled(old) : old] as const;
   });
   return Object.fromEntries(stretched) as Distribution;
 }

@@ -23,6 +23,12 @@ describe("setCentre", () => {
     );
   });
 
+  it("leaves no bound on the wrong side of the centre by rounding", () => {
+    const one = 0.10000000000000007;
+    const d = { family: "pert", min: one, mode: one, max: one } as const;
+    expect(distributionProblems(setCentre(d, 0.1000000000000002))).toEqual([]);
+  });
+
   it("keeps the unit, and becomes a constant at 0", () => {
     const d = { family: "exponential", mean: 4, unit: "hours" } as const;
     expect(setCentre(d, 0)).toEqual({ family: "constant", value: 0, unit: "hours" });

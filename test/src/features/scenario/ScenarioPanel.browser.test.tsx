@@ -163,7 +163,6 @@ describe("undo", () => {
     await page.getByRole("combobox", { name: "replications" }).selectOptions("400");
     await button("Reset all").click();
     await page.getByRole("combobox", { name: "Preset" }).selectOptions("europe-measured");
-    const { search } = location;
     for (const step of [
       /^Undo: Preset/,
       "Undo: Payment terms 49 → 60 days",
@@ -176,10 +175,10 @@ describe("undo", () => {
     await button("Undo: Payment terms 60 → 49 days").click();
     await expect.element(button("Nothing to undo")).toHaveFocus();
     await expect.element(slider("Payment terms")).toHaveValue("60");
+    await expect.poll(() => location.search).not.toContain("europe-measured");
     await button("Redo: Payment terms 60 → 49 days").click();
     await keys("{Control>}y{/Control}{Control>}{Shift>}z{/Shift}{/Control}{Control>}yy{/Control}");
     await expect.element(button("Nothing to redo")).toBeVisible();
-    await expect.poll(() => location.search).not.toBe(search);
     await expect.poll(() => location.search).toContain("preset=europe-measured");
     expect(location.search).toContain("runs=400");
   });

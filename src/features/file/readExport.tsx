@@ -13,7 +13,7 @@ import { joinList } from "../../i18n/joins.ts";
 import { rc } from "../../i18n/record.ts";
 import { t } from "../../i18n/t.ts";
 import { readAddress, type Questions } from "../../state/address.ts";
-import type { Recalled } from "../../state/createChoices.ts";
+import type { Recalled } from "../../state/takenScenario.ts";
 import { MOST_REPLICATIONS } from "../../state/until.ts";
 import { OpenedNotice } from "./OpenedNotice.tsx";
 import type { FileRead } from "./readFile.ts";

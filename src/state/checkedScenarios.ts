@@ -1,6 +1,6 @@
 import { applyChanges } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
-import type { Choices } from "./address.ts";
+import type { Choices } from "./Choices.ts";
 import { presetOf } from "./firstChoices.ts";
 import { withOwnWords } from "./ownWords.ts";
 

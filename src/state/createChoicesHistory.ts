@@ -1,5 +1,5 @@
 import { createMemo, createSignal } from "solid-js";
-import type { Choices } from "./address.ts";
+import type { Choices } from "./Choices.ts";
 import { keyOf, sameChoices, withLooks } from "./choicesHistory.ts";
 import { createDrag } from "./createDrag.ts";
 import { beginHistory, record, redo, undo, type History } from "./history.ts";

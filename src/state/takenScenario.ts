@@ -1,7 +1,7 @@
 import { PRESETS } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { scenarioText } from "../i18n/modelWords.ts";
-import type { Choices } from "./address.ts";
+import type { Choices } from "./Choices.ts";
 import { OPEN_LINK } from "./classLink.ts";
 import { isEdited, presetOf } from "./firstChoices.ts";
 import { chosenAgain, chosenFrom, idOf } from "./ownWords.ts";

@@ -1,4 +1,4 @@
-import type { Choices, View } from "./address.ts";
+import type { Choices, View } from "./Choices.ts";
 import type { ChoicesHistory } from "./createChoicesHistory.ts";
 
 /** What each view is asked, in its own words. */

@@ -10,7 +10,7 @@ import { formatNumber } from "../../format/number.ts";
 import { joinClauses, joinList, joinSentences, sentenceSpace } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
 import { p } from "../../i18n/present.ts";
-import { LONGEST_QUESTION } from "../../state/address.ts";
+import { LONGEST_QUESTION } from "../../state/Choices.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
 import { createDataDrop } from "./createDataDrop.ts";

@@ -3,7 +3,7 @@ import type { ArmPair } from "../arms/ArmPair.ts";
 import type { Language } from "../i18n/language.ts";
 import { PANELS, type ClassLink } from "./classLink.ts";
 import type { OwnWords } from "./ownWords.ts";
-import { MOST_REPLICATIONS, type Until } from "./until.ts";
+import type { Until } from "./until.ts";
 
 /** The views there are, in the order of the switch; the first is home. */
 export const VIEWS = [
@@ -70,14 +70,4 @@ export interface Choices extends ClassLink<Hideable> {
   readonly present: boolean;
   /** What is shown within another page, with nothing around it; undefined for the page itself. */
   readonly embed: Embed | undefined;
-}
-
-/** Whether a number can be a seed. */
-export function isSeed(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
-}
-
-/** Whether the page runs so many replications. */
-export function isReplications(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= MOST_REPLICATIONS;
 }

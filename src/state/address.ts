@@ -14,8 +14,7 @@ import {
   DEFAULT_SEED,
   EMBEDS,
   HIDEABLE,
-  isReplications,
-  isSeed,
+  HIGHEST_SEED,
   LONGEST_QUESTION,
   VIEWS,
   type Choices,
@@ -38,6 +37,16 @@ export interface MadeWith {
   readonly model: string | undefined;
   /** Version of the preset, from 1. */
   readonly preset: number | undefined;
+}
+
+/** Whether a number can be a seed. */
+export function isSeed(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SEED;
+}
+
+/** Whether the page runs so many replications. */
+export function isReplications(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= MOST_REPLICATIONS;
 }
 
 /** Reads a query string. What is missing gets its default; what is wrong too, and is listed. */

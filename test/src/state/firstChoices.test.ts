@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges, PRESETS } from "../../../sims/index.ts";
 import { classroom } from "../../../sims/scenario/presets/classroom.ts";
-import { isReplications } from "../../../src/state/Choices.ts";
+import { isReplications } from "../../../src/state/address.ts";
 import { firstChoices, presetOf } from "../../../src/state/firstChoices.ts";
 import { keepVisit } from "../../../src/state/lastVisit.ts";
 import { chosenFrom } from "../../../src/state/ownWords.ts";

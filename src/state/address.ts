@@ -6,84 +6,30 @@ import {
   readJson,
   type Luck,
 } from "../../sims/index.ts";
-import { DEFAULT_PAIR, readArmPair, type ArmPair } from "../arms/ArmPair.ts";
+import { DEFAULT_PAIR, readArmPair } from "../arms/ArmPair.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
-import { OPEN_LINK, PANELS, readNames, type ClassLink } from "./classLink.ts";
-import { linkProblem, type LinkProblem } from "./linkProblem.ts";
+import {
+  DEFAULT_REPLICATIONS,
+  DEFAULT_SEED,
+  EMBEDS,
+  HIDEABLE,
+  HIGHEST_SEED,
+  LONGEST_QUESTION,
+  VIEWS,
+  type Choices,
+  type Embed,
+  type Theme,
+  type View,
+} from "./Choices.ts";
+import { OPEN_LINK } from "./classLink.ts";
+import type { LinkProblem } from "./linkProblem.ts";
+import { linkReader } from "./linkReader.ts";
 import { orderedLocks } from "./locks.ts";
-import { idOf, LONGEST_TITLE, type OwnWords } from "./ownWords.ts";
+import { idOf, LONGEST_TITLE } from "./ownWords.ts";
+import { presetInLink, type PresetName } from "./presetInLink.ts";
 import { readStory, STORY } from "./story/steps.ts";
 import { MOST_REPLICATIONS, readUntil, writeUntil, type Until } from "./until.ts";
-
-/** The views there are, in the order of the switch; the first is home. */
-export const VIEWS = [
-  "compare",
-  "stages",
-  "follow",
-  "what-if",
-  "matters",
-  "parties",
-  "runs",
-  "data",
-  "model",
-] as const;
-export type View = (typeof VIEWS)[number];
-export type Theme = "light" | "dark";
-/** All that a link can leave out. */
-export const HIDEABLE = [...PANELS, ...VIEWS] as const;
-export type Hideable = (typeof HIDEABLE)[number];
-/** Numbers of replications that the page offers; a link may ask for any from 1 to the most. */
-export const REPLICATIONS = [100, 200, 400, 1000] as const;
-const DEFAULT_REPLICATIONS = 200;
-const DEFAULT_SEED = 7;
-/** Characters that a view's question may have. */
-export const LONGEST_QUESTION = 500;
-/** Characters of a wrong value that are shown. */
-const LONGEST_SHOWN = 60;
-export const HIGHEST_SEED = 2 ** 32 - 1;
-
-/** What a page within another page shows: a whole view, or one of the two charts of Compare. */
-export const EMBEDS = ["1", "time", "cost"] as const;
-export type Embed = (typeof EMBEDS)[number];
-
-export type Questions = Readonly<Partial<Record<View, string>>>;
-
-/** What the user chose, and all that the address holds. */
-export interface Choices extends ClassLink<Hideable> {
-  readonly preset: string;
-  /** Values that differ from the preset's, by parameter. */
-  readonly changes: Readonly<Record<string, unknown>>;
-  /** Words of a scenario of the user's own; the address holds title and currency only. */
-  readonly own: OwnWords | undefined;
-  /** Values that stay whatever preset is chosen, in the order of the catalogue. */
-  readonly locks: readonly string[];
-  readonly arms: ArmPair;
-  readonly seed: number;
-  /** Whether both arms have the same luck, or each its own. */
-  readonly luck: Luck;
-  readonly replications: number;
-  /** Run until differences are known that exactly, instead of a number of replications. */
-  readonly until: Until | undefined;
-  readonly view: View;
-  /** The step of the story that is told, from 1; undefined outside it. */
-  readonly story: number | undefined;
-  /**
-   * What each view was asked, in its own words (`terms.days:30:120:21`), as `ask.` and its name in
-   * the address; a view without an entry asks what it asks by default. The view itself reads it.
-   */
-  readonly questions: Questions;
-  /** Whether a change runs at once. */
-  readonly auto: boolean;
-  /** Undefined follows the system. */
-  readonly theme: Theme | undefined;
-  /** Undefined follows the browser, so that a link that says nothing is read by all in their own language. */
-  readonly language: Language | undefined;
-  /** Whether the page is shown to a room: large, and with few controls. */
-  readonly present: boolean;
-  /** What is shown within another page, with nothing around it; undefined for the page itself. */
-  readonly embed: Embed | undefined;
-}
 
 /** Of which versions a link speaks, where they are others than this page's. */
 export interface MadeWith {
@@ -91,12 +37,6 @@ export interface MadeWith {
   readonly model: string | undefined;
   /** Version of the preset, from 1. */
   readonly preset: number | undefined;
-}
-
-/** How a preset is named in a link. */
-export interface PresetName {
-  readonly id: string;
-  readonly version: number;
 }
 
 /** Whether a number can be a seed. */
@@ -119,52 +59,9 @@ export function readAddress(
   readonly problems: readonly LinkProblem[];
   readonly made: MadeWith;
 } {
-  const query = new URLSearchParams(search);
-  const problems: LinkProblem[] = [];
-
-  function read<A>(
-    where: string,
-    fallback: A,
-    shown: string | (() => string),
-    expected: () => string,
-    parse: (text: string) => A | undefined,
-  ): A {
-    const given = query.get(where);
-    if (given === null) return fallback;
-    const value = parse(given);
-    if (value !== undefined) return value;
-    problems.push(linkProblem(where, shortened(given), expected, shown));
-    return fallback;
-  }
-
-  let presetVersion: number | undefined;
-  /** `europe-measured.2`, or the bare name for whatever version the page has. */
-  function readPreset(text: string): string | undefined {
-    const [id, version] = text.split(".");
-    const preset = presets.find((p) => p.id === id);
-    if (preset && version !== undefined && version !== String(preset.version)) {
-      if (/^[1-9]\d{0,3}$/.test(version)) presetVersion = Number(version);
-      else {
-        const used = `${preset.id}.${preset.version}`;
-        problems.push(linkProblem("preset", text, () => t("link.version"), used));
-      }
-    }
-    return preset?.id;
-  }
-
-  /** The name that was perhaps meant, as links write it. */
-  function presetLike(): string {
-    const given = query.get("preset") ?? "";
-    const meant = presets.find(({ id }) => given.startsWith(id)) ?? presets[0];
-    return meant ? `${meant.id}.${meant.version}` : "";
-  }
-  const preset = read(
-    "preset",
-    firstPreset,
-    firstPreset,
-    () => t("link.preset", { example: presetLike() }),
-    readPreset,
-  );
+  const link = linkReader(search);
+  const { read, readList } = link;
+  const { preset, version } = presetInLink(link, presets, firstPreset);
   const changes = read(
     "changes",
     {},
@@ -186,28 +83,16 @@ export function readAddress(
     () => t("link.currency"),
     (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined),
   );
-  /** A list of names; those that there are not are left out, and listed. */
-  function readList<A extends string>(
-    where: string,
-    known: readonly A[],
-    expected: () => string,
-  ): readonly A[] {
-    const { names, unknown } = readNames(query.get(where) ?? "", known);
-    for (const given of unknown) {
-      problems.push(linkProblem(where, shortened(given), expected, () => t("link.dropped")));
-    }
-    return names;
-  }
-
-  const locks = (query.get("locks") ?? "").split(",").filter((id) => id !== "");
+  const locks = link
+    .text("locks")
+    .split(",")
+    .filter((id) => id !== "");
   for (const id of locks.filter((name) => !isParameterId(name))) {
-    problems.push(
-      linkProblem(
-        "locks",
-        shortened(id),
-        () => t("link.name"),
-        () => t("link.dropped"),
-      ),
+    link.refuse(
+      "locks",
+      id,
+      () => t("link.name"),
+      () => t("link.dropped"),
     );
   }
   const choices: Choices = {
@@ -298,14 +183,14 @@ export function readAddress(
     present: read("present", false, "0", () => t("link.auto"), readSwitch),
     embed: read<Embed | undefined>(
       "embed",
-      query.has("embed") ? EMBEDS[0] : undefined,
+      link.has("embed") ? EMBEDS[0] : undefined,
       EMBEDS[0],
       () => t("link.view", { choices: EMBEDS.join(", ") }),
       (text) => EMBEDS.find((embed) => embed === text),
     ),
     hide: readList("hide", HIDEABLE, () => t("link.view", { choices: HIDEABLE.join(", ") })),
     fix: readList("fix", IDS, () => t("link.name")),
-    only: query.has("only") ? readList("only", IDS, () => t("link.name")) : OPEN_LINK.only,
+    only: link.has("only") ? readList("only", IDS, () => t("link.name")) : OPEN_LINK.only,
   };
   const model = read<string | undefined>(
     "model",
@@ -314,8 +199,8 @@ export function readAddress(
     () => t("link.model", { model: MODEL_VERSION }),
     (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined),
   );
-  const made = { model: model === MODEL_VERSION ? undefined : model, preset: presetVersion };
-  return { choices, problems, made };
+  const made = { model: model === MODEL_VERSION ? undefined : model, preset: version };
+  return { choices, problems: link.problems, made };
 }
 
 /** Every parameter, in the order of the catalogue. */
@@ -331,11 +216,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
   const { value } = read;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value));
-}
-
-/** A value of a link as it is shown: a link may hold a book. */
-export function shortened(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Choices } from "./address.ts";
+import type { Choices } from "./Choices.ts";
 
 /** How the page looks and behaves is no part of what is undone. */
 const LOOKS = [

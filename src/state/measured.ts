@@ -9,7 +9,7 @@ import type { Scenario } from "../../sims/scenario/Scenario.ts";
 import { labelOf, modelText } from "../i18n/modelWords.ts";
 import { p } from "../i18n/present.ts";
 import { t } from "../i18n/t.ts";
-import type { Choices } from "./address.ts";
+import type { Choices } from "./Choices.ts";
 import { isFixedBy } from "./classLink.ts";
 import { idOf } from "./ownWords.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor } from "solid-js";
-import type { Hideable } from "./address.ts";
+import type { Hideable } from "./Choices.ts";
 
 /** How much of the page is shown. */
 export interface Shown {

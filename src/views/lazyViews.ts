@@ -1,5 +1,5 @@
 import { lazy } from "solid-js";
-import type { View } from "../state/address.ts";
+import type { View } from "../state/Choices.ts";
 
 /** The views that are loaded when they are first opened: all but the home view. */
 export const lazyViews = {

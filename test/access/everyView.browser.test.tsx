@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { VIEWS } from "../../src/state/address.ts";
+import { VIEWS } from "../../src/state/Choices.ts";
 import { begin, closePage, LOOKS, openPage, violations } from "./openPage.tsx";
 
 beforeEach(begin);

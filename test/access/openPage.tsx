@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
 import { setLanguage } from "../../src/i18n/pageLanguage.ts";
 import { closeHelp } from "../../src/state/helpDoor.ts";
 import type { PageEngine } from "../../src/state/engine.ts";
-import type { View } from "../../src/state/address.ts";
+import type { View } from "../../src/state/Choices.ts";
 import { createEngine } from "../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../workers/inlineThreads.ts";
 import { model } from "../../workers/model.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { VIEWS } from "../../src/state/address.ts";
+import { VIEWS } from "../../src/state/Choices.ts";
 import { emulate } from "./media.ts";
 import { begin, closePage, openPage } from "./openPage.tsx";
 

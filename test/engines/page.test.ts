@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { presetById } from "../../sims/index.ts";
 import type { Scenario } from "../../sims/scenario/Scenario.ts";
-import { VIEWS } from "../../src/state/address.ts";
+import { VIEWS } from "../../src/state/Choices.ts";
 import { createEngine } from "../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../workers/inlineThreads.ts";
 import { model } from "../../workers/model.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { VIEWS } from "../../src/state/address.ts";
+import { VIEWS } from "../../src/state/Choices.ts";
 import { isAllowed } from "../fixtures/allowedLicences.ts";
 import {
   hasBrowser,

@@ -6,20 +6,20 @@ import { guessFor } from "../../../workers/data/guessMapping.ts";
 import type { Mapping } from "../../../workers/data/Mapping.ts";
 import { Above, Beneath } from "../../controls/Fold.tsx";
 import { createSaid } from "../../controls/createSaid.ts";
-import { formatNumber } from "../../format/number.ts";
-import { joinClauses, joinList, joinSentences, sentenceSpace } from "../../i18n/joins.ts";
+import { joinClauses, joinList, sentenceSpace } from "../../i18n/joins.ts";
 import { d } from "../../i18n/data.ts";
 import { p } from "../../i18n/present.ts";
-import { LONGEST_QUESTION } from "../../state/address.ts";
+import { LONGEST_QUESTION } from "../../state/Choices.ts";
 import type { Measured } from "../../state/measured.ts";
 import { BadRowList } from "./BadRowList.tsx";
 import { createDataDrop } from "./createDataDrop.ts";
 import type { DataFileStore } from "./createDataFile.ts";
 import type { Picks } from "./createPicks.ts";
+import { FileLine } from "./FileLine.tsx";
 import { FindingDetail } from "./FindingDetail.tsx";
-import { FindingTable } from "./FindingTable.tsx";
+import { FoundValues } from "./FoundValues.tsx";
 import { headline, leading } from "./headline.ts";
-import { LogQuestions } from "./LogQuestions.tsx";
+import { formText, readAsText } from "./howReadText.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { mappingText } from "./mappingText.ts";
 import "./data.css";
@@ -44,7 +44,6 @@ export function YourData(props: YourDataProps) {
   const [shown, setShown] = createSignal<string>();
   /** The id of the duration asked for last. */
   const [asked, setAsked] = createSignal<string>();
-  let picker!: HTMLInputElement;
 
   createEffect(() => props.data.setHours(props.hours));
   // Undo and redo come this way too.
@@ -121,16 +120,6 @@ export function YourData(props: YourDataProps) {
     setAsked(durationId(question));
   }
 
-  function progressText(): string {
-    const phase = props.data.phase();
-    if (phase !== "survey" && phase !== "read" && phase !== "ask") return "";
-    const what = d(`phase.${phase}`);
-    if (phase === "ask") return what;
-    const mega = (bytes: number) => formatNumber(bytes / 1e6, 1);
-    const total = mega(props.data.file()?.size ?? 0);
-    return d("phase.of", { phase: what, done: mega(props.data.bytes()), total });
-  }
-
   return (
     <main id="results" tabindex="-1" class="data">
       <h1>{headline(props.data.findings(), name(), props.data.phase())}</h1>
@@ -141,48 +130,7 @@ export function YourData(props: YourDataProps) {
         </Show>
         <b>{d("private")}</b>
       </p>
-      <div class="file-line">
-        <button type="button" class="button" onClick={() => picker.click()}>
-          {d(props.data.file() ? "another" : "choose")}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          tabindex="-1"
-          aria-label={d("choose")}
-          accept=".csv,.tsv,.txt,.xlsx,.xes,.xml,.gz"
-          onChange={(event) => {
-            open(event.currentTarget.files);
-            event.currentTarget.value = ""; // so that the same file can be picked again
-          }}
-        />
-        <Show
-          when={busy()}
-          fallback={
-            <Show when={!props.data.file()}>
-              <span>{d("drop")}</span>
-            </Show>
-          }
-        >
-          <Show when={props.data.phase() !== "ask"}>
-            <progress
-              max={props.data.file()?.size ?? 1}
-              value={props.data.bytes()}
-              aria-label={progressText()}
-            />
-          </Show>
-          <span>{progressText()}</span>
-          <button type="button" class="link-button" onClick={() => props.data.cancel()}>
-            {d("cancel")}
-          </button>
-        </Show>
-        <Show when={props.data.phase() === "ready"}>
-          <button type="button" class="link-button" onClick={() => props.data.close()}>
-            {d("close")}
-          </button>
-        </Show>
-      </div>
+      <FileLine data={props.data} busy={busy()} onOpen={open} />
       <Show when={props.data.phase() === "none"}>
         <p class="note">{d("formats")}</p>
       </Show>
@@ -205,8 +153,8 @@ export function YourData(props: YourDataProps) {
                 open={opened()}
                 onToggle={(event) => setOpened(event.currentTarget.open)}
               >
-                <summary>{summary()}</summary>
-                <p class="note">{howText()}</p>
+                <summary>{readAsText(survey(), mapping(), props.data.read())}</summary>
+                <p class="note">{formText(survey(), toldOrder())}</p>
                 <MappingForm
                   survey={survey()}
                   mapping={mapping()}
@@ -261,79 +209,25 @@ export function YourData(props: YourDataProps) {
     </main>
   );
 
-  /** What was found, the way to take it over, and further questions. */
   function Found() {
     return (
-      <Show when={props.data.read()}>
-        {(read) => (
-          <>
-            <section class="findings">
-              <h2>{d("found.title")}</h2>
-              <FindingTable
-                findings={props.data.findings()}
-                picks={props.picks}
-                shown={detail()?.id}
-                onShow={setShown}
-                onMeaning={props.data.setMeaning}
-              />
-              <p class="note">
-                {joinSentences([
-                  d("found.note"),
-                  props.data.mapping()?.kind === "ledger" ? d("open", { day: read().asOf }) : "",
-                ])}
-              </p>
-              <div class="apply-line">
-                <button
-                  type="button"
-                  class="button primary"
-                  disabled={taken().length === 0 || busy()}
-                  onClick={apply}
-                >
-                  {taken().length === 0
-                    ? d("apply.none")
-                    : d("apply.some", { n: formatNumber(taken().length) })}
-                </button>
-                <span role="status">{done.said()}</span>
-              </div>
-            </section>
-            <Show when={read().steps.length > 0}>
-              <LogQuestions steps={read().steps} missing={missing()} onAdd={addDuration} />
-            </Show>
-          </>
-        )}
-      </Show>
+      <FoundValues
+        data={props.data}
+        picks={props.picks}
+        busy={busy()}
+        shown={detail()?.id}
+        taken={taken()}
+        done={done.said()}
+        missing={missing()}
+        onShow={setShown}
+        onApply={apply}
+        onAdd={addDuration}
+      />
     );
   }
 
-  function summary(): string {
-    const [read, mapping, survey] = [props.data.read(), props.data.mapping(), props.data.survey()];
-    if (!mapping || !survey) return "";
-    const parts = d(mapping.kind === "events" ? "read.summary.events" : "read.summary", {
-      kind: d(`kind.${mapping.kind}`),
-      kept: formatNumber(read?.kept ?? 0),
-      rows: formatNumber(survey.rows),
-    });
-    const left = read?.bad.count ?? 0;
-    return left === 0 ? parts : d("read.summary.left", { summary: parts, n: formatNumber(left) });
-  }
-
-  function howText(): string {
-    const survey = props.data.survey();
-    if (!survey) return "";
-    const { format, encoding = "", delimiter = ",", sheet = "" } = survey.how;
-    const named = {
-      ",": d("delimiter.,"),
-      ";": d("delimiter.;"),
-      "\t": d("delimiter.\t"),
-      "|": d("delimiter.|"),
-    };
-    const how = d(`how.${format}`, {
-      encoding,
-      sheet,
-      delimiter: named[delimiter as keyof typeof named] ?? delimiter,
-    });
-    const order = props.data.mapping()?.order;
-    const told = order && undecided().length === 0;
-    return joinSentences([how, told ? d("order.told", { order: d(`order.${order}`) }) : ""]);
+  /** The order of dates that the file itself tells. */
+  function toldOrder(): Mapping["order"] {
+    return undecided().length === 0 ? props.data.mapping()?.order : undefined;
   }
 }

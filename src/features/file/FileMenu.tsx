@@ -6,7 +6,7 @@ import { scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
 import { commandKey, commandOf } from "../../keys/commandKey.ts";
 import { useKeys } from "../../keys/useKeys.ts";
-import type { Recalled } from "../../state/createChoices.ts";
+import type { Recalled } from "../../state/takenScenario.ts";
 import { LONGEST_TITLE } from "../../state/ownWords.ts";
 import { createFileDrop } from "./createFileDrop.ts";
 import { createFileKeys } from "./createFileKeys.ts";

@@ -2,7 +2,7 @@ import type { Component } from "solid-js";
 import { readScenarioFile, tooLarge } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { t } from "../../i18n/t.ts";
-import type { Recalled } from "../../state/createChoices.ts";
+import type { Recalled } from "../../state/takenScenario.ts";
 import type { RefusedFile } from "./FileProblems.tsx";
 
 /** What a file that can be opened holds. */

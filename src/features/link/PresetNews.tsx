@@ -3,7 +3,7 @@ import { applyChanges } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { ve } from "../../i18n/versions.ts";
-import type { Choices } from "../../state/address.ts";
+import type { Choices } from "../../state/Choices.ts";
 import { differingValues, type DifferingValue } from "../../state/differingValues.ts";
 import { earlierValues } from "../../state/earlierValues.ts";
 import { usableChanges } from "../../state/usableChanges.ts";

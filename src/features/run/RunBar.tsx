@@ -6,7 +6,7 @@ import { NumberBox } from "../../controls/NumberBox.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { modelText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import { HIGHEST_SEED, REPLICATIONS } from "../../state/address.ts";
+import { HIGHEST_SEED, REPLICATIONS } from "../../state/Choices.ts";
 import type { Until } from "../../state/until.ts";
 import { replacedText } from "./replacedText.ts";
 import { throwDie } from "./throwDie.ts";

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import { parameter, type ParameterId, type Preset } from "../../../sims/index.ts";
 import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { p } from "../../i18n/present.ts";
-import type { Choices } from "../../state/address.ts";
+import type { Choices } from "../../state/Choices.ts";
 import { askedIds } from "./askedIds.ts";
 import { ParameterRow } from "./ParameterRow.tsx";
 import "./asked.css";

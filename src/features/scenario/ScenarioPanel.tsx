@@ -19,7 +19,7 @@ import type { Scenario } from "../../../sims/scenario/Scenario.ts";
 import { createStages } from "../../controls/createStages.ts";
 import { labelOf } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import type { Choices } from "../../state/address.ts";
+import type { Choices } from "../../state/Choices.ts";
 import { createHeld } from "./createHeld.ts";
 import { createRangeOf } from "./createRangeOf.ts";
 import { createOpenGroups } from "./createOpenGroups.ts";

@@ -1,5 +1,5 @@
 import { CATALOGUE, type ParameterId } from "../../../sims/index.ts";
-import type { Choices } from "../../state/address.ts";
+import type { Choices } from "../../state/Choices.ts";
 import { isSlidable } from "../../format/sliderOf.ts";
 
 /** As many as a row has room for, and as a link may name. */

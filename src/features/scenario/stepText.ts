@@ -4,7 +4,7 @@ import { formatNumber } from "../../format/number.ts";
 import { joinList } from "../../i18n/joins.ts";
 import { labelOf, scenarioText } from "../../i18n/modelWords.ts";
 import { t } from "../../i18n/t.ts";
-import { VIEWS, type Choices } from "../../state/address.ts";
+import { VIEWS, type Choices } from "../../state/Choices.ts";
 import { stepTexts, type RangeOf } from "../../format/valueText.ts";
 
 export interface StepContext {

@@ -4,7 +4,7 @@ import { Tick } from "../../controls/Tick.tsx";
 import { cl } from "../../i18n/classLink.ts";
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from "../../i18n/language.ts";
 import { t } from "../../i18n/t.ts";
-import { VIEWS, type Hideable, type View } from "../../state/address.ts";
+import { VIEWS, type Hideable, type View } from "../../state/Choices.ts";
 import { PANELS } from "../../state/classLink.ts";
 import type { ChoicesStore } from "../../state/createChoices.ts";
 import { LinkOut } from "./LinkOut.tsx";

@@ -4,7 +4,7 @@ import { Radio } from "../../controls/Radio.tsx";
 import { language } from "../../i18n/language.ts";
 import { sh } from "../../i18n/share.ts";
 import { t } from "../../i18n/t.ts";
-import { EMBEDS, type Embed } from "../../state/address.ts";
+import { EMBEDS, type Embed } from "../../state/Choices.ts";
 import type { ChoicesStore } from "../../state/createChoices.ts";
 import { CopyField } from "./CopyField.tsx";
 import { embedAddress, embedCode, embedHeight } from "./embedAddress.ts";

@@ -1,4 +1,5 @@
-import { writeAddress, type Choices, type Embed, type View } from "../../state/address.ts";
+import { writeAddress } from "../../state/address.ts";
+import type { Choices, Embed, View } from "../../state/Choices.ts";
 
 export interface EmbedChoice {
   readonly show: Embed;

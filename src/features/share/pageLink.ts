@@ -1,4 +1,4 @@
-import type { Choices } from "../../state/address.ts";
+import type { Choices } from "../../state/Choices.ts";
 import type { ChoicesStore } from "../../state/createChoices.ts";
 
 /** What is personal stays with whoever makes a link. */

@@ -2,7 +2,7 @@ import { createEffect, For } from "solid-js";
 import { p } from "../../i18n/present.ts";
 import { t } from "../../i18n/t.ts";
 import { useWalk } from "../../keys/useWalk.ts";
-import type { View } from "../../state/address.ts";
+import type { View } from "../../state/Choices.ts";
 
 export interface ViewStepsProps {
   readonly view: View;

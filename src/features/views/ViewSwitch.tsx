@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import { t } from "../../i18n/t.ts";
-import type { View } from "../../state/address.ts";
+import type { View } from "../../state/Choices.ts";
 import "./views.css";
 
 export interface ViewSwitchProps {

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import { scenarioAt, sweepable, sweepables, valueOf, parameter } from "../../../sims/index.ts";
+import { sweepable, sweepables, valueOf, parameter } from "../../../sims/index.ts";
 import type { ParameterId, Scenario, Sweepable } from "../../../sims/index.ts";
 import type { ArmPair } from "../../arms/ArmPair.ts";
 import { createStages } from "../../controls/createStages.ts";
@@ -10,19 +10,13 @@ import { q } from "../../i18n/whatIfView.ts";
 import type { PointsEngine } from "../../state/engine.ts";
 import { useShown } from "../../state/shown.ts";
 import type { AnswerProps } from "./AnswerProps.ts";
-import { createWhatIf, type Answer, type Request } from "./createWhatIf.ts";
+import { createWhatIf, type Answer } from "./createWhatIf.ts";
 import { GridAnswer } from "./GridAnswer.tsx";
-import {
-  DEFAULT_QUESTION,
-  readQuestion,
-  settleAxis,
-  writeQuestion,
-  type AskedAxis,
-  type Axis,
-  type Question,
-} from "./question.ts";
+import { readQuestion, writeQuestion, type Question } from "./question.ts";
+import { requestOf } from "./requestOf.ts";
 import { RunLine } from "./RunLine.tsx";
 import type { ScaleOf, ValueScale } from "./scales.ts";
+import { settleAxes } from "./settleAxes.ts";
 import { SweepAnswer } from "./SweepAnswer.tsx";
 import { WhatIfControls } from "./WhatIfControls.tsx";
 import "./what-if.css";
@@ -69,23 +63,7 @@ function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
   const shown = useShown();
   const read = createMemo(() => readQuestion(props.question));
   const question = () => read().question;
-  /** A parameter that this scenario has no number for gives way to the one that is asked by default. */
-  const axes = createMemo(() => {
-    const { x, y } = question();
-    const grid = y !== undefined;
-    const settle = (axis: AskedAxis) =>
-      props.free.some(({ id }) => id === axis.id)
-        ? settleAxis(props.scenario, axis, grid)
-        : undefined;
-    const settled = settle(x);
-    const second = y && settle(y);
-    const [first = DEFAULT_QUESTION.x] = props.free;
-    return {
-      x: settled ?? settle(DEFAULT_QUESTION.x) ?? (settle({ id: first.id }) as Axis),
-      y: second,
-      missing: [...(settled ? [] : [x.id]), ...(y && !second ? [y.id] : [])],
-    };
-  });
+  const axes = createMemo(() => settleAxes(props.scenario, props.free, question()));
   const problems = () => [
     ...read().problems,
     ...axes().missing.map((id) =>
@@ -209,52 +187,4 @@ function Asked(props: WhatIfProps & { readonly free: readonly Sweepable[] }) {
       </>
     );
   }
-}
-
-function requestOf(
-  { scenario, arms, seed, replications }: WhatIfProps,
-  { measures, luck }: Question,
-  { x, y }: { readonly x: Axis; readonly y: Axis | undefined },
-): Request {
-  // Where the swept values stand now makes no difference: a click on the chart asks nothing new.
-  const moved = scenarioAt(scenario, {
-    [x.parameter.id]: x.to,
-    ...(y && { [y.parameter.id]: y.to }),
-  });
-  const base = moved.ok ? moved.scenario : scenario;
-  const kept = [...new Set(y ? [measures[1]] : measures)];
-  const common = { scenario, arms, seed, replications, luck, measures: kept };
-  const [first, arm] = arms;
-  const key = JSON.stringify([
-    { ...base, title: "", note: "", sources: {} },
-    arms,
-    seed,
-    replications,
-    luck,
-    kept,
-    [x.parameter.id, x.values],
-    y && [y.parameter.id, y.values],
-  ]);
-  if (y) {
-    return {
-      kind: "grid",
-      key,
-      of: {
-        ...common,
-        x: { id: x.parameter.id, values: x.values },
-        y: { id: y.parameter.id, values: y.values },
-      },
-    };
-  }
-  return {
-    kind: "sweep",
-    key,
-    of: {
-      ...common,
-      id: x.parameter.id,
-      values: x.values,
-      whole: x.parameter.whole,
-      sought: kept.map((measure) => ({ arm, base: first, measure })),
-    },
-  };
 }

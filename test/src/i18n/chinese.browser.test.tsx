@@ -5,7 +5,7 @@ import { classroom } from "../../../sims/scenario/presets/classroom.ts";
 import { Matters } from "../../../src/features/matters/Matters.tsx";
 import { valueText } from "../../../src/format/valueText.ts";
 import { setLanguage } from "../../../src/i18n/pageLanguage.ts";
-import { VIEWS } from "../../../src/state/address.ts";
+import { VIEWS } from "../../../src/state/Choices.ts";
 import type { AskSensitivity } from "../../../workers/sensitivity/SensitivityQuestion.ts";
 import { emptyShelf } from "../fixtures/emptyShelf.ts";
 import { fakeSensitivity } from "../fixtures/fakeSensitivity.ts";

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import type { AreaWords, Words } from "../../../src/i18n/areas.ts";
 import { speakFrom } from "../../../src/i18n/language.ts";
 import { setLanguage } from "../../../src/i18n/pageLanguage.ts";
-import { VIEWS } from "../../../src/state/address.ts";
+import { VIEWS } from "../../../src/state/Choices.ts";
 import { ENGLISH } from "./english.ts";
 import { openPage, settled } from "./openPage.tsx";
 import { clippedTexts, visibleTexts } from "./visibleTexts.ts";

@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { expect } from "vitest";
 import { App } from "../../../src/App.tsx";
 import type { PageEngine } from "../../../src/state/engine.ts";
-import type { View } from "../../../src/state/address.ts";
+import type { View } from "../../../src/state/Choices.ts";
 import { createEngine } from "../../../workers/ExperimentEngine.ts";
 import { inlineThreads } from "../../../workers/inlineThreads.ts";
 import { model } from "../../../workers/model.ts";

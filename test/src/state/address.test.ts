@@ -3,14 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE, MEASURES, MODEL_VERSION } from "../../../sims/index.ts";
 import { BASE_ARMS, othersOf } from "../../../src/arms/ArmPair.ts";
 import { idOf } from "../../../src/state/ownWords.ts";
-import {
-  EMBEDS,
-  HIDEABLE,
-  readAddress,
-  VIEWS,
-  writeAddress,
-  type Choices,
-} from "../../../src/state/address.ts";
+import { readAddress, writeAddress } from "../../../src/state/address.ts";
+import { EMBEDS, HIDEABLE, VIEWS, type Choices } from "../../../src/state/Choices.ts";
 import { MOST_REPLICATIONS } from "../../../src/state/until.ts";
 import { STORY } from "../../../src/state/story/steps.ts";
 

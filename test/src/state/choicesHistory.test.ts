@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Choices } from "../../../src/state/address.ts";
+import type { Choices } from "../../../src/state/Choices.ts";
 import { keyOf, sameChoices, withLooks } from "../../../src/state/choicesHistory.ts";
 
 const choices: Choices = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INVOICE_KINDS } from "../../../../sims/index.ts";
-import { LONGEST_QUESTION } from "../../../../src/state/address.ts";
+import { LONGEST_QUESTION } from "../../../../src/state/Choices.ts";
 import {
   HIGHEST_INVOICE,
   HIGHEST_REPLICATION,

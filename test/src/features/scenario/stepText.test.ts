@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyChanges, presetById, PRESETS } from "../../../../sims/index.ts";
 import { rangeOf } from "../../../../src/features/scenario/spreadText.ts";
 import { stepText } from "../../../../src/features/scenario/stepText.ts";
-import type { Choices } from "../../../../src/state/address.ts";
+import type { Choices } from "../../../../src/state/Choices.ts";
 
 const START: Choices = {
   preset: "classroom",

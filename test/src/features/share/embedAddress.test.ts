@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { MODEL_VERSION, PRESETS } from "../../../../sims/index.ts";
 import { embedAddress, embedCode } from "../../../../src/features/share/embedAddress.ts";
-import { readAddress, type Choices } from "../../../../src/state/address.ts";
+import { readAddress } from "../../../../src/state/address.ts";
+import type { Choices } from "../../../../src/state/Choices.ts";
 
 const read = (search: string) => readAddress(search, PRESETS, "europe-measured");
 

@@ -15,6 +15,7 @@ export const APP = {
   "app.footer.licences": "Licences",
   "app.theme.dark": "Switch to dark colours",
   "app.theme.light": "Switch to light colours",
+  "app.language": "Change the language",
   "app.language.failed":
     "The other language could not be loaded. Check the connection and choose it again.",
 

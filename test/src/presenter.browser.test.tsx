@@ -11,7 +11,7 @@ import "../../src/theme/theme.css";
 import "../../src/theme/page.css";
 import "../../src/theme/present.css";
 import { emptyShelf } from "./fixtures/emptyShelf.ts";
-import { countLines, smallTargets, smallTexts, weakLines } from "./fixtures/backRow.ts";
+import { contrast, countLines, smallTargets, smallTexts, weakLines } from "./fixtures/backRow.ts";
 import { fakeEngine } from "./fixtures/fakeEngine.ts";
 
 let dispose = () => {};
@@ -173,6 +173,40 @@ describe("presenter mode", () => {
     await expect.element(view).toHaveValue("Compare");
     await button("On to: Where the days go").click();
     await expect.element(view).toHaveValue("Where the days go");
+  });
+
+  test("changes the language by button and by key, and stays what and where it is", async () => {
+    await open(`?${SMALL}&present=1&lang=en`);
+    await answered("compare");
+    const bar = document.querySelector(".page-header") as HTMLElement;
+    const chinese = button("中文");
+    await expect.element(chinese).toBeVisible();
+    const { width, height } = chinese.element().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    const { color, backgroundColor, fontSize } = getComputedStyle(chinese.element());
+    expect(parseFloat(fontSize)).toBeGreaterThanOrEqual(20);
+    expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(7);
+    expect(bar.scrollWidth).toBeLessThanOrEqual(1280);
+    await chinese.click();
+    await expect.poll(() => root.lang).toBe("zh-Hans");
+    await expect.poll(() => location.search).toContain("lang=zh");
+    await expect.element(button("English")).toBeVisible();
+    expect(bar.scrollWidth).toBeLessThanOrEqual(1280);
+    expect(root.hasAttribute("data-present")).toBe(true);
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard("l");
+    await expect.poll(() => root.lang).toBe("en");
+    await expect.element(chinese).toBeVisible();
+  });
+
+  test("has its header within the screen of a phone", async () => {
+    await page.viewport(390, 844);
+    await open(`?${SMALL}&present=1`);
+    await answered("compare");
+    for (const tool of document.querySelectorAll(".page-header :is(button, select)")) {
+      if (!tool.checkVisibility()) continue;
+      expect(tool.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+    }
   });
 
   test("leaves arrow keys to whatever has the focus and uses them", async () => {

@@ -5,7 +5,13 @@ import type { ChartSize } from "../frame/CurveMarks.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { Marks } from "../marks/Marks.tsx";
 import { createIndexCursor } from "../pointer/createIndexCursor.ts";
-import { drawClock, drawLanes, laneDrawing, type LaneDrawingInput } from "./drawLanes.ts";
+import {
+  drawClock,
+  drawLanes,
+  drawThrough,
+  laneDrawing,
+  type LaneDrawingInput,
+} from "./drawLanes.ts";
 import { eventAt, lanesHeight, lanesLayout, laneWindow, laneX } from "./lanesLayout.ts";
 import { describeLanes, lanesTable, readEvent } from "./lanesText.ts";
 import "./lanes.css";
@@ -100,7 +106,7 @@ export function LaneChart(props: LaneChartProps) {
                   <Show when={laneX(now(), event().day)}>
                     {(x) => (
                       <g class={`cursor arm-${event().arm}`}>
-                        <line x1={x()} x2={x()} y1={now().plot.top} y2={now().plot.bottom} />
+                        <Marks marks={drawThrough(now(), x(), now().plot.top)} />
                         <For each={now().blocks.filter(({ arm }) => arm === event().arm)}>
                           {(block) => (
                             <For each={block.lanes.filter(({ party }) => party === event().party)}>

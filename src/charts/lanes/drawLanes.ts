@@ -1,6 +1,7 @@
 import type { Days } from "../../../sims/units.ts";
 import { formatNumber } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
+import { cutLine, type UprightLine } from "../frame/cutLine.ts";
 import type { Drawing } from "../frame/Drawing.ts";
 import { baseAxisMarks } from "../marks/axisMarks.ts";
 import { group, type Mark } from "../marks/Mark.ts";
@@ -24,9 +25,6 @@ export interface LaneDrawingInput {
   readonly day: Days;
   readonly footer: string;
 }
-
-/** Half the width of a message's arrowhead, and its length, in pixels. */
-const HEAD = { half: 3.5, long: 6 };
 
 /** The lanes of both arms as the clock stands, near it or the whole time, as a drawing for a page of its own. */
 export function laneDrawing({ rows, day, footer }: LaneDrawingInput, near: boolean): Drawing {
@@ -55,18 +53,29 @@ export function drawLanes(marks: LaneMarks, day: Days): readonly Mark[] {
   ];
 }
 
+/** A line through all lanes at a place, behind their texts. */
+export function drawThrough({ plot, blocks }: LaneMarks, x: number, y1: number): readonly Mark[] {
+  const texts = blocks.flatMap((block) => block.texts);
+  return linesOf(cutLine({ x, y1, y2: plot.bottom }, texts));
+}
+
+function linesOf(pieces: readonly UprightLine[]): readonly Mark[] {
+  return pieces.map(({ x, y1, y2 }) => ({ kind: "line", x1: x, x2: x, y1, y2 }));
+}
+
 /** The clock: a line through all lanes, if its day is in sight. */
 export function drawClock(marks: LaneMarks, day: Days): readonly Mark[] {
-  const { left, right, top, bottom } = marks.plot;
+  const { left, right, top } = marks.plot;
+  const { em } = marks;
   const x = laneX(marks, day);
   if (x === undefined) return [];
   return [
     group("clock", [
-      { kind: "line", x1: x, x2: x, y1: top - 4, y2: bottom },
+      ...drawThrough(marks, x, top - 4 * em),
       textMark(
         {
-          x: Math.max(left + 20, Math.min(right - 20, x)),
-          y: top - 8,
+          x: Math.max(left + 20 * em, Math.min(right - 20 * em, x)),
+          y: top - 8 * em,
           text: ln("lanes.clock", { day: formatNumber(day, 1) }),
         },
         { anchor: "middle" },
@@ -76,7 +85,7 @@ export function drawClock(marks: LaneMarks, day: Days): readonly Mark[] {
 }
 
 function drawBlock(
-  { arm, title, lanes, messages, cash, top, bottom }: DrawnBlock,
+  { arm, title, lanes, messages, cash }: DrawnBlock,
   sides: { readonly left: number; readonly right: number },
   nowX: number,
   day: Days,
@@ -93,7 +102,7 @@ function drawBlock(
     ...(cash
       ? [
           group(cash.at <= nowX ? "cash passed" : "cash", [
-            { kind: "line", x1: cash.at, x2: cash.at, y1: top + 4, y2: bottom - 6 },
+            ...linesOf(cash.pieces),
             middledText(cash, { anchor: cash.end ? "end" : undefined }),
           ]),
         ]
@@ -132,13 +141,9 @@ function drawLane(
   ];
 }
 
-function drawMessage({ x, y1, y2 }: DrawnMessage, isPassed: boolean): Mark {
-  const long = y2 > y1 ? HEAD.long : -HEAD.long;
+function drawMessage({ x, pieces, tip, long, half }: DrawnMessage, isPassed: boolean): Mark {
   return group(isPassed ? "letter passed" : "letter", [
-    { kind: "line", x1: x, x2: x, y1, y2 },
-    {
-      kind: "path",
-      d: `M${x - HEAD.half},${y2 - long}h${2 * HEAD.half}l${-HEAD.half},${long}z`,
-    },
+    ...linesOf(pieces),
+    { kind: "path", d: `M${x - half},${tip - long}h${2 * half}l${-half},${long}z` },
   ]);
 }

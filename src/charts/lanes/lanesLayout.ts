@@ -1,26 +1,23 @@
 import { scaleLinear } from "d3";
 import type { Arm, Role } from "../../../sims/index.ts";
 import type { Days } from "../../../sims/units.ts";
-import { nameInWords } from "../../i18n/modelWords.ts";
 import { formatNumber, formatShort } from "../../format/number.ts";
 import { ln } from "../../i18n/lanes.ts";
 import { t } from "../../i18n/t.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
+import { cutLine, type UprightLine } from "../frame/cutLine.ts";
+import { textBox, type TextBox } from "../frame/textBox.ts";
 import { textWidth } from "../frame/textWidth.ts";
 import { roleName } from "../statechart/roleName.ts";
+import { arrowPast, type DrawnArrow } from "./laneArrows.ts";
+import { laneLabels, type DrawnBar, type LaneLabel } from "./laneLabels.ts";
 import type { Lane, LaneBlock, LaneRows } from "./laneRows.ts";
+import { AXIS, BAR, GAP, LABEL, NARROW, SIDE, SIZE, TITLE, TITLE_SIZE, TOP } from "./laneSizes.ts";
 
 /** Days that the axis shows. */
 export interface LaneWindow {
   readonly from: Days;
   readonly to: Days;
-}
-
-export interface DrawnBar {
-  readonly state: string;
-  readonly x1: number;
-  readonly x2: number;
-  readonly idle: boolean;
 }
 
 export interface DrawnLane {
@@ -29,15 +26,19 @@ export interface DrawnLane {
   readonly top: number;
   readonly bottom: number;
   readonly bars: readonly DrawnBar[];
-  /** Names of states: within their bar, or beneath it with a tick up to where it begins. */
-  readonly labels: readonly (PlacedText & { readonly inside: boolean; readonly state: string })[];
+  readonly labels: readonly LaneLabel[];
 }
 
-export interface DrawnMessage {
-  readonly x: number;
+export interface DrawnMessage extends DrawnArrow {
   readonly day: Days;
-  readonly y1: number;
-  readonly y2: number;
+}
+
+/** The line of the day of the cash, and the text beside it. */
+export interface DrawnCash extends PlacedText {
+  readonly at: number;
+  readonly end: boolean;
+  /** What is seen of the line. */
+  readonly pieces: readonly UprightLine[];
 }
 
 export interface DrawnBlock {
@@ -47,7 +48,9 @@ export interface DrawnBlock {
   readonly bottom: number;
   readonly lanes: readonly DrawnLane[];
   readonly messages: readonly DrawnMessage[];
-  readonly cash: (PlacedText & { readonly at: number; readonly end: boolean }) | undefined;
+  readonly cash: DrawnCash | undefined;
+  /** The room of all its texts: no line goes through it. */
+  readonly texts: readonly TextBox[];
 }
 
 /** Swim-lanes of both arms on one axis, in pixels. */
@@ -62,20 +65,15 @@ export interface LaneMarks {
   readonly blocks: readonly DrawnBlock[];
   readonly ticks: readonly PlacedText[];
   readonly axis: PlacedText;
+  /** The page's type size over 16 px. */
+  readonly em: number;
 }
 
-const SIZE = 13;
-const TITLE = 24;
-const BAR = 20;
-const LABEL = 16;
-const GAP = 6;
-const AXIS = 44;
-const TOP = 20;
-/** Names of lanes stand beside them, or above them in a chart narrower than this. */
-const NARROW = 560;
-const SIDE = 118;
 /** So near to the clock, a day is this wide. */
 const NEAR_DAY = 150;
+/** Ems that a lane's name above its bar is set in, and air around texts that lines keep out of. */
+const NAME = 6;
+const AIR = 3.5;
 /** Where the clock stands in a window that follows it. */
 const NEAR_SHARE = 0.62;
 
@@ -127,30 +125,50 @@ export function lanesLayout(
   const blocks = rows.blocks.map((block): DrawnBlock => {
     const top = y;
     y += (narrow ? TITLE + LABEL : TITLE) * em;
-    const lanes = block.lanes.map((lane): DrawnLane => {
+    const places = block.lanes.map((lane) => {
       const above = narrow ? LABEL * em : 0;
       const bar = { top: y + above, bottom: y + above + BAR * em };
       const name = {
-        x: narrow ? left : 0,
+        // Beside the arrows of the first day.
+        x: narrow ? left + NAME * em : 0,
         y: narrow ? y + above / 2 : (bar.top + bar.bottom) / 2,
         text: roleName(lane.party, block.arm),
       };
       y += laneHeight(narrow) * em;
-      return { party: lane.party, name, ...bar, ...barsIn(lane, window, x, bar, left, right, em) };
+      return { party: lane.party, name, ...bar };
     });
+    const sent = messagesOf(block, places, window, x);
+    const cash = cashOf(block, window, x, {
+      y: top + (narrow ? TITLE + LABEL / 2 : TITLE / 2) * em,
+      left,
+      right,
+      em,
+    });
+    const paid = cash && { x: cash.at, y1: top + 4, y2: y - 6 };
+    const lines = [...sent.map(({ line }) => line), ...(paid ? [paid] : [])];
+    const lanes = block.lanes.map((lane, i): DrawnLane => {
+      const place = places[i] as (typeof places)[number];
+      const bars = barsIn(lane, window, x, left, right);
+      return { ...place, bars, labels: laneLabels(bars, lines, { ...place, left, right, em }) };
+    });
+    const title = { x: 0, y: top + (TITLE / 2) * em, text: t(`arm.${block.arm}`) };
+    const air = AIR * em;
+    const texts = [
+      textBox(title, TITLE_SIZE * em, { air }),
+      ...lanes.flatMap(({ name, labels }) =>
+        [name, ...labels].map((text) => textBox(text, SIZE * em, { air })),
+      ),
+      ...(cash ? [textBox(cash, SIZE * em, { air, anchor: cash.end ? "end" : "start" })] : []),
+    ];
     return {
       arm: block.arm,
-      title: { x: 0, y: top + (TITLE / 2) * em, text: t(`arm.${block.arm}`) },
+      title,
       top,
       bottom: y,
       lanes,
-      messages: messagesOf(block, lanes, window, x),
-      cash: cashOf(block, window, x, {
-        y: top + (narrow ? TITLE + LABEL / 2 : TITLE / 2) * em,
-        left,
-        right,
-        em,
-      }),
+      messages: sent.map(({ day, line }) => ({ day, ...arrowPast(line, texts, em) })),
+      cash: cash && paid && { ...cash, pieces: cutLine(paid, texts, 2 * em) },
+      texts,
     };
   });
   return {
@@ -161,6 +179,7 @@ export function lanesLayout(
       .ticks(Math.max(2, Math.floor((right - left) / (80 * em))))
       .map((day) => ({ x: x(day), y: y + 16 * em, text: formatShort(day) })),
     axis: { x: left, y: y + 35 * em, text: ln("lanes.axis") },
+    em,
   };
 }
 
@@ -170,57 +189,36 @@ function barsIn(
   lane: Lane,
   window: LaneWindow,
   x: Scale,
-  at: { readonly top: number; readonly bottom: number },
   left: number,
   right: number,
-  em: number,
-): Pick<DrawnLane, "bars" | "labels"> {
-  const inSight = lane.bars.filter(({ from, to }) => to > window.from && from < window.to);
-  const bars = inSight.map(({ state, from, to, idle }) => ({
-    state,
-    idle,
-    x1: Math.max(left, x(from)),
-    x2: Math.min(right, x(to)),
-  }));
-  const labels: (PlacedText & { inside: boolean; state: string })[] = [];
-  let free = left;
-  for (const bar of bars.filter(({ idle }) => !idle)) {
-    const text = nameInWords(bar.state);
-    const width = textWidth(text, SIZE * em);
-    if (width + 8 * em <= bar.x2 - bar.x1) {
-      const y = (at.top + at.bottom) / 2;
-      labels.push({ x: bar.x1 + 5 * em, y, text, inside: true, state: bar.state });
-      continue;
-    }
-    const start = Math.min(bar.x1 + 2 * em, right - width);
-    if (start < free) continue;
-    labels.push({
-      x: start,
-      y: at.bottom + (LABEL / 2) * em,
-      text,
-      inside: false,
-      state: bar.state,
-    });
-    free = start + width + 8 * em;
-  }
-  return { bars, labels };
+): readonly DrawnBar[] {
+  return lane.bars
+    .filter(({ from, to }) => to > window.from && from < window.to)
+    .map(({ state, from, to, idle }) => ({
+      state,
+      idle,
+      x1: Math.max(left, x(from)),
+      x2: Math.min(right, x(to)),
+    }));
 }
 
+/** The messages sent in sight, each from the edge of the lane that it leaves to that of the one it reaches. */
 function messagesOf(
   block: LaneBlock,
-  lanes: readonly DrawnLane[],
+  lanes: readonly Pick<DrawnLane, "party" | "top" | "bottom">[],
   window: LaneWindow,
   x: Scale,
-): readonly DrawnMessage[] {
+): readonly { readonly day: Days; readonly line: UprightLine }[] {
   const laneOf = (party: Role) => lanes.find((lane) => lane.party === party);
   return block.events
     .filter(({ day }) => day >= window.from && day <= window.to)
     .flatMap(({ day, party, sent }) =>
-      sent.flatMap(({ to }): DrawnMessage[] => {
+      sent.flatMap(({ to }) => {
         const [a, b] = [laneOf(party), laneOf(to)];
         if (!a || !b || a === b) return [];
         const down = a.top < b.top;
-        return [{ x: x(day), day, y1: down ? a.bottom : a.top, y2: down ? b.top : b.bottom }];
+        const line = { x: x(day), y1: down ? a.bottom : a.top, y2: down ? b.top : b.bottom };
+        return [{ day, line }];
       }),
     );
 }
@@ -236,7 +234,7 @@ function cashOf(
     readonly right: number;
     readonly em: number;
   },
-): DrawnBlock["cash"] {
+): Omit<DrawnCash, "pieces"> | undefined {
   if (!cash || cash.day < window.from || cash.day > window.to) return undefined;
   const at = x(cash.day);
   const text = ln("lanes.cash", { n: formatNumber(cash.took, 1) });

@@ -3,7 +3,9 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE } from "../frame/curveLayout.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { meet, textBox, type TextBox } from "../frame/textBox.ts";
 import { clipAreas, clipOutlines, hatch, type Box, type Point, type Ring } from "./clipToBox.ts";
+import { cutOut } from "./cutOut.ts";
 
 /** One of the two parameters of a grid. */
 export interface GridAxisInput {
@@ -119,7 +121,15 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
     [left, bottom],
   ];
   const areaPath = (rings: readonly Ring[]): string => clipAreas(rings, plot).map(closed).join("");
-  const linePath = (rings: readonly Ring[]): string => clipOutlines(rings, plot).map(open).join("");
+  const lines = drawn.filter(({ level }) => level !== 0);
+  const labels = labelsOf(
+    lines.map(({ level, rings }) => ({ rings, text: input.format(level / perShown) })),
+    plot,
+    em,
+  );
+  const boxes = labels.flatMap((label) => (label ? [labelBox(label, em)] : []));
+  const linePath = (rings: readonly Ring[]): string =>
+    cutOut(clipOutlines(rings, plot), boxes).map(open).join("");
   return {
     width,
     height,
@@ -139,14 +149,9 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
         weight: (bands[i + 1] ?? 0) / most,
       })),
     ],
-    isolines: drawn
-      .filter(({ level }) => level !== 0)
-      .map(({ level, rings }) => ({
-        path: linePath(rings),
-        label: labelOf(rings, input.format(level / perShown), plot, em),
-      })),
+    isolines: lines.map(({ rings }, i) => ({ path: linePath(rings), label: labels[i] })),
     zero: linePath(drawn.find(({ level }) => level === 0)?.rings ?? []),
-    uncertain: hatch(clipAreas(ringsOf(doubts, 0), plot), HATCH * em)
+    uncertain: cutOut(hatch(clipAreas(ringsOf(doubts, 0), plot), HATCH * em), boxes)
       .map(open)
       .join(""),
     missing: differences.flatMap((difference, i) =>
@@ -199,12 +204,31 @@ function closed(ring: Ring): string {
   return `${open(ring)}Z`;
 }
 
-/** A label on a contour: at its point nearest to the middle of the plot. */
+function labelBox(label: PlacedText, em: number): TextBox {
+  return textBox(label, DETAIL_SIZE * em, { anchor: "middle", air: 3 * em });
+}
+
+/** Labels of contours that do not stand on each other; undefined where there is no room for one. */
+function labelsOf(
+  lines: readonly { readonly rings: readonly Ring[]; readonly text: string }[],
+  plot: Box,
+  em: number,
+): readonly (PlacedText | undefined)[] {
+  const taken: TextBox[] = [];
+  return lines.map(({ rings, text }) => {
+    const label = labelOf(rings, text, plot, em, taken);
+    if (label) taken.push(labelBox(label, em));
+    return label;
+  });
+}
+
+/** A label on a contour: at its point nearest to the middle of the plot that no other has taken. */
 function labelOf(
   rings: readonly Ring[],
   text: string,
   { left, right, top, bottom }: Box,
   em: number,
+  taken: readonly TextBox[],
 ): PlacedText | undefined {
   const half = textWidth(text, DETAIL_SIZE * em) / 2 + 4;
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
@@ -212,7 +236,8 @@ function labelOf(
     .flat()
     .filter(
       ([x, y]) => x > left + half && x < right - half && y > top + 10 * em && y < bottom - 10 * em,
-    );
+    )
+    .filter(([x, y]) => !taken.some((other) => meet(labelBox({ x, y, text }, em), other)));
   const [first, ...others] = inside;
   if (!first) return undefined;
   const away = ([x, y]: Point) => (x - cx) * (x - cx) + (y - cy) * (y - cy);

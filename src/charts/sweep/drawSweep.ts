@@ -1,4 +1,5 @@
 import { t } from "../../i18n/t.ts";
+import { cutLine } from "../frame/cutLine.ts";
 import type { Drawing } from "../frame/Drawing.ts";
 import { footMarks, gridMarks } from "../marks/axisMarks.ts";
 import { group, type Mark } from "../marks/Mark.ts";
@@ -57,15 +58,12 @@ export function drawSweepAxes(marks: SweepMarks): readonly Mark[] {
 
 /** Where the scenario stands now: a line through both plots. */
 export function drawPresentValue(
-  { upper, lower }: Pick<SweepMarks, "upper" | "lower">,
+  marks: Pick<SweepMarks, "upper" | "lower" | "between">,
   present: PresentMark | undefined,
 ): readonly Mark[] {
   if (!present) return [];
   return [
-    group("present", [
-      across(present.x, upper.top, lower.bottom),
-      textMark(present.label, { anchor: "middle" }),
-    ]),
+    group("present", [...across(present.x, marks), textMark(present.label, { anchor: "middle" })]),
   ];
 }
 
@@ -93,17 +91,30 @@ export function drawSweepCurves(marks: SweepMarks): readonly Mark[] {
 
 function drawCrossing(
   { roots, from, to, label }: SweepMarks["crossings"][number],
-  { upper, lower, difference }: SweepMarks,
+  marks: SweepMarks,
 ): Mark {
-  const { zero } = difference;
+  const { zero } = marks.difference;
   return group("crossing", [
-    ...roots.map((root): Mark => ({ ...across(root, upper.top, lower.bottom), look: "root" })),
+    ...roots.flatMap((root) => across(root, marks, "root")),
     { kind: "line", look: "interval", x1: from, x2: to, y1: zero, y2: zero },
     ...roots.map((root): Mark => ({ kind: "circle", cx: root, cy: zero, r: 5 })),
     textMark(label, { anchor: "middle" }),
   ]);
 }
 
-function across(x: number, y1: number, y2: number): Extract<Mark, { kind: "line" }> {
-  return { kind: "line", x1: x, x2: x, y1, y2 };
+/** A line through both plots, behind the texts between them. */
+function across(
+  x: number,
+  { upper, lower, between }: Pick<SweepMarks, "upper" | "lower" | "between">,
+  look?: string,
+): readonly Mark[] {
+  const whole = { x, y1: upper.top, y2: lower.bottom };
+  return cutLine(whole, between).map(({ y1, y2 }) => ({
+    kind: "line",
+    ...(look !== undefined && { look }),
+    x1: x,
+    x2: x,
+    y1,
+    y2,
+  }));
 }

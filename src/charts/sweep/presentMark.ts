@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3";
 import type { PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE } from "../frame/curveLayout.ts";
+import { meet, textBox } from "../frame/textBox.ts";
 import { textWidth } from "../frame/textWidth.ts";
+import { MIDDLE } from "../marks/Mark.ts";
 import type { ContourMarks } from "./contourLayout.ts";
 import type { SweepMarks } from "./sweepLayout.ts";
 
@@ -25,12 +27,15 @@ export function presentValue(
 ): PresentMark | undefined {
   const x = placeOf(value, values, [left, right]);
   if (x === undefined) return undefined;
-  return { x, label: { ...within(x, text, { left, right, em }), y: upper.top - 10 * em } };
+  return { x, label: { ...within(x, text, { left, right, em }), y: upper.top - 8 * em } };
 }
 
-/** The present pair of values on a grid; undefined where it is out of sight. */
+/** The present pair of values on a grid, its label beside those of the contours; undefined where it is out of sight. */
 export function presentPair(
-  marks: Pick<ContourMarks, "xValues" | "yValues" | "left" | "right" | "top" | "bottom" | "em">,
+  marks: Pick<
+    ContourMarks,
+    "xValues" | "yValues" | "left" | "right" | "top" | "bottom" | "isolines" | "em"
+  >,
   pair: { readonly x: number; readonly y: number },
   text: string,
 ): (PresentMark & { readonly y: number }) | undefined {
@@ -38,8 +43,28 @@ export function presentPair(
   const x = placeOf(pair.x, marks.xValues, [left, right]);
   const y = placeOf(pair.y, marks.yValues, [bottom, top]);
   if (x === undefined || y === undefined) return undefined;
-  const beside = y - top > 24 * em ? -12 : 22;
-  return { x, y, label: { ...within(x, text, marks), y: y + beside * em } };
+  const size = DETAIL_SIZE * em;
+  const taken = marks.isolines.flatMap((line) =>
+    line.label ? [textBox(line.label, size, { anchor: "middle" })] : [],
+  );
+  const aside = textWidth(text, size) / 2 + 12 * em;
+  const places = [
+    [x, y - 12 * em],
+    [x, y + 22 * em],
+    [x + aside, y + MIDDLE * size],
+    [x - aside, y + MIDDLE * size],
+    [x, y - 30 * em],
+    [x, y + 40 * em],
+  ].map(([at = x, foot = y]) => ({ ...within(at, text, marks), y: foot }));
+  const fits = places.filter((label) => {
+    const box = textBox(label, size, { anchor: "middle", onBaseline: true });
+    const around = 8 * em;
+    const mark = { left: x - around, right: x + around, top: y - 6 * em, bottom: y + 6 * em };
+    const isIn = box.top >= top && box.bottom <= bottom;
+    return isIn && !meet(box, mark) && !taken.some((other) => meet(box, other));
+  });
+  const [first = { ...within(x, text, marks), y: y - 12 * em }] = [...fits, ...places];
+  return { x, y, label: first };
 }
 
 function placeOf(

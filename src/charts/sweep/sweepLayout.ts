@@ -3,6 +3,7 @@ import type { Arm } from "../../../sims/experiment/RunTable.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE, NAME_SIZE } from "../frame/curveLayout.ts";
 import { spread } from "../frame/spread.ts";
+import { textBox, type TextBox } from "../frame/textBox.ts";
 import { textWidth } from "../frame/textWidth.ts";
 import { estimateCurve, extentOf, type EstimateCurve, type Estimates } from "./estimateCurve.ts";
 
@@ -77,6 +78,8 @@ export interface SweepMarks {
   readonly values: readonly number[];
   /** Where each value stands. */
   readonly xs: readonly number[];
+  /** The room of the texts between the plots: what stands upright goes behind them. */
+  readonly between: readonly TextBox[];
   /** The page's type size over 16 px. */
   readonly em: number;
 }
@@ -96,7 +99,7 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
   const { width, height, em } = size;
   const detail = DETAIL_SIZE * em;
   const name = NAME_SIZE * em;
-  const head = 34 * em;
+  const head = 36 * em;
   const between = 56 * em;
   const foot = 44 * em;
   const room = height - head - between - foot;
@@ -129,16 +132,42 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
   const x = scaleLinear([first, last], [left, right]);
   const xs = values.map(x);
   const series = input.series.map((s) => ({ ...s, ...estimateCurve(s.estimates, xs, above) }));
+  const at = (value: number): number => Math.max(left, Math.min(right, x(value)));
+  const crossings = input.crossings.map(({ roots, interval: [from, to] }) => {
+    const root = at(roots[0] ?? first);
+    const text = texts.crossing(roots[0] ?? first);
+    const half = textWidth(text, name) / 2;
+    return {
+      from: at(from ?? first),
+      to: at(to ?? last),
+      roots: roots.map(at),
+      label: {
+        x: Math.max(left + half, Math.min(right - half, root)),
+        y: upper.bottom + 17 * em,
+        text,
+      },
+    };
+  });
+  // A narrow plot is narrower than what is said beneath it.
+  const isWide = crossings.some(({ label }) => label.x + textWidth(label.text, name) / 2 > right);
   const ends = series.map(({ ys }) => ys.findLast((y) => y !== undefined) ?? upper.bottom);
   const placed = spread(
     ends,
     ends.map(() => 18 * em),
     upper.top - 9 * em,
-    upper.bottom + 9 * em,
+    upper.bottom + (isWide ? 2 : 9) * em,
   );
   const zero = below(0);
-  const at = (value: number): number => Math.max(left, Math.min(right, x(value)));
   const side = right + GUTTER * em;
+  // Above the numbers of the axis, also where nothing lies below zero.
+  const [over = zero, under = zero] = spread(
+    [zero - 11 * em, zero + 11 * em],
+    [16 * em, 16 * em],
+    lower.top - (textWidth(texts.difference, detail) > side ? 8 : 20) * em,
+    lower.bottom + 5 * em,
+  );
+  const differenceTitle = { x: 0, y: lower.top - 12 * em, text: texts.difference };
+  const air = 4 * em;
   return {
     width,
     height,
@@ -178,25 +207,17 @@ export function sweepLayout(input: SweepLayoutInput): SweepMarks {
     difference: {
       ...estimateCurve(input.difference, xs, below),
       zero,
-      title: { x: 0, y: lower.top - 12 * em, text: texts.difference },
-      above: { x: side, y: zero - 11 * em, text: texts.above },
-      below: { x: side, y: zero + 11 * em, text: texts.below },
+      title: differenceTitle,
+      above: { x: side, y: over, text: texts.above },
+      below: { x: side, y: under, text: texts.below },
     },
-    crossings: input.crossings.map(({ roots, interval: [from, to] }) => {
-      const root = at(roots[0] ?? first);
-      const text = texts.crossing(roots[0] ?? first);
-      const half = textWidth(text, name) / 2;
-      return {
-        from: at(from ?? first),
-        to: at(to ?? last),
-        roots: roots.map(at),
-        label: {
-          x: Math.max(left + half, Math.min(right - half, root)),
-          y: upper.bottom + 17 * em,
-          text,
-        },
-      };
-    }),
+    crossings,
+    between: [
+      textBox(differenceTitle, detail, { onBaseline: true, air }),
+      ...crossings.map(({ label }) =>
+        textBox(label, name, { anchor: "middle", onBaseline: true, air }),
+      ),
+    ],
   };
 }
 

@@ -16,6 +16,7 @@ export const app = {
   "app.footer.licences": "许可证",
   "app.theme.dark": "切换为深色",
   "app.theme.light": "切换为浅色",
+  "app.language": "切换语言",
   "app.language.failed": "另一种语言未能加载。请检查网络连接后重新选择。",
 
   "view.nav": "视图",

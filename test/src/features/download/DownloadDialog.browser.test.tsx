@@ -157,6 +157,22 @@ describe("the download dialog", () => {
     }
   });
 
+  test("keeps no more than a line free for what was saved, and moves nothing when it says it", async () => {
+    await open();
+    const edges = () => {
+      const box = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+      return [
+        box(".download-ways")?.bottom ?? NaN,
+        box(".download-chart > .note")?.top ?? NaN,
+      ] as const;
+    };
+    const [foot, note] = edges();
+    expect(note - foot).toBeLessThanOrEqual(40);
+    await save("PNG");
+    expect(isOnTop(document.querySelector(".download-said"))).toBe(true);
+    expect(edges()).toEqual([foot, note]);
+  });
+
   test("says what was saved where it can be seen on a phone", async () => {
     await page.viewport(390, 844);
     await open();

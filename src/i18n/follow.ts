@@ -40,6 +40,15 @@ export const FOLLOW = {
   "none.noDuplicate":
     "In {n} replications no invoice was financed twice. Raise the share of invoices with fraud, or of duplicates among it.",
 
+  "way.set": "Set {values}",
+  "way.value": "“{name}” to {value}",
+  "way.undo": "Nothing else changes, and Undo takes it back.",
+  "way.refused": "The scenario stays as it is; expected {expected}.",
+  "way.typical": "Follow the typical invoice",
+  "way.number": "Follow invoice {n}",
+  "way.tier": "Follow one of tier {tier}",
+  "way.replication": "Look in replication {n}",
+
   "choose.title": "Which invoice",
   "choose.invoice": "Invoice",
   "choose.typical": "typical",
@@ -170,6 +179,7 @@ export const FOLLOW = {
   "waits.span": "{stage}, {n} days",
   "waits.now": "{stage}, {n} days so far",
   "waits.days": "day {from} to {to}",
+  "waits.then": "From day {day} on: {why}",
 
   "events.title": "What has happened",
   "events.intro": "Latest first, up to day {day}. The event log holds the same rows.",

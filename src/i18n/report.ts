@@ -56,7 +56,7 @@ export const REPORT = {
   "record.digest": "Digest (SHA-256)",
   "dialog.title": "Report",
   "dialog.what":
-    "One file with this comparison: its charts, alive, all tables, all parameters with their sources, the terms, the known limits, and what it takes to compute it again. It opens in any browser, without a network.",
+    "One file with this comparison: its charts, which answer pointer and keys, all tables, all parameters with their sources, the terms, the known limits, and what it takes to compute it again. It opens in any browser, without a network.",
   "dialog.none": "There is no result yet. Run the experiment first.",
   "dialog.old":
     "It holds the figures shown now, which are out of date: run again first to have the new ones.",

@@ -6,6 +6,12 @@ export const RUNS = {
   loading: "Opening the shelf …",
   "headline.one": "One run is kept: in “{name}” {change} brings cash {days} ({interval}).",
   "headline.many": "{n} runs are kept. In “{name}” {change} brings cash {days} ({interval}).",
+  "headline.one.held":
+    "One run is here, in this page only: in “{name}” {change} brings cash {days} ({interval}).",
+  "headline.many.held":
+    "{n} runs are here, in this page only. In “{name}” {change} brings cash {days} ({interval}).",
+  "headline.some.held":
+    "{n} runs are here, {held} of them in this page only. In “{name}” {change} brings cash {days} ({interval}).",
   "headline.compared": "Against “{baseline}”, in “{name}” cash comes {days} {arm} ({interval}).",
   "headline.unclear":
     "Between “{baseline}” and “{name}”, no change in when cash comes {arm} is shown ({interval}).",

@@ -22,6 +22,7 @@ export function FollowView({ choices }: PageView) {
       seed={choices.seed()}
       question={choices.questionOf("follow")}
       onQuestion={take}
+      onValues={choices.changeTogether}
       auto={choices.auto()}
       studies={studies}
     >

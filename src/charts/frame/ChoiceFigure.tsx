@@ -36,7 +36,7 @@ export interface ChoiceFigureProps<Marks> {
   /** How many places there are. */
   readonly count: () => number;
   /** What stands at a place, where others can come between. */
-  readonly at?: (index: number) => number | undefined;
+  readonly at?: (index: number) => number | string | undefined;
   /** The place nearest to a point; undefined where there is none. */
   readonly nearest: (marks: Marks, x: number, y: number) => number | undefined;
   /** By how many places the arrow up moves; nothing for a single row. */

@@ -6,9 +6,9 @@ export interface IndexCursorInput {
   readonly count: () => number;
   /**
    * What stands at a place, where others can come before it while it is read: the reading stays with it.
-   * Otherwise a place is what it is by its index.
+   * Otherwise a place is what it is by its index. Of a pair of values both, as one text.
    */
-  readonly at?: (index: number) => number | undefined;
+  readonly at?: (index: number) => number | string | undefined;
   /** The place nearest to a point within the drawing; undefined where there is none. */
   readonly nearest: (x: number, y: number) => number | undefined;
   /**
@@ -35,7 +35,7 @@ export interface IndexCursor extends PlaceCursor {
  * keys stays read when the page slips from beneath a pointer at rest.
  */
 export function createIndexCursor(input: IndexCursorInput): IndexCursor {
-  const [read, setRead] = createSignal<{ readonly index: number; readonly at?: number }>();
+  const [read, setRead] = createSignal<{ readonly index: number; readonly at?: number | string }>();
   let byKeys = false;
   const place = createMemo(() => {
     const now = read();

@@ -23,6 +23,7 @@ export function ContourChart(props: ContourChartProps) {
       height={contourHeight}
       layout={(size) => contourLayout({ ...props.input, size })}
       count={() => props.input.differences.length}
+      at={(index) => pairAt(props.input, index)}
       nearest={nearestPair}
       up={() => props.input.x.values.length}
       plot={(marks) => marks}
@@ -41,6 +42,12 @@ export function ContourChart(props: ContourChartProps) {
       }}
     </ChoiceFigure>
   );
+}
+
+/** The pair of values at a place, told apart from every other. */
+function pairAt({ x, y }: ContourChartProps["input"], index: number): string {
+  const columns = x.values.length;
+  return `${x.values[index % columns]};${y.values[Math.floor(index / columns)]}`;
 }
 
 /** Where a pair of values stands. */

@@ -9,7 +9,8 @@ import { stageName, stageWhat } from "../../i18n/stages.ts";
 import { t } from "../../i18n/t.ts";
 import { CHARTS } from "./charts.ts";
 import { partyName } from "./partyText.ts";
-import { roleOf, stageSpans, type StageSpan } from "./stageSpans.ts";
+import { stageSpans, type StageSpan } from "./stageSpans.ts";
+import { waitText } from "./waitText.ts";
 import { dayText, stateText, whyText } from "./whyText.ts";
 
 /** What the supplier waits for now, in words. */
@@ -38,7 +39,13 @@ export interface ArmWordsProps {
 export function ArmWords(props: ArmWordsProps) {
   const moment = createMemo(() => at(props.tape, props.time));
   const roles = () => CHARTS.map(({ id }) => id).filter((role) => !props.absent.includes(role));
-  const spans = createMemo(() => stageSpans(props.tape, props.time));
+  /** Latest first, like the events: what is waited for under the clock is what is asked. */
+  const spans = createMemo(() => [...stageSpans(props.tape, props.time)].reverse());
+  /** Why there is no invoice yet. */
+  const whyNot = () => {
+    const { frame, time } = moment();
+    return frame && time < props.tape.facts.issued ? whyText(props.tape, frame, "sme", time) : [];
+  };
   return (
     <section class={`arm-words arm-${props.tape.arm}`}>
       <h3 class="arm-text">{t(`arm.${props.tape.arm}.name`)}</h3>
@@ -68,8 +75,11 @@ export function ArmWords(props: ArmWordsProps) {
         )}
       </Show>
       <h4>{fo("waits.title")}</h4>
-      <Show when={spans().length > 0} fallback={<p class="note">{fo("waits.none")}</p>}>
-        <ol class="wait-list">
+      <Show
+        when={spans().length > 0}
+        fallback={<p class="note">{joinSentences([fo("waits.none"), ...whyNot()])}</p>}
+      >
+        <ol class="wait-list" reversed>
           <For each={spans()}>{(span) => <Wait tape={props.tape} span={span} />}</For>
         </ol>
       </Show>
@@ -81,10 +91,8 @@ export function ArmWords(props: ArmWordsProps) {
 function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
   const name = () => stageName(props.span.stage);
   const days = () => formatNumber(props.span.to - props.span.from, 1);
-  const why = () =>
-    whyText(props.tape, props.span.frame, roleOf(props.span.stage), props.span.from);
   return (
-    <li classList={{ open: props.span.open }}>
+    <li classList={{ open: props.span.open }} aria-current={props.span.open ? "true" : undefined}>
       <b>{fo(props.span.open ? "waits.now" : "waits.span", { stage: name(), n: days() })}</b>{" "}
       <span class="wait-days">
         {fo("waits.days", {
@@ -92,7 +100,7 @@ function Wait(props: { readonly tape: Tape; readonly span: StageSpan }) {
           to: dayText(props.tape, props.span.to),
         })}
       </span>{" "}
-      {joinSentences([stageWhat(props.span.stage), ...why()])}
+      {joinSentences([stageWhat(props.span.stage), ...waitText(props.tape, props.span)])}
     </li>
   );
 }

@@ -16,6 +16,8 @@ import { createPlayer } from "./createPlayer.ts";
 import { choiceText, followHeadline } from "./followHeadline.ts";
 import { readFollow, writeFollow, type FollowQuestion } from "./followQuestion.ts";
 import { RaceView } from "./RaceView.tsx";
+import { WaysOut } from "./WaysOut.tsx";
+import { waysOut } from "./waysOut.ts";
 import "./follow.css";
 
 export interface FollowProps {
@@ -27,6 +29,8 @@ export interface FollowProps {
   /** What the address asks of this view. */
   readonly question: string | undefined;
   readonly onQuestion: (question: string | undefined) => void;
+  /** Sets several values in one step; says what would be right if they cannot be set. */
+  readonly onValues: (values: Readonly<Record<string, unknown>>) => string | undefined;
   /** Whether to follow without being told. */
   readonly auto: boolean;
   readonly studies: Pick<Studies, "follow">;
@@ -42,6 +46,7 @@ const MOTION = "(prefers-reduced-motion: no-preference)";
 /** The view "Follow an invoice": one invoice through both arms on the same luck, on one clock. */
 export function Follow(props: FollowProps) {
   const shown = useShown();
+  let main: HTMLElement | undefined;
   const study = createFollow(props.studies);
   const read = createMemo(() => readFollow(props.question));
   const question = () => read().question;
@@ -117,10 +122,19 @@ export function Follow(props: FollowProps) {
     chosen ? fo("luck", { replication: String(chosen.replication), seed: String(seed) }) : "",
     scenario.chain.tiers > 1 ? fo("luck.share") : "",
   ];
+  const ways = createMemo(() => {
+    const of = study.follow();
+    return of && !isStale() ? waysOut(of) : [];
+  });
+  /** Whoever takes a way out wants to be there: its button goes, and what is asked is followed. */
+  function onWay(): void {
+    main?.focus({ preventScroll: true });
+    if (!props.auto) start();
+  }
   const idle = () => fo(study.state() === "running" ? "headline.waiting" : "headline.idle");
 
   return (
-    <main id="results" tabindex="-1" class="follow">
+    <main ref={(el) => (main = el)} id="results" tabindex="-1" class="follow">
       <Above>{props.children}</Above>
       <h1 class="headline" classList={{ waiting: study.follow()?.chosen === undefined }}>
         {followHeadline(study.follow(), idle())}
@@ -129,6 +143,21 @@ export function Follow(props: FollowProps) {
         {(of) => (
           <p class="interval-line">{joinSentences([choiceText(of()), ...luckText(of())])}</p>
         )}
+      </Show>
+      <Show when={ways().length > 0}>
+        <WaysOut
+          ways={ways()}
+          currency={props.scenario.currency}
+          onQuestion={(part) => {
+            put({ day: 0, ...part });
+            onWay();
+          }}
+          onValues={(values) => {
+            const expected = props.onValues(values);
+            if (expected === undefined) onWay();
+            return expected;
+          }}
+        />
       </Show>
       <Show when={!shown.present() || !race()}>
         <Bar />

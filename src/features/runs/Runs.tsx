@@ -50,6 +50,7 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
     () => props.asked,
     (text) => props.onAsk(text),
   );
+  const counts = () => ({ all: runs().length, held: shelf.heldCount() });
   const other = () => {
     const baseline = asked.baseline();
     return baseline?.digest === asked.chosen()?.digest ? undefined : baseline;
@@ -69,13 +70,16 @@ function OnShelf(props: RunsProps & { readonly loaded: LiveShelf }) {
       >
         {(run) => (
           <h1 class="headline">
-            <Terms text={headlineOf(runs().length, run(), asked.baseline())} />
+            <Terms text={headlineOf(counts(), run(), asked.baseline())} />
           </h1>
         )}
       </Show>
-      <Above>
-        <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
-      </Above>
+      {/* While something is wrong with the shelf, that is what is to be read of it. */}
+      <Show when={shelf.trouble() === undefined}>
+        <Above>
+          <p class="lead">{r("lead", { most: String(MOST_RUNS) })}</p>
+        </Above>
+      </Show>
       <ShelfState shelf={shelf} />
       <Show when={asked.unreadable()}>
         <p class="note">{r("question.bad")}</p>

@@ -99,9 +99,22 @@ export function daysInterval(estimate: Estimate): string {
   }
 }
 
+/** What lives in the page alone is not called kept. */
+function counted({ all, held }: RunCounts) {
+  if (held === 0) return all === 1 ? "one" : "many";
+  if (held < all) return "some.held";
+  return all === 1 ? "one.held" : "many.held";
+}
+
+/** How many runs are shown, and how many of these the browser does not keep. */
+export interface RunCounts {
+  readonly all: number;
+  readonly held: number;
+}
+
 /** The view's one sentence: what the run found, or what it changes against the baseline. */
 export function headlineOf(
-  count: number,
+  counts: RunCounts,
   run: ShelvedRun,
   baseline: ShelvedRun | undefined,
 ): string {
@@ -110,8 +123,9 @@ export function headlineOf(
   if (!baseline || baseline.digest === run.digest) {
     const found = run.found.difference["timeToCash"];
     if (!found) return "";
-    return r(count === 1 ? "headline.one" : "headline.many", {
-      n: String(count),
+    return r(`headline.${counted(counts)}`, {
+      n: String(counts.all),
+      held: String(counts.held),
       name,
       change: changeText(base, other),
       days: daysInWords(found),

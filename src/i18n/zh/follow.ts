@@ -33,6 +33,15 @@ export const follow = {
   "none.noDuplicate":
     "在 {n} 次重复中没有发票被重复融资。请提高含欺诈的发票比例，或其中重复融资的比例。",
 
+  "way.set": "设置{values}",
+  "way.value": "“{name}”为 {value}",
+  "way.undo": "其他一切不变，可用“撤销”恢复。",
+  "way.refused": "情景保持不变；应为：{expected}。",
+  "way.typical": "跟踪具有代表性的发票",
+  "way.number": "跟踪第 {n} 号发票",
+  "way.tier": "跟踪第 {tier} 层的发票",
+  "way.replication": "在第 {n} 次重复中寻找",
+
   "choose.title": "哪一张发票",
   "choose.invoice": "发票",
   "choose.typical": "具有代表性的",
@@ -158,6 +167,7 @@ export const follow = {
   "waits.span": "{stage}，{n} 天",
   "waits.now": "{stage}，至今 {n} 天",
   "waits.days": "第 {from} 至 {to} 天",
+  "waits.then": "自第 {day} 天起：{why}",
 
   "events.title": "已发生的事",
   "events.intro": "最近的在前，截至第 {day} 天。事件日志中有相同的记录。",

@@ -5,6 +5,12 @@ export const runs = {
   loading: "正在打开记录架……",
   "headline.one": "保存了 1 次运行：在“{name}”中，{change}使现金到账{days}（{interval}）。",
   "headline.many": "保存了 {n} 次运行。在“{name}”中，{change}使现金到账{days}（{interval}）。",
+  "headline.one.held":
+    "有 1 次运行，仅在本页中：在“{name}”中，{change}使现金到账{days}（{interval}）。",
+  "headline.many.held":
+    "有 {n} 次运行，均仅在本页中。在“{name}”中，{change}使现金到账{days}（{interval}）。",
+  "headline.some.held":
+    "有 {n} 次运行，其中 {held} 次仅在本页中。在“{name}”中，{change}使现金到账{days}（{interval}）。",
   "headline.compared": "与“{baseline}”相比，在“{name}”中，{arm}现金到账{days}（{interval}）。",
   "headline.unclear": "“{baseline}”与“{name}”之间，未显示{arm}现金到账时间有变化（{interval}）。",
   "headline.covers": "95% 置信区间，仅含模拟误差",

@@ -3,7 +3,12 @@ import { createRoot, createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { followInvoice, presetById, type FollowRequest } from "../../../../sims/index.ts";
+import {
+  applyChanges,
+  followInvoice,
+  presetById,
+  type FollowRequest,
+} from "../../../../sims/index.ts";
 import { createPlayer } from "../../../../src/features/follow/createPlayer.ts";
 import { Follow } from "../../../../src/features/follow/Follow.tsx";
 import { setLanguage } from "../../../../src/i18n/pageLanguage.ts";
@@ -11,7 +16,8 @@ import type { Studies } from "../../../../workers/Studies.ts";
 import "../../../../src/theme/theme.css";
 import "../../../../src/theme/page.css";
 
-const scenario = presetById("classroom")!.scenario;
+const classroom = presetById("classroom")!.scenario;
+const [scenario, setScenario] = createSignal(classroom);
 let dispose = () => {};
 beforeEach(() => page.viewport(1280, 720));
 afterEach(async () => {
@@ -31,19 +37,31 @@ const studies: Pick<Studies, "follow"> = {
   },
 };
 
-function open(of?: string, over: Partial<Pick<Studies, "follow">> = {}): void {
+function take(values: Readonly<Record<string, unknown>>): undefined {
+  const changed = applyChanges(classroom, values);
+  if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+  setScenario(changed.scenario);
+}
+
+function open(
+  of?: string,
+  over: Partial<Pick<Studies, "follow">> = {},
+  { onValues = take as (values: object) => string | undefined, auto = true } = {},
+): void {
   asked.length = 0;
+  setScenario(classroom);
   setQuestion(of);
   dispose = render(
     () => (
       <Follow
-        scenario={scenario}
+        scenario={scenario()}
         nameOf={() => "Classroom"}
         arms={["T", "L"]}
         seed={7}
         question={question()}
         onQuestion={setQuestion}
-        auto
+        onValues={onValues}
+        auto={auto}
         studies={{ ...studies, ...over }}
       />
     ),
@@ -129,6 +147,24 @@ describe("the view Follow an invoice", () => {
     expect(words()[1]).toContain("Why did it wait?");
   });
 
+  test("answers for the wait under the clock in both arms, from before the invoice to the last", async () => {
+    open("slowest");
+    await ready();
+    const waits = () =>
+      [...document.querySelectorAll(".arm-words")].map(
+        (arm) => arm.querySelector<HTMLElement>("li[aria-current]")?.innerText,
+      );
+    const seen = [new Set<string>(), new Set<string>()];
+    while (button("Step to the next event").element().getAttribute("aria-disabled") !== "true") {
+      await button("Step to the next event").click();
+      waits().forEach((wait, arm) => wait !== undefined && seen[arm]?.add(wait));
+    }
+    for (const arm of seen) {
+      expect(arm.size).toBeGreaterThan(2);
+      for (const wait of arm) expect(wait).toMatch(/ so far .*(on day|It waits)/s);
+    }
+  });
+
   test("is worked by keys in the player: arrows step, Home and End go to the ends, space plays and pauses", async () => {
     open();
     await ready();
@@ -178,6 +214,52 @@ describe("the view Follow an invoice", () => {
       .poll(() => document.querySelector(".interval-line")?.textContent, { timeout: 20_000 })
       .toContain("Set the share of invoices with fraud above 0.");
     expect(document.querySelector(".race")).toBeNull();
+  });
+
+  test("leads from a choice without an invoice to values with which there is one, and to the typical one", async () => {
+    open("duplicate");
+    const set = page.getByRole("button", { name: /^Set “Invoices with fraud beside them” to / });
+    await expect.element(set, { timeout: 20_000 }).toBeVisible();
+    await set.click();
+    // Its button goes: the focus is where the answer comes.
+    expect(document.activeElement?.id).toBe("results");
+    await ready();
+    const { fraud, sources } = scenario();
+    expect(fraud.share).toBeGreaterThan(0);
+    expect(scenario()).toEqual({ ...classroom, fraud: { ...classroom.fraud, ...fraud }, sources });
+    expect(question()).toBe("duplicate");
+    expect(document.querySelector(".interval-line")?.textContent).toMatch(/^Financed twice/);
+    expect(document.querySelector(".ways-out")).toBeNull();
+
+    dispose();
+    open("duplicate;world=2");
+    const typical = page.getByRole("button", { name: "Follow the typical invoice" });
+    await expect.element(typical, { timeout: 20_000 }).toBeVisible();
+    await typical.click();
+    await ready();
+    expect(question()).toBe("typical;world=2");
+    expect(scenario()).toBe(classroom);
+  });
+
+  test("follows at once what a way out leads to, also where nothing is run without being told", async () => {
+    open("duplicate", {}, { auto: false });
+    await button("Follow").click();
+    const typical = page.getByRole("button", { name: "Follow the typical invoice" });
+    await expect.element(typical, { timeout: 20_000 }).toBeVisible();
+    await typical.click();
+    await ready();
+    expect(asked.at(-1)?.choice).toBe("typical");
+  });
+
+  test("says what would be right where a way out cannot be gone, and stays", async () => {
+    open("duplicate", {}, { onValues: () => "no lock" });
+    const set = page.getByRole("button", { name: /^Set “Invoices with fraud/ });
+    await expect.element(set, { timeout: 20_000 }).toBeVisible();
+    await set.click();
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("The scenario stays as it is; expected no lock.");
+    await expect.element(set).toBeVisible();
   });
 
   test("follows a number that is chosen from the invoice on the screen", async () => {

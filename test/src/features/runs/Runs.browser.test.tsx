@@ -249,10 +249,13 @@ describe("the shelf of runs", () => {
     await page.getByRole("link", { name: "Runs" }).click();
     await count(1);
     await expect.element(page.getByRole("alert")).toHaveTextContent(/1 run is in this page only/);
+    await expect.element(headline()).toHaveTextContent(/^One run is here, in this page only: in/);
+    await expect.element(page.getByText(/is kept in this browser/)).not.toBeInTheDocument();
     await expect.element(page.getByText("in this page only", { exact: true })).toBeVisible();
     vi.unstubAllGlobals();
     await button("Try again").click();
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+    await expect.element(headline()).toHaveTextContent(/^One run is kept: in/);
     expect(await kept()).toHaveLength(1);
   });
 

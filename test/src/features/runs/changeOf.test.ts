@@ -76,19 +76,29 @@ describe("the headline of the runs", () => {
   const [a, b] = [shelvedRun(1, { L: 30 }, "A"), shelvedRun(2, { L: 25 }, "B")];
 
   it("tells the answer of one run with its interval", () => {
-    expect(headlineOf(1, a, undefined)).toBe(
+    expect(headlineOf({ all: 1, held: 0 }, a, undefined)).toBe(
       "One run is kept: in “A” a shared ledger brings cash 32.3 days sooner (95 % interval, simulation error only: 31.3 to 33.3 days sooner).",
     );
   });
 
+  it("calls kept what the browser keeps, and says how many runs go with the page", () => {
+    const said = (all: number, held: number) => headlineOf({ all, held }, a, undefined);
+    expect(said(1, 1)).toMatch(/^One run is here, in this page only: in “A” a shared ledger /);
+    expect(said(3, 3)).toMatch(/^3 runs are here, in this page only\. In “A” a shared ledger /);
+    expect(said(3, 1)).toMatch(/^3 runs are here, 1 of them in this page only\. In “A” /);
+    expect(said(3, 0)).toMatch(/^3 runs are kept\. In “A” /);
+  });
+
   it("tells the change against a baseline, at its widest where the luck was in common", () => {
-    expect(headlineOf(2, b, a)).toMatch(
+    expect(headlineOf({ all: 2, held: 0 }, b, a)).toMatch(
       /^Against “A”, in “B” cash comes 5.0 days sooner with the ledger \(95 % interval at its widest.*: 3.4 to 6.6 days sooner\)\.$/,
     );
   });
 
   it("claims nothing that its interval does not carry", () => {
     const close = shelvedRun(3, { L: 30.5, seed: 8 }, "C");
-    expect(headlineOf(3, close, a)).toMatch(/^Between “A” and “C”, no change .* is shown/);
+    expect(headlineOf({ all: 3, held: 0 }, close, a)).toMatch(
+      /^Between “A” and “C”, no change .* is shown/,
+    );
   });
 });

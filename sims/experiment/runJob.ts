@@ -1,6 +1,7 @@
 import { COLUMNS } from "../measures/columns.ts";
 import { COST_POINTS, TIME_BINS } from "../measures/grids.ts";
-import { countCosts, reportCostCurves, reportRows } from "../world/report.ts";
+import { countCosts, reportCostCurves } from "../world/costReport.ts";
+import { reportRows } from "../world/report.ts";
 import { engineFor, type Runtime } from "./engineFor.ts";
 import { openTable, written } from "./OpenTable.ts";
 import { seedOfArm } from "./seedOfArm.ts";

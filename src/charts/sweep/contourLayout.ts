@@ -3,8 +3,8 @@ import type { Estimate } from "../../../sims/summary/Result.ts";
 import type { ChartSize, PlacedText } from "../frame/CurveMarks.ts";
 import { DETAIL_SIZE } from "../frame/curveLayout.ts";
 import { textWidth } from "../frame/textWidth.ts";
-import { meet, textBox, type TextBox } from "../frame/textBox.ts";
-import { clipAreas, clipOutlines, hatch, type Box, type Point, type Ring } from "./clipToBox.ts";
+import { clipAreas, clipOutlines, hatch, type Point, type Ring } from "./clipToBox.ts";
+import { contourLabels, labelBox } from "./contourLabels.ts";
 import { cutOut } from "./cutOut.ts";
 
 /** One of the two parameters of a grid. */
@@ -122,7 +122,7 @@ export function contourLayout(input: ContourLayoutInput): ContourMarks {
   ];
   const areaPath = (rings: readonly Ring[]): string => clipAreas(rings, plot).map(closed).join("");
   const lines = drawn.filter(({ level }) => level !== 0);
-  const labels = labelsOf(
+  const labels = contourLabels(
     lines.map(({ level, rings }) => ({ rings, text: input.format(level / perShown) })),
     plot,
     em,
@@ -202,47 +202,6 @@ function open(points: readonly Point[]): string {
 
 function closed(ring: Ring): string {
   return `${open(ring)}Z`;
-}
-
-function labelBox(label: PlacedText, em: number): TextBox {
-  return textBox(label, DETAIL_SIZE * em, { anchor: "middle", air: 3 * em });
-}
-
-/** Labels of contours that do not stand on each other; undefined where there is no room for one. */
-function labelsOf(
-  lines: readonly { readonly rings: readonly Ring[]; readonly text: string }[],
-  plot: Box,
-  em: number,
-): readonly (PlacedText | undefined)[] {
-  const taken: TextBox[] = [];
-  return lines.map(({ rings, text }) => {
-    const label = labelOf(rings, text, plot, em, taken);
-    if (label) taken.push(labelBox(label, em));
-    return label;
-  });
-}
-
-/** A label on a contour: at its point nearest to the middle of the plot that no other has taken. */
-function labelOf(
-  rings: readonly Ring[],
-  text: string,
-  { left, right, top, bottom }: Box,
-  em: number,
-  taken: readonly TextBox[],
-): PlacedText | undefined {
-  const half = textWidth(text, DETAIL_SIZE * em) / 2 + 4;
-  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-  const inside = rings
-    .flat()
-    .filter(
-      ([x, y]) => x > left + half && x < right - half && y > top + 10 * em && y < bottom - 10 * em,
-    )
-    .filter(([x, y]) => !taken.some((other) => meet(labelBox({ x, y, text }, em), other)));
-  const [first, ...others] = inside;
-  if (!first) return undefined;
-  const away = ([x, y]: Point) => (x - cx) * (x - cx) + (y - cy) * (y - cy);
-  const [x, y] = others.reduce((best, point) => (away(point) < away(best) ? point : best), first);
-  return { x, y, text };
 }
 
 /** The cell around a pair of values, to the middles between neighbours. */
